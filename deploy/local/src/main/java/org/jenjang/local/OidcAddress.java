@@ -1,0 +1,22 @@
+package org.jenjang.local;
+
+/// Where Keycloak listens and what its clients need to speak with it.
+///
+/// @param address `http://host:port` without path, as services get it in `JENJANG_OIDC_ADDRESS`
+/// @param pagesSecret secret of the client `jenjang-pages`
+/// @param notificationSecret secret of the client `notification-service`
+public record OidcAddress(String address, String pagesSecret, String notificationSecret) {
+
+    /// Password of every demo person.
+    public static final String DEMO_PASSWORD = "jenjang-demo";
+
+    /// The realm's URL, as in `quarkus.oidc.auth-server-url`.
+    public String realmUrl() {
+        return address + "/auth/realms/jenjang";
+    }
+
+    /// An access token of a demo person, valid for 15 minutes.
+    public String token(String username) {
+        return Tokens.ofPerson(this, username);
+    }
+}

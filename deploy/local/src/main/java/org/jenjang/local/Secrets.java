@@ -1,0 +1,58 @@
+package org.jenjang.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+
+/// The folder of secrets: one file each, random, made at the first start, readable by its owner alone (0600).
+public record Secrets(Path folder) {
+    /// 32 random bytes in base64: the key of the vault that keeps who a reporter is. Losing it loses the identities.
+    public static final String VAULT_KEY = "vault.key";
+    /// Secret of the OIDC client of all pages.
+    public static final String PAGES_CLIENT = "pages-client.secret";
+    /// Secret of the OIDC client of notification-service.
+    public static final String NOTIFICATION_CLIENT = "notification-client.secret";
+    /// Key by which the session cookies of the pages are encrypted.
+    public static final String SESSION_KEY = "session.key";
+    static final String POSTGRES_ADMIN = "postgres-admin.password";
+    static final String KEYCLOAK_ADMIN = "keycloak-admin.password";
+
+    private static final List<String> ALL =
+            List.of(VAULT_KEY, PAGES_CLIENT, NOTIFICATION_CLIENT, SESSION_KEY, POSTGRES_ADMIN, KEYCLOAK_ADMIN);
+
+    /// Makes the secrets that are missing; never changes one that is there.
+    public void create() {
+        try {
+            Files.createDirectories(folder);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            for (var name : ALL) {
+                if (Files.notExists(folder.resolve(name))) {
+                    write(folder.resolve(name));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The secret's text.
+    public String read(String name) {
+        try {
+            return Files.readString(folder.resolve(name)).strip();
+        } catch (IOException e) {
+            throw new ServerException("secret " + name + " is not in " + folder, e);
+        }
+    }
+
+    private static void write(Path file) throws IOException {
+        var random = new byte[32];
+        new SecureRandom().nextBytes(random);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, Base64.getEncoder().encodeToString(random));
+    }
+}

@@ -1,0 +1,67 @@
+package org.jenjang.local;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/// The topics of the platform: four families by tier, the directory and the deliveries.
+final class Topics {
+    /// The same everywhere, so that all topics of a complaint put it in the same partition.
+    private static final int PARTITIONS = 6;
+    /// Read models are rebuilt at will from the topics, so nothing is ever forgotten.
+    private static final Map<String, String> KEPT = Map.of("retention.ms", "-1");
+    private static final Map<String, String> COMPACTED = Map.of("cleanup.policy", "compact");
+
+    private Topics() {}
+
+    static void create(KafkaAddress server, String prefix) {
+        try (var admin = admin(server)) {
+            var present = admin.listTopics().names().get();
+            var missing = all(prefix).stream().filter(topic -> !present.contains(topic.name())).toList();
+            admin.createTopics(missing).all().get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new ServerException("Kafka topics cannot be made: " + e.getCause().getMessage(), e);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerException("interrupted while making Kafka topics", e);
+        }
+    }
+
+    static boolean answers(KafkaAddress server) {
+        try (var admin = admin(server)) {
+            return !admin.describeCluster().nodes().get().isEmpty();
+        } catch (ExecutionException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    static List<NewTopic> all(String prefix) {
+        var families = Stream.of("complaint.disposed", "complaint.answered", "complaint.escalated")
+                .flatMap(family -> Stream.of("national", "provincial", "district").map(tier -> family + "." + tier));
+        return Stream.of(
+                        Stream.of(topic("complaint.submitted", KEPT), topic("notification.delivery", KEPT)),
+                        families.map(name -> topic(name, KEPT)),
+                        Stream.of(topic("directory.institution", COMPACTED)))
+                .flatMap(topics -> topics)
+                .map(topic -> new NewTopic(prefix + topic.name(), PARTITIONS, (short) 1).configs(topic.configs()))
+                .toList();
+    }
+
+    private static NewTopic topic(String name, Map<String, String> configs) {
+        return new NewTopic(name, PARTITIONS, (short) 1).configs(configs);
+    }
+
+    private static Admin admin(KafkaAddress server) {
+        return Admin.create(Map.of(
+                "bootstrap.servers", server.address(), "request.timeout.ms", "5000", "default.api.timeout.ms", "10000"));
+    }
+}

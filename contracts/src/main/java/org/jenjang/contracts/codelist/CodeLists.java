@@ -1,0 +1,64 @@
+package org.jenjang.contracts.codelist;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The code lists that are part of the published language, read once from this artifact. */
+public final class CodeLists {
+
+    private static final SequencedMap<String, Region> REGIONS =
+            load("regions.csv", row -> new Region(row.getField("code"), row.getField("name"), row.getField("kind"),
+                    blankToNull(row.getField("parent")), ZoneId.of(row.getField("zone"))), Region::code);
+
+    private static final SequencedMap<String, Category> CATEGORIES =
+            load("categories.csv", row -> new Category(row.getField("code"), blankToNull(row.getField("parent")),
+                    row.getField("name_id"), row.getField("name_en")), Category::code);
+
+    private CodeLists() {}
+
+    /** All provinces, regencies and cities, in the order of their codes. */
+    public static List<Region> regions() {
+        return List.copyOf(REGIONS.values());
+    }
+
+    /** The region with this code. */
+    public static Optional<Region> region(@Nullable String code) {
+        return Optional.ofNullable(code).map(REGIONS::get);
+    }
+
+    /** All categories, each main subject before its parts. */
+    public static List<Category> categories() {
+        return List.copyOf(CATEGORIES.values());
+    }
+
+    /** The category with this code. */
+    public static Optional<Category> category(@Nullable String code) {
+        return Optional.ofNullable(code).map(CATEGORIES::get);
+    }
+
+    private static <T> SequencedMap<String, T> load(String file, Function<NamedCsvRecord, T> read, Function<T, String> key) {
+        SequencedMap<String, T> rows = new LinkedHashMap<>();
+        try (InputStream in = CodeLists.class.getResourceAsStream("/codelist/" + file);
+                CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(in)) {
+            csv.stream().map(read).forEach(row -> rows.put(key.apply(row), row));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The code list " + file + " cannot be read", unreadable);
+        }
+        return rows;
+    }
+
+    private static @Nullable String blankToNull(String field) {
+        return field.isBlank() ? null : field;
+    }
+}

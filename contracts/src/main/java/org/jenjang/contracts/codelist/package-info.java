@@ -1,0 +1,5 @@
+/** The published code lists: regions and categories. */
+@NullMarked
+package org.jenjang.contracts.codelist;
+
+import org.jspecify.annotations.NullMarked;

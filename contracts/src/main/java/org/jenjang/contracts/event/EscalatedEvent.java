@@ -1,0 +1,42 @@
+package org.jenjang.contracts.event;
+
+import java.time.Instant;
+import org.jenjang.contracts.vocabulary.Clock;
+import org.jenjang.contracts.vocabulary.Deadline;
+import org.jenjang.contracts.vocabulary.Holder;
+
+/** The voice of the clock; written by routing-service on the topic of the tier that must act now. */
+public sealed interface EscalatedEvent extends ComplaintEvent {
+
+    /** A clock runs (again): by when, and who owes it. */
+    @EventType("org.jenjang.complaint.deadline-set.v1")
+    record DeadlineSet(Deadline deadline, Holder owes) implements EscalatedEvent {}
+
+    /** A clock stands still while somebody else must act first. */
+    @EventType("org.jenjang.complaint.deadline-paused.v1")
+    record DeadlinePaused(Clock clock, String reason) implements EscalatedEvent {}
+
+    /**
+     * A limit draws near.
+     *
+     * @param percent how much of the time is used up: 50 or 80
+     */
+    @EventType("org.jenjang.complaint.deadline-warned.v1")
+    record DeadlineWarned(Clock clock, int percent, Instant dueAt, Holder owes) implements EscalatedEvent {}
+
+    /** A limit has passed and nobody acted. */
+    @EventType("org.jenjang.complaint.deadline-breached.v1")
+    record DeadlineBreached(Clock clock, Instant dueAt, Holder owes) implements EscalatedEvent {}
+
+    /**
+     * The complaint moves up: {@code to} owns it now, {@code from} stays liable.
+     *
+     * @param level how often it has moved up, from 1
+     */
+    @EventType("org.jenjang.complaint.escalated.v1")
+    record Escalated(int level, Holder from, Holder to, Clock clock) implements EscalatedEvent {}
+
+    /** No tier is left above: the reporter may take the matter to the Ombudsman. */
+    @EventType("org.jenjang.complaint.ombudsman-offered.v1")
+    record OmbudsmanOffered(Clock clock) implements EscalatedEvent {}
+}

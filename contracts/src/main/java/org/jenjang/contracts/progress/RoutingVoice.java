@@ -1,0 +1,88 @@
+package org.jenjang.contracts.progress;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jenjang.contracts.event.DisposedEvent;
+import org.jenjang.contracts.event.EscalatedEvent;
+import org.jenjang.contracts.vocabulary.Closure;
+import org.jenjang.contracts.vocabulary.Holder;
+
+/**
+ * What the tiers that route, and the clock, have said so far.
+ *
+ * @param phase where the complaint stands in the routing
+ * @param holder whose turn it is
+ * @param disposition number of the newest hand-over; 0 while the desk has it
+ * @param escalations every step up the ladder, oldest first; whoever is named in one stays liable
+ */
+public record RoutingVoice(
+        Latest<Phase> phase, Latest<Holder> holder, int disposition, Latest<Closure> closure, List<Step> escalations) {
+
+    /** Where a complaint stands in the routing. */
+    public enum Phase {
+        VERIFIED,
+        DISPOSED,
+        RETURNED,
+        ARBITRATION,
+        HELD,
+        ARCHIVED,
+        LINKED,
+        CLOSED
+    }
+
+    /** One step up the ladder. */
+    public record Step(long sequence, Holder from, Holder to) {}
+
+    static final RoutingVoice SILENT = new RoutingVoice(Latest.none(), Latest.none(), 0, Latest.none(), List.of());
+
+    RoutingVoice after(DisposedEvent event, long sequence) {
+        return switch (event) {
+            case DisposedEvent.Verified _ -> at(sequence, Phase.VERIFIED);
+            case DisposedEvent.Disposed e -> at(sequence, Phase.DISPOSED).heldBy(sequence, e.to()).handover(e.disposition());
+            case DisposedEvent.Assigned e -> at(sequence, Phase.DISPOSED).heldBy(sequence, e.to()).handover(e.disposition());
+            case DisposedEvent.Returned e -> at(sequence, Phase.RETURNED).heldBy(sequence, e.to());
+            case DisposedEvent.ArbitrationOpened e -> at(sequence, Phase.ARBITRATION).heldBy(sequence, e.arbiter());
+            case DisposedEvent.ArbitrationDecided e -> at(sequence, Phase.DISPOSED).heldBy(sequence, e.lead());
+            case DisposedEvent.Held _ -> at(sequence, Phase.HELD);
+            case DisposedEvent.Resumed e ->
+                at(sequence, e.disposition() == 0 ? Phase.VERIFIED : Phase.DISPOSED).heldBy(sequence, e.holder());
+            case DisposedEvent.Archived _ -> at(sequence, Phase.ARCHIVED);
+            case DisposedEvent.Linked _ -> at(sequence, Phase.LINKED);
+            case DisposedEvent.Closed e ->
+                new RoutingVoice(phase.told(sequence, Phase.CLOSED), holder, disposition,
+                        closure.told(sequence, e.closure()), escalations);
+        };
+    }
+
+    RoutingVoice after(EscalatedEvent event, long sequence) {
+        return switch (event) {
+            case EscalatedEvent.Escalated e -> heldBy(sequence, e.to()).stepped(new Step(sequence, e.from(), e.to()));
+            case EscalatedEvent.DeadlineSet _,
+                    EscalatedEvent.DeadlinePaused _,
+                    EscalatedEvent.DeadlineWarned _,
+                    EscalatedEvent.DeadlineBreached _,
+                    EscalatedEvent.OmbudsmanOffered _ -> this;
+        };
+    }
+
+    private RoutingVoice at(long sequence, Phase now) {
+        return new RoutingVoice(phase.told(sequence, now), holder, disposition, closure, escalations);
+    }
+
+    private RoutingVoice heldBy(long sequence, Holder now) {
+        return new RoutingVoice(phase, holder.told(sequence, now), disposition, closure, escalations);
+    }
+
+    private RoutingVoice handover(int number) {
+        return new RoutingVoice(phase, holder, Math.max(disposition, number), closure, escalations);
+    }
+
+    private RoutingVoice stepped(Step step) {
+        List<Step> all = Stream.concat(escalations.stream(), Stream.of(step))
+                .distinct()
+                .sorted(Comparator.comparingLong(Step::sequence))
+                .toList();
+        return new RoutingVoice(phase, holder, disposition, closure, all);
+    }
+}

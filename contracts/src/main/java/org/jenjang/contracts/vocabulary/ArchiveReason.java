@@ -1,0 +1,17 @@
+package org.jenjang.contracts.vocabulary;
+
+/** Why a report is put aside without being handled; the reporter is always told (domain.md 2.3, archive reasons). */
+public enum ArchiveReason {
+    NOT_PUBLIC_SERVICE,
+    TOO_GENERAL,
+    INCOMPLETE,
+    DUPLICATE,
+    PRANK_SPAM,
+    ABUSIVE_SARA,
+    SUB_JUDICE,
+    PRIVATE_DISPUTE,
+    LEGISLATIVE_OR_PARTY,
+    CRIMINAL_REPORT_TO_POLICE,
+    WRONG_FORMAT,
+    TEST
+}

@@ -1,0 +1,7 @@
+// Comfort only: every page works without this script.
+import { Button, CharacterCount, ErrorSummary, NotificationBanner, SkipLink, createAll } from 'govuk-frontend'
+
+document.body.classList.add('govuk-frontend-supported')
+for (const part of [Button, CharacterCount, ErrorSummary, NotificationBanner, SkipLink]) createAll(part)
+// Parts that htmx brings in later.
+document.body.addEventListener('htmx:load', event => createAll(CharacterCount, undefined, event.target))

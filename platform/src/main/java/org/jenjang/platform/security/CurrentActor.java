@@ -1,0 +1,40 @@
+package org.jenjang.platform.security;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** The person behind the request. */
+@RequestScoped
+public class CurrentActor {
+
+    private final SecurityIdentity identity;
+
+    public CurrentActor(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** Whether somebody has signed in. */
+    public boolean isSignedIn() {
+        return !identity.isAnonymous();
+    }
+
+    /**
+     * The person.
+     *
+     * @throws io.quarkus.security.UnauthorizedException when nobody has signed in
+     */
+    public Actor get() {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            throw new io.quarkus.security.UnauthorizedException();
+        }
+        return new Actor(token.getSubject(), identity.getRoles(), token.getClaim("institution"), token.getClaim("unit"));
+    }
+
+    /** The name to greet the person with. */
+    public String displayName() {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getClaim("name") != null
+                ? token.getClaim("name")
+                : identity.getPrincipal().getName();
+    }
+}

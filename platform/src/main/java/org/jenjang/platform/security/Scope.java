@@ -1,0 +1,22 @@
+package org.jenjang.platform.security;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a thing stands among the offices, for the question who may see it.
+ *
+ * @param institution code of the institution that holds it
+ * @param unit code of the unit that works on it; null while none is chosen
+ * @param above codes of the institutions above the holder that watch over it, nearest first
+ * @param liable codes of institutions that held it, let a limit pass and still owe an answer
+ * @param restricted whether only the desk, the holder and its inspectorate may see it
+ */
+public record Scope(
+        String institution, @Nullable String unit, List<String> above, List<String> liable, boolean restricted) {
+
+    public Scope {
+        above = List.copyOf(above);
+        liable = List.copyOf(liable);
+    }
+}

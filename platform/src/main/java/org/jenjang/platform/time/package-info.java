@@ -1,0 +1,5 @@
+/** Where time comes from. */
+@NullMarked
+package org.jenjang.platform.time;
+
+import org.jspecify.annotations.NullMarked;

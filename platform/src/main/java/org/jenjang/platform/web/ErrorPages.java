@@ -1,0 +1,57 @@
+package org.jenjang.platform.web;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Shows people a page where programs get a problem document: same status, plain words, a way on. */
+public class ErrorPages {
+
+    private final Template error;
+    private final PageContext page;
+
+    ErrorPages(@Location("error") Template error, PageContext page) {
+        this.error = error;
+        this.page = page;
+    }
+
+    /** Replaces the body of a failed answer when the browser asked for a page and got none. */
+    @ServerResponseFilter
+    public void show(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() < 400 || !asksForPage(request) || isPage(response)) {
+            return;
+        }
+        var words = wordsFor(response.getStatus());
+        var body = error.data("status", response.getStatus()).data("title", words.title()).data("text", words.text());
+        response.setEntity(body.render(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+    }
+
+    private Words wordsFor(int status) {
+        var say = MessageBundles.get(UiMessages.class, Localized.Literal.of(page.language()));
+        return switch (status) {
+            case 401 -> new Words(say.notSignedIn(), say.notSignedInMeans());
+            case 403 -> new Words(say.notAllowed(), say.notAllowedMeans());
+            case 404, 405, 410 -> new Words(say.notFound(), say.notFoundMeans());
+            case 502, 503, 504 -> new Words(say.unavailable(), say.unavailableMeans());
+            default -> status < 500
+                    ? new Words(say.notUnderstood(), say.notUnderstoodMeans())
+                    : new Words(say.failed(), say.failedMeans());
+        };
+    }
+
+    private static boolean asksForPage(ContainerRequestContext request) {
+        var accept = request.getHeaderString("Accept");
+        return accept != null && accept.contains(MediaType.TEXT_HTML);
+    }
+
+    private static boolean isPage(ContainerResponseContext response) {
+        return response.hasEntity() && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
+    }
+
+    private record Words(String title, String text) {}
+}

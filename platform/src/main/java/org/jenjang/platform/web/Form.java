@@ -1,0 +1,67 @@
+package org.jenjang.platform.web;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A form as a person filled it in, and what is wrong with it; a page shows it again as it was. Field parts take it as
+ * {@code form} and find their value and their message by name.
+ *
+ * @param values what was typed, by field name
+ * @param errors what is wrong and how to mend it, by field name, in the order of the page
+ */
+public record Form(Map<String, List<String>> values, Map<String, String> errors) {
+
+    /** Copies both maps and keeps their order. */
+    public Form {
+        values = Map.copyOf(values);
+        errors = new LinkedHashMap<>(errors);
+    }
+
+    /** A form not yet filled in. */
+    public static Form empty() {
+        return new Form(Map.of(), Map.of());
+    }
+
+    /** A form as it was sent. */
+    public static Form of(MultivaluedMap<String, String> sent) {
+        return new Form(sent, Map.of());
+    }
+
+    /** The trimmed text of a field; empty when it was not sent. */
+    public String value(String field) {
+        var all = values.getOrDefault(field, List.of());
+        return all.isEmpty() ? "" : all.getFirst().strip();
+    }
+
+    /** Whether a choice was ticked. */
+    public boolean chosen(String field, String value) {
+        return values.getOrDefault(field, List.of()).contains(value);
+    }
+
+    /** What is wrong with a field; empty when nothing is. */
+    public String error(String field) {
+        return errors.getOrDefault(field, "");
+    }
+
+    /** This form with one more message; the first message of a field stays. */
+    public Form withError(String field, String message) {
+        var more = new LinkedHashMap<>(errors);
+        more.putIfAbsent(field, message);
+        return new Form(values, more);
+    }
+
+    /** This form with a field set, for instance to show what is stored. */
+    public Form withValue(String field, String value) {
+        var more = new LinkedHashMap<>(values);
+        more.put(field, List.of(value));
+        return new Form(more, errors);
+    }
+
+    /** Whether nothing is wrong. */
+    public boolean valid() {
+        return errors.isEmpty();
+    }
+}

@@ -1,0 +1,94 @@
+package org.jenjang.platform.web;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** What the layout knows about the request in hand; in templates {@code inject:page}. */
+@Named("page")
+@RequestScoped
+public class PageContext {
+
+    private final WebConfig config;
+    private final Assets assets;
+    private final RoutingContext request;
+    private final SecurityIdentity identity;
+
+    PageContext(WebConfig config, Assets assets, RoutingContext request, SecurityIdentity identity) {
+        this.config = config;
+        this.assets = assets;
+        this.request = request;
+        this.identity = identity;
+    }
+
+    /** Prefix of every link of this service: its root path without a slash at the end, so empty for {@code /}. */
+    public String root() {
+        return config.rootPath().replaceFirst("/+$", "");
+    }
+
+    /** Path of the page in hand, with the root. */
+    public String path() {
+        return request.normalizedPath();
+    }
+
+    /** Whether a link leads to the page in hand or to one above it. */
+    public boolean within(String link) {
+        return path().equals(link) || (!link.equals(root() + "/") && path().startsWith(link + "/"));
+    }
+
+    /** Address of an asset, safe to be kept for ever. */
+    public String asset(String name) {
+        return root() + assets.path(name);
+    }
+
+    /** Code of the page's language: {@code id} or {@code en}. */
+    public String language() {
+        return Language.accepted(request.request().getHeader("Accept-Language")).code();
+    }
+
+    /** Link to the page in hand in another language; keeps the query. */
+    public String inLanguage(String code) {
+        var link = new StringBuilder(path()).append("?lang=").append(code);
+        request.queryParams().forEach((name, value) -> {
+            if (!name.equals("lang")) {
+                link.append('&').append(encoded(name)).append('=').append(encoded(value));
+            }
+        });
+        return link.toString();
+    }
+
+    /** Name of the person who is signed in; empty when nobody is. */
+    public Optional<String> person() {
+        if (identity.isAnonymous()) {
+            return Optional.empty();
+        }
+        var principal = identity.getPrincipal();
+        var name = principal instanceof JsonWebToken token ? token.<String>getClaim("name") : null;
+        return Optional.of(name == null ? principal.getName() : name);
+    }
+
+    /** Link that signs in and comes back to the page in hand. */
+    public String signIn() {
+        return root() + config.signInPath() + "?ke=" + encoded(path());
+    }
+
+    /** Link that signs out. */
+    public String signOut() {
+        return root() + config.signOutPath();
+    }
+
+    /** Length of a working day in training mode; empty in real time. */
+    public Optional<Duration> training() {
+        return config.trainingWorkingDay();
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,28 @@
+package org.jenjang.platform.web;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Where a sign-in starts: being protected, it makes OpenID Connect ask who is there, then goes back to where one was. */
+@Path("/masuk")
+public class SignInPage {
+
+    private final PageContext page;
+
+    SignInPage(PageContext page) {
+        this.page = page;
+    }
+
+    /** Goes to {@code ke} when that is a path of this very site; anything else would be an open redirect. */
+    @GET
+    @Authenticated
+    public Response signedIn(@RestQuery @Nullable String ke) {
+        var local = ke != null && ke.matches("/(?![/\\\\]).*");
+        return Response.seeOther(URI.create(local ? ke : page.root() + "/")).build();
+    }
+}

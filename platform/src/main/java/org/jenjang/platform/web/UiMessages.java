@@ -1,0 +1,81 @@
+package org.jenjang.platform.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * The words of layout and parts; in templates {@code ui:name}. The texts stand in {@code messages/ui_id.properties} and
+ * {@code ui_en.properties}; the build fails when one is missing. Services bring bundles of their own.
+ */
+@MessageBundle(value = "ui", locale = "id")
+public interface UiMessages {
+    @Message String slogan();
+    @Message String skipToContent();
+    @Message String trainingMode();
+    @Message String trainingModeMeans(Number seconds);
+    @Message String language();
+    @Message String signedInAs();
+    @Message String signIn();
+    @Message String signOut();
+    @Message String mainNavigation();
+    @Message String footerSentence();
+    @Message String desk();
+    @Message String listPane();
+    @Message String detailPane();
+    @Message String nothingChosen();
+    @Message String nothingChosenMeans();
+    @Message String back();
+    @Message String toStart();
+    @Message String errorSummaryTitle();
+    @Message String errorPrefix();
+    @Message String optional();
+    @Message String choose();
+    @Message String charactersAtMost(Number count);
+    @Message String charactersLeft();
+    @Message String charactersNoneLeft();
+    @Message String charactersOver();
+    @Message String justNow();
+    @Message String minutesAgo(Number count);
+    @Message String hoursAgo(Number count);
+    @Message String daysAgo(Number count);
+    @Message String steppedUp();
+    @Message String workingDaysLeft(Number count);
+    @Message String workingDaysOver(Number count);
+    @Message String lastWorkingDay();
+    @Message String clockOnTime();
+    @Message String clockNear();
+    @Message String clockOver();
+    @Message String clockPaused();
+    @Message String clockUsed(Number percent);
+    @Message String noLaterThan();
+    @Message String ruleBehind();
+    @Message String journey();
+    @Message String stageDone();
+    @Message String stageNow();
+    @Message String stageNext();
+    @Message String whatNext();
+    @Message String heldBy();
+    @Message String heldSince(String date);
+    @Message String owes();
+    @Message String stillLiable();
+    @Message String whyHere();
+    @Message String confirmedBy(String who);
+    @Message String change();
+    @Message String asOf(String time);
+    @Message String pagination();
+    @Message String previous();
+    @Message String next();
+    @Message String page();
+    @Message String notSignedIn();
+    @Message String notSignedInMeans();
+    @Message String notAllowed();
+    @Message String notAllowedMeans();
+    @Message String notFound();
+    @Message String notFoundMeans();
+    @Message String notUnderstood();
+    @Message String notUnderstoodMeans();
+    @Message String unavailable();
+    @Message String unavailableMeans();
+    @Message String failed();
+    @Message String failedMeans();
+}

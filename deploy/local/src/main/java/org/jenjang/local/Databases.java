@@ -5,7 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /// Databases and their roles on one PostgreSQL.
-final class Databases {
+public final class Databases {
     private Databases() {}
 
     static void create(PostgresAddress server, String name) {
@@ -32,7 +32,8 @@ final class Databases {
         }
     }
 
-    static boolean answers(PostgresAddress server) {
+    /// Whether the administrator can log in.
+    public static boolean answers(PostgresAddress server) {
         try (var connection = connect(server)) {
             return connection.isValid(2);
         } catch (SQLException e) {

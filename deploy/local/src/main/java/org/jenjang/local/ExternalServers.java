@@ -22,7 +22,7 @@ record ExternalServers(Map<String, String> environment) implements Servers {
     @Override
     public OidcAddress oidc() {
         var secrets = new Secrets(Path.of(value("JENJANG_SECRETS_DIRECTORY")));
-        return new OidcAddress(value("JENJANG_OIDC_ADDRESS"),
+        return new OidcAddress(value("JENJANG_OIDC_ADDRESS"), value("JENJANG_PUBLIC_URL"),
                 secrets.read(Secrets.PAGES_CLIENT), secrets.read(Secrets.NOTIFICATION_CLIENT));
     }
 

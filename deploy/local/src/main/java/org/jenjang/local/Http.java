@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /// Small HTTP requests to the servers started here.
-final class Http {
+public final class Http {
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -30,7 +30,7 @@ final class Http {
     }
 
     /// Whether a GET is answered by 200.
-    static boolean answers(String url) {
+    public static boolean answers(String url) {
         try {
             return send(request(url).GET().build()).statusCode() == 200;
         } catch (ServerException e) {

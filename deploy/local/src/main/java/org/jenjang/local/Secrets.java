@@ -17,13 +17,13 @@ public record Secrets(Path folder) {
     public static final String PAGES_CLIENT = "pages-client.secret";
     /// Secret of the OIDC client of notification-service.
     public static final String NOTIFICATION_CLIENT = "notification-client.secret";
-    /// Key by which the session cookies of the pages are encrypted.
-    public static final String SESSION_KEY = "session.key";
-    static final String POSTGRES_ADMIN = "postgres-admin.password";
-    static final String KEYCLOAK_ADMIN = "keycloak-admin.password";
+    /// Password of PostgreSQL's administrator.
+    public static final String POSTGRES_ADMIN = "postgres-admin.password";
+    /// Password of Keycloak's administrator.
+    public static final String KEYCLOAK_ADMIN = "keycloak-admin.password";
 
     private static final List<String> ALL =
-            List.of(VAULT_KEY, PAGES_CLIENT, NOTIFICATION_CLIENT, SESSION_KEY, POSTGRES_ADMIN, KEYCLOAK_ADMIN);
+            List.of(VAULT_KEY, PAGES_CLIENT, NOTIFICATION_CLIENT, POSTGRES_ADMIN, KEYCLOAK_ADMIN);
 
     /// Makes the secrets that are missing; never changes one that is there.
     public void create() {

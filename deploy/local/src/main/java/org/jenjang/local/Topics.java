@@ -1,5 +1,9 @@
 package org.jenjang.local;
 
+import static org.jenjang.contracts.event.Topics.DELIVERIES;
+import static org.jenjang.contracts.event.Topics.INSTITUTIONS;
+import static org.jenjang.contracts.event.Topics.complaints;
+
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -9,7 +13,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /// The topics of the platform: four families by tier, the directory and the deliveries.
-final class Topics {
+public final class Topics {
     /// The same everywhere, so that all topics of a complaint put it in the same partition.
     private static final int PARTITIONS = 6;
     /// Read models are rebuilt at will from the topics, so nothing is ever forgotten.
@@ -33,7 +37,8 @@ final class Topics {
         }
     }
 
-    static boolean answers(KafkaAddress server) {
+    /// Whether a broker can be asked.
+    public static boolean answers(KafkaAddress server) {
         try (var admin = admin(server)) {
             return !admin.describeCluster().nodes().get().isEmpty();
         } catch (ExecutionException e) {
@@ -45,15 +50,9 @@ final class Topics {
     }
 
     static List<NewTopic> all(String prefix) {
-        var families = Stream.of("complaint.disposed", "complaint.answered", "complaint.escalated")
-                .flatMap(family -> Stream.of("national", "provincial", "district").map(tier -> family + "." + tier));
-        return Stream.of(
-                        Stream.of(topic("complaint.submitted", KEPT), topic("notification.delivery", KEPT)),
-                        families.map(name -> topic(name, KEPT)),
-                        Stream.of(topic("directory.institution", COMPACTED)))
-                .flatMap(topics -> topics)
-                .map(topic -> new NewTopic(prefix + topic.name(), PARTITIONS, (short) 1).configs(topic.configs()))
-                .toList();
+        var kept = Stream.concat(complaints().stream(), Stream.of(DELIVERIES))
+                .map(name -> topic(prefix + name, KEPT));
+        return Stream.concat(kept, Stream.of(topic(prefix + INSTITUTIONS, COMPACTED))).toList();
     }
 
     private static NewTopic topic(String name, Map<String, String> configs) {

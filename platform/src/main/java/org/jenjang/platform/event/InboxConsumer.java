@@ -19,11 +19,13 @@ class InboxConsumer {
     private final Delivery delivery;
     private final RejectedRecords rejected;
     private final InboxMetrics metrics;
+    private final OutboxRelay relay;
 
-    InboxConsumer(Delivery delivery, RejectedRecords rejected, InboxMetrics metrics) {
+    InboxConsumer(Delivery delivery, RejectedRecords rejected, InboxMetrics metrics, OutboxRelay relay) {
         this.delivery = delivery;
         this.rejected = rejected;
         this.metrics = metrics;
+        this.relay = relay;
     }
 
     @Incoming("inbox")
@@ -41,6 +43,7 @@ class InboxConsumer {
         }
         return rejected.store(strangers)
                 .chain(() -> delivery.deliver(events))
-                .invoke(() -> metrics.batchStored(events.size()));
+                .invoke(() -> metrics.batchStored(events.size()))
+                .invoke(relay::wake);
     }
 }

@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param unit  the largest unit of which at least one has passed
  * @param count how many of it; 0 only for {@link Unit#NOW}
  */
-public record Age(Unit unit, long count) {
+public record Age(Unit unit, int count) {
 
     /** Units in which people speak of the recent past. */
     public enum Unit { NOW, MINUTES, HOURS, DAYS }
@@ -16,11 +16,11 @@ public record Age(Unit unit, long count) {
     /** The age of something that happened this long ago. */
     public static Age of(Duration passed) {
         if (passed.toDays() > 0) {
-            return new Age(Unit.DAYS, passed.toDays());
+            return new Age(Unit.DAYS, (int) passed.toDays());
         }
         if (passed.toHours() > 0) {
-            return new Age(Unit.HOURS, passed.toHours());
+            return new Age(Unit.HOURS, (int) passed.toHours());
         }
-        return passed.toMinutes() > 0 ? new Age(Unit.MINUTES, passed.toMinutes()) : new Age(Unit.NOW, 0);
+        return passed.toMinutes() > 0 ? new Age(Unit.MINUTES, (int) passed.toMinutes()) : new Age(Unit.NOW, 0);
     }
 }

@@ -12,22 +12,22 @@ import java.util.Map;
  * @param values what was typed, by field name
  * @param errors what is wrong and how to mend it, by field name, in the order of the page
  */
-public record Form(Map<String, List<String>> values, Map<String, String> errors) {
+public record FilledForm(Map<String, List<String>> values, Map<String, String> errors) {
 
     /** Copies both maps and keeps their order. */
-    public Form {
+    public FilledForm {
         values = Map.copyOf(values);
         errors = new LinkedHashMap<>(errors);
     }
 
     /** A form not yet filled in. */
-    public static Form empty() {
-        return new Form(Map.of(), Map.of());
+    public static FilledForm empty() {
+        return new FilledForm(Map.of(), Map.of());
     }
 
     /** A form as it was sent. */
-    public static Form of(MultivaluedMap<String, String> sent) {
-        return new Form(sent, Map.of());
+    public static FilledForm of(MultivaluedMap<String, String> sent) {
+        return new FilledForm(sent, Map.of());
     }
 
     /** The trimmed text of a field; empty when it was not sent. */
@@ -47,17 +47,17 @@ public record Form(Map<String, List<String>> values, Map<String, String> errors)
     }
 
     /** This form with one more message; the first message of a field stays. */
-    public Form withError(String field, String message) {
+    public FilledForm withError(String field, String message) {
         var more = new LinkedHashMap<>(errors);
         more.putIfAbsent(field, message);
-        return new Form(values, more);
+        return new FilledForm(values, more);
     }
 
     /** This form with a field set, for instance to show what is stored. */
-    public Form withValue(String field, String value) {
+    public FilledForm withValue(String field, String value) {
         var more = new LinkedHashMap<>(values);
         more.put(field, List.of(value));
-        return new Form(more, errors);
+        return new FilledForm(more, errors);
     }
 
     /** Whether nothing is wrong. */

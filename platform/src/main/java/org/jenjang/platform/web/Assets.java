@@ -1,5 +1,6 @@
 package org.jenjang.platform.web;
 
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Serves {@code META-INF/resources/assets} below a folder named by the content's hash, so that browsers may keep a file
@@ -21,6 +23,8 @@ public class Assets {
 
     private static final String FOLDER = "assets/";
     private static final int HASH_BYTES = 6;
+    private static final Pattern HASHED = Pattern.compile("/assets/[0-9a-f]{12}/");
+    private static final String KEPT = Assets.class.getName();
 
     private final Map<String, String> paths = new ConcurrentHashMap<>();
 
@@ -30,16 +34,26 @@ public class Assets {
     }
 
     void register(@Observes Router router) {
-        router.getWithRegex(".*/assets/[0-9a-f]{12}/.+").handler(Assets::serve);
+        router.getWithRegex(".*/assets/.+").handler(Assets::serve);
     }
 
     private static void serve(RoutingContext request) {
-        request.addHeadersEndHandler(_ -> {
-            if (request.response().getStatusCode() == 200) {
-                request.response().putHeader("Cache-Control", "public, max-age=31536000, immutable");
-            }
-        });
-        request.reroute(request.normalizedPath().replaceFirst("/assets/[0-9a-f]{12}/", "/assets/"));
+        var hashed = HASHED.matcher(request.normalizedPath());
+        if (hashed.find()) {
+            request.put(KEPT, true);
+            request.reroute(hashed.replaceFirst("/" + FOLDER));
+            return;
+        }
+        if (request.get(KEPT) != null) {
+            request.addHeadersEndHandler(_ -> keep(request.response()));
+        }
+        request.next();
+    }
+
+    private static void keep(HttpServerResponse response) {
+        if (response.getStatusCode() < 400) {
+            response.putHeader("Cache-Control", "public, max-age=31536000, immutable");
+        }
     }
 
     private static String hash(String name) {

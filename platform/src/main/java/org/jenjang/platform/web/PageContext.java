@@ -6,7 +6,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -83,9 +82,9 @@ public class PageContext {
         return root() + config.signOutPath();
     }
 
-    /** Length of a working day in training mode; empty in real time. */
-    public Optional<Duration> training() {
-        return config.trainingWorkingDay();
+    /** Whether time runs faster than it should, for workshops and tests. */
+    public boolean training() {
+        return config.training().isPresent();
     }
 
     private static String encoded(String value) {

@@ -12,7 +12,7 @@ public interface UiMessages {
     @Message String slogan();
     @Message String skipToContent();
     @Message String trainingMode();
-    @Message String trainingModeMeans(long seconds);
+    @Message String trainingModeMeans();
     @Message String language();
     @Message String signedInAs();
     @Message String signIn();

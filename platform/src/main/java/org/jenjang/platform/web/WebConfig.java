@@ -2,7 +2,6 @@ package org.jenjang.platform.web;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -26,7 +25,7 @@ public interface WebConfig {
     @WithDefault("Asia/Jakarta")
     ZoneId zone();
 
-    /** How long a working day lasts in training mode; absent in real time. Shown as a banner on every page. */
-    @WithDefault("${jenjang.training.working-day:}")
-    Optional<Duration> trainingWorkingDay();
+    /** Set when time runs faster than it should, by whichever way; every page then says so. Absent in real time. */
+    @WithDefault("${jenjang.training.clock-file:${jenjang.training.working-day:}}")
+    Optional<String> training();
 }

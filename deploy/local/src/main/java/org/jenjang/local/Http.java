@@ -1,6 +1,8 @@
 package org.jenjang.local;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,6 +28,17 @@ public final class Http {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ServerException("interrupted while asking " + request.uri(), e);
+        }
+    }
+
+    /// Whether somebody takes connections at `host:port`.
+    static boolean listens(String address) {
+        var uri = URI.create("tcp://" + address);
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(uri.getHost(), uri.getPort()), 1_000);
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

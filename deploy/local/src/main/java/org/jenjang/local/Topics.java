@@ -39,6 +39,9 @@ public final class Topics {
 
     /// Whether a broker can be asked.
     public static boolean answers(KafkaAddress server) {
+        if (!Http.listens(server.address())) {
+            return false; // The client would try for seconds, and log each try.
+        }
         try (var admin = admin(server)) {
             return !admin.describeCluster().nodes().get().isEmpty();
         } catch (ExecutionException e) {

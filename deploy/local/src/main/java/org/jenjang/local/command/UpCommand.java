@@ -1,0 +1,44 @@
+package org.jenjang.local.command;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jenjang.local.server.Installation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Starts everything, or what of it has died or changed.
+@Command(name = "up", description = "Start everything; a second time, start what has died or changed.", mixinStandardHelpOptions = true)
+public final class UpCommand implements Runnable {
+    private static final Duration WORKSHOP_DAY = Duration.ofSeconds(20);
+
+    @Mixin private final Where where = new Where();
+
+    @Option(names = "--training", description = "Run the clock of deadlines fast: a working day takes 20 seconds.")
+    private boolean training;
+
+    @Option(names = "--working-day", paramLabel = "DURATION", description = "How long a working day takes in training, such as PT20S.")
+    private @Nullable Duration workingDay;
+
+    @Option(names = "--only", split = ",", paramLabel = "NAME",
+            description = "Start only these: postgres, kafka, keycloak, mail, proxy, or a service such as intake-service.")
+    private List<String> only = List.of();
+
+    @Override
+    public void run() {
+        var day = Optional.ofNullable(workingDay).or(() -> training ? Optional.of(WORKSHOP_DAY) : Optional.empty());
+        start(where, where.installation(day), only);
+    }
+
+    static void start(Where where, Installation installation, List<String> names) {
+        try (var _ = DataLock.take(installation.data())) {
+            DiskSpace.require(installation.data());
+            where.note(installation);
+            var servers = names.isEmpty() ? installation.servers() : ServerNames.find(installation, names);
+            Running.start(installation, servers);
+        }
+        new Summary(installation).print();
+    }
+}

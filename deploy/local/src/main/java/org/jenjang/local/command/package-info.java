@@ -1,0 +1,5 @@
+/// The sub-commands of `./jenjang`.
+@NullMarked
+package org.jenjang.local.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.jenjang.local.proxy;
+
+import io.vertx.core.AbstractVerticle;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
+import io.vertx.httpproxy.HttpProxy;
+
+/// Passes every request to the server that its path belongs to, streaming both ways. When nobody listens there, the request
+/// goes to a small server here that says so ([Unavailable]): the answer is an honest 503, not an empty 502.
+final class ReverseProxy extends AbstractVerticle {
+    private static final String LOCALHOST = "127.0.0.1";
+    /// Live updates keep a connection each, so there must be many.
+    private static final int CONNECTIONS = 2_000;
+    private final int port;
+    private final Routes routes;
+
+    ReverseProxy(int port, Routes routes) {
+        this.port = port;
+        this.routes = routes;
+    }
+
+    @Override
+    public void start(Promise<Void> started) {
+        var client = vertx.createHttpClient(
+                new HttpClientOptions().setMaxPoolSize(CONNECTIONS).setConnectTimeout(2_000).setDecompressionSupported(false));
+        vertx.createHttpServer().requestHandler(Unavailable::answer).listen(0, LOCALHOST)
+                .compose(fallback -> {
+                    var proxy = HttpProxy.reverseProxy(client)
+                            .originRequestProvider((request, _) -> connect(client, request, fallback.actualPort()))
+                            .addInterceptor(new ForwardedHeaders());
+                    return vertx.createHttpServer(new HttpServerOptions().setHandle100ContinueAutomatically(false))
+                            .requestHandler(request -> handle(request, proxy))
+                            .listen(port, LOCALHOST);
+                })
+                .<Void>mapEmpty().onComplete(started);
+    }
+
+    private static void handle(HttpServerRequest request, HttpProxy proxy) {
+        if (request.path() != null && request.path().equals(ProxyMain.HEALTH)) {
+            request.response().end("ok");
+        } else {
+            proxy.handle(request);
+        }
+    }
+
+    private Future<HttpClientRequest> connect(HttpClient client, HttpServerRequest request, int fallback) {
+        return request(client, routes.port(request.path())).recover(_ -> request(client, fallback));
+    }
+
+    private static Future<HttpClientRequest> request(HttpClient client, int port) {
+        return client.request(new RequestOptions().setServer(SocketAddress.inetSocketAddress(port, LOCALHOST)));
+    }
+}

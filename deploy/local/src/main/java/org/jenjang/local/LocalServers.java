@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jenjang.local.process.Guard;
 import org.jenjang.local.process.Ports;
 import org.jenjang.local.server.Installation;
@@ -28,7 +27,7 @@ record LocalServers(Installation installation) implements Servers {
             }
             var ports = new Ports(Integer.getInteger(BASE));
             return new LocalServers(new Installation(ProjectRoot.find(), Path.of(System.getProperty(DATA)), ports,
-                    "http://localhost:" + ports.keycloak(), Optional.empty(), System.err::println));
+                    "http://localhost:" + ports.keycloak(), System.err::println));
         }
     }
 

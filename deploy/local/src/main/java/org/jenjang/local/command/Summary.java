@@ -12,8 +12,6 @@ record Summary(Installation installation) {
         System.out.printf("%nJenjang is up:  %s%n", url);
         System.out.printf("  desks   %1$s/routing  %1$s/response  %1$s/notifications  %1$s/reports%n", url);
         System.out.printf("  mails   %s/mail%n", url);
-        installation.workingDay().ifPresent(day ->
-                System.out.printf("  training mode: a working day takes %d seconds; ./jenjang up returns to real time%n", day.toSeconds()));
         System.out.printf("%nAccounts (password of all: %s)%n", OidcAddress.DEMO_PASSWORD);
         new RealmFiles(installation.root()).accounts().forEach(account ->
                 System.out.printf("  %-18s %-26s %s%n", account.username(), account.roles(), account.office()));

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jenjang.local.ProjectRoot;
 import org.jenjang.local.ServerException;
@@ -46,7 +45,7 @@ public final class TestCommand implements Callable<Integer> {
         var data = root.resolve(".jenjang/test");
         Folders.delete(data);
         var ports = Ports.free();
-        var installation = new Installation(root, data, ports, "http://localhost:" + ports.proxy(), Optional.empty(), System.out::println);
+        var installation = new Installation(root, data, ports, "http://localhost:" + ports.proxy(), System.out::println);
         try (var _ = DataLock.take(data)) {
             var stop = new Thread(() -> DownCommand.stop(installation));
             Runtime.getRuntime().addShutdownHook(stop);

@@ -28,8 +28,12 @@ public final class UpCommand implements Runnable {
 
     @Override
     public void run() {
-        var day = Optional.ofNullable(workingDay).or(() -> training ? Optional.of(WORKSHOP_DAY) : Optional.empty());
-        start(where, where.installation(day), only);
+        var installation = where.installation();
+        start(where, installation, only);
+        Optional.ofNullable(workingDay).or(() -> training ? Optional.of(WORKSHOP_DAY) : Optional.empty()).ifPresent(day -> {
+            installation.trainingClock().run(day);
+            System.out.printf("Training mode: a day takes %d seconds from now on; ./jenjang reset returns to real time.%n", day.toSeconds());
+        });
     }
 
     static void start(Where where, Installation installation, List<String> names) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import org.jenjang.local.ProjectRoot;
 import org.jenjang.local.ServerException;
@@ -24,14 +23,9 @@ public final class Where {
             description = "The one port that people use; the servers take those after it, up to P+15 (default: 8080).")
     private @Nullable Integer port;
 
-    /// The installation in real time.
     Installation installation() {
-        return installation(Optional.empty());
-    }
-
-    Installation installation(Optional<Duration> workingDay) {
         var ports = new Ports(port(data()));
-        return new Installation(ProjectRoot.find(), data(), ports, "http://localhost:" + ports.proxy(), workingDay, System.out::println);
+        return new Installation(ProjectRoot.find(), data(), ports, "http://localhost:" + ports.proxy(), System.out::println);
     }
 
     /// Notes the port in the data folder, so that later commands need not be told.

@@ -1,9 +1,7 @@
 package org.jenjang.local.server;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jenjang.local.Secrets;
@@ -15,10 +13,9 @@ import org.jenjang.local.process.Ports;
 /// @param root the project's folder
 /// @param data where the servers keep everything; deleting it resets the installation
 /// @param publicUrl how a browser and the tokens name it, such as `http://localhost:8080`
-/// @param workingDay how long a working day takes in training mode; empty for real time
 /// @param progress told once before something long
 public record Installation(
-        Path root, Path data, Ports ports, String publicUrl, Optional<Duration> workingDay, Consumer<String> progress) {
+        Path root, Path data, Ports ports, String publicUrl, Consumer<String> progress) {
 
     /// All servers; each starts after those that it needs.
     public List<Server> servers() {
@@ -42,6 +39,11 @@ public record Installation(
 
     public MailServer mail() {
         return new MailServer(this);
+    }
+
+    /// The clock that all its services share.
+    public TrainingClock trainingClock() {
+        return new TrainingClock(data.resolve("training-clock.properties"));
     }
 
     /// The secrets of this installation.

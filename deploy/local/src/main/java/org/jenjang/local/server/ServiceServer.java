@@ -3,7 +3,6 @@ package org.jenjang.local.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +67,8 @@ public record ServiceServer(Installation installation, Service service) implemen
         environment.put("JENJANG_SECRETS_DIRECTORY", secrets.folder().toString());
         environment.put("JENJANG_PAGES_SECRET", secrets.read(Secrets.PAGES_CLIENT));
         environment.put("JENJANG_NOTIFICATION_SECRET", secrets.read(Secrets.NOTIFICATION_CLIENT));
-        installation.workingDay().map(Duration::toString)
-                .ifPresent(day -> environment.put("JENJANG_TRAINING_WORKING_DAY", day));
+        // The same in every mode, so that a change of speed restarts nothing; without that file time is real.
+        environment.put("JENJANG_TRAINING_CLOCK_FILE", installation.trainingClock().file().toString());
         return environment;
     }
 

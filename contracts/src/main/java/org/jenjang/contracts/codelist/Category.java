@@ -1,5 +1,6 @@
 package org.jenjang.contracts.codelist;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,5 +8,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code stable code, never reused
  * @param parent code of the subject above; null for a main subject
+ * @param validFrom the first day on which it may be chosen
+ * @param validTo the last day on which it may be chosen; null while it is open
  */
-public record Category(String code, @Nullable String parent, String nameIndonesian, String nameEnglish) {}
+public record Category(
+        String code,
+        @Nullable String parent,
+        String nameIndonesian,
+        String nameEnglish,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    /** Whether a report filed on this day may carry the category. */
+    public boolean isOpen(LocalDate on) {
+        return !on.isBefore(validFrom) && (validTo == null || !on.isAfter(validTo));
+    }
+}

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,9 @@ public final class CodeLists {
 
     private static final SequencedMap<String, Category> CATEGORIES =
             load("categories.csv", row -> new Category(row.getField("code"), blankToNull(row.getField("parent")),
-                    row.getField("name_id"), row.getField("name_en")), Category::code);
+                    row.getField("name_id"), row.getField("name_en"), LocalDate.parse(row.getField("valid_from")),
+                    day(row.getField("valid_to"))),
+                    Category::code);
 
     private CodeLists() {}
 
@@ -37,12 +40,17 @@ public final class CodeLists {
         return Optional.ofNullable(code).map(REGIONS::get);
     }
 
-    /** All categories, each main subject before its parts. */
+    /** All categories that ever were, each main subject before its parts; to name what old reports carry. */
     public static List<Category> categories() {
         return List.copyOf(CATEGORIES.values());
     }
 
-    /** The category with this code. */
+    /** The categories that may be chosen on the given day, each main subject before its parts. */
+    public static List<Category> categories(LocalDate on) {
+        return CATEGORIES.values().stream().filter(category -> category.isOpen(on)).toList();
+    }
+
+    /** The category with this code, ended or not; whether it may be chosen says {@link Category#isOpen}. */
     public static Optional<Category> category(@Nullable String code) {
         return Optional.ofNullable(code).map(CATEGORIES::get);
     }
@@ -56,6 +64,10 @@ public final class CodeLists {
             throw new UncheckedIOException("The code list " + file + " cannot be read", unreadable);
         }
         return rows;
+    }
+
+    private static @Nullable LocalDate day(String field) {
+        return field.isBlank() ? null : LocalDate.parse(field);
     }
 
     private static @Nullable String blankToNull(String field) {

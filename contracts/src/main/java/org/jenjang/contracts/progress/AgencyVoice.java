@@ -7,27 +7,50 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the agencies have said so far.
  *
- * @param startedUnder highest number of a hand-over under which work was begun; 0 for none
+ * @param handover highest number of a hand-over under which an agency spoke; 0 for none
+ * @param working whether the agency of that hand-over is at work: true from its first word, false once it gave the case back
  * @param answer highest number of an answer; 0 for none
  * @param firstAct when an agency first acted
  * @param firstAnswer when an agency first answered
  */
-public record AgencyVoice(int startedUnder, int answer, @Nullable Instant firstAct, @Nullable Instant firstAnswer) {
+public record AgencyVoice(
+        int handover, Latest<Boolean> working, int answer, @Nullable Instant firstAct, @Nullable Instant firstAnswer) {
 
-    static final AgencyVoice SILENT = new AgencyVoice(0, 0, null, null);
+    static final AgencyVoice SILENT = new AgencyVoice(0, Latest.none(), 0, null, null);
 
-    AgencyVoice after(AnsweredEvent event, Instant at) {
+    AgencyVoice after(AnsweredEvent event, long sequence, Instant at) {
         return switch (event) {
             case AnsweredEvent.Answered e ->
-                new AgencyVoice(Math.max(startedUnder, e.disposition()), Math.max(answer, e.answer()),
-                        earlier(firstAct, at), earlier(firstAnswer, at));
+                acted(e.disposition(), sequence, at).answered(e.answer(), at);
             case AnsweredEvent.WorkStarted _,
                     AnsweredEvent.ProgressPosted _,
                     AnsweredEvent.DatePromised _,
-                    AnsweredEvent.QuestionAsked _ ->
-                new AgencyVoice(Math.max(startedUnder, event.disposition()), answer, earlier(firstAct, at), firstAnswer);
-            case AnsweredEvent.GivenBack _ -> this;
+                    AnsweredEvent.QuestionAsked _ -> acted(event.disposition(), sequence, at);
+            case AnsweredEvent.GivenBack e -> told(e.disposition(), sequence, false);
         };
+    }
+
+    /** Whether the agency of this hand-over, or of a later one, is at work. */
+    boolean worksUnder(int disposition) {
+        return handover >= disposition && Boolean.TRUE.equals(working.value());
+    }
+
+    private AgencyVoice acted(int disposition, long sequence, Instant at) {
+        AgencyVoice told = told(disposition, sequence, true);
+        return new AgencyVoice(told.handover, told.working, answer, earlier(firstAct, at), firstAnswer);
+    }
+
+    private AgencyVoice answered(int number, Instant at) {
+        return new AgencyVoice(handover, working, Math.max(answer, number), firstAct, earlier(firstAnswer, at));
+    }
+
+    /** Of the newest hand-over the newest word counts; a former holder who still speaks changes nothing in it. */
+    private AgencyVoice told(int disposition, long sequence, boolean works) {
+        if (disposition < handover) {
+            return this;
+        }
+        Latest<Boolean> before = disposition > handover ? Latest.none() : working;
+        return new AgencyVoice(disposition, before.told(sequence, works), answer, firstAct, firstAnswer);
     }
 
     private static Instant earlier(@Nullable Instant known, Instant at) {

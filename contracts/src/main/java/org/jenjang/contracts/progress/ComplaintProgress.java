@@ -34,30 +34,15 @@ public record ComplaintProgress(CitizenVoice citizen, RoutingVoice routing, Agen
             case SubmittedEvent e -> new ComplaintProgress(citizen.after(e), routing, agency);
             case DisposedEvent e -> new ComplaintProgress(citizen, routing.after(e, sequence), agency);
             case EscalatedEvent e -> new ComplaintProgress(citizen, routing.after(e, sequence), agency);
-            case AnsweredEvent e -> new ComplaintProgress(citizen, routing, agency.after(e, at));
+            case AnsweredEvent e -> new ComplaintProgress(citizen, routing, agency.after(e, sequence, at));
         };
     }
 
-    /** Where the complaint stands now. */
+    /** Where the complaint stands now. A withdrawal that comes after the end changes nothing. */
     @JsonIgnore
     public PublicStatus status() {
-        RoutingVoice.Phase phase = routing.phase().value();
-        if (citizen.withdrawn()) {
-            return PublicStatus.WITHDRAWN;
-        }
-        if (phase == null) {
-            return PublicStatus.RECEIVED;
-        }
-        return switch (phase) {
-            case VERIFIED -> PublicStatus.VERIFIED;
-            case DISPOSED -> work();
-            case RETURNED -> PublicStatus.RETURNED;
-            case ARBITRATION -> PublicStatus.IN_ARBITRATION;
-            case HELD -> PublicStatus.ON_HOLD;
-            case ARCHIVED -> PublicStatus.ARCHIVED;
-            case LINKED -> PublicStatus.LINKED;
-            case CLOSED -> PublicStatus.CLOSED;
-        };
+        PublicStatus routed = routed();
+        return citizen.withdrawn() && !routed.isOver() ? PublicStatus.WITHDRAWN : routed;
     }
 
     /** Whose turn it is; empty until the desk has spoken. */
@@ -78,11 +63,27 @@ public record ComplaintProgress(CitizenVoice citizen, RoutingVoice routing, Agen
         return status() == PublicStatus.CLOSED ? Optional.ofNullable(routing.closure().value()) : Optional.empty();
     }
 
+    private PublicStatus routed() {
+        RoutingVoice.Phase phase = routing.phase().value();
+        if (phase == null) {
+            return PublicStatus.RECEIVED;
+        }
+        return switch (phase) {
+            case VERIFIED -> PublicStatus.VERIFIED;
+            case DISPOSED -> work();
+            case RETURNED -> PublicStatus.RETURNED;
+            case ARBITRATION -> PublicStatus.IN_ARBITRATION;
+            case HELD -> PublicStatus.ON_HOLD;
+            case ARCHIVED -> PublicStatus.ARCHIVED;
+            case LINKED -> PublicStatus.LINKED;
+            case CLOSED -> PublicStatus.CLOSED;
+        };
+    }
+
     private PublicStatus work() {
         if (agency.answer() > citizen.disputedAnswer()) {
             return PublicStatus.ANSWERED;
         }
-        boolean begun = agency.startedUnder() >= routing.disposition() && agency.startedUnder() > 0;
-        return begun || citizen.disputedAnswer() > 0 ? PublicStatus.IN_PROGRESS : PublicStatus.DISPOSED;
+        return agency.worksUnder(routing.disposition()) ? PublicStatus.IN_PROGRESS : PublicStatus.DISPOSED;
     }
 }

@@ -1,6 +1,9 @@
 package org.jenjang.contracts.vocabulary;
 
-/** Why a report is put aside without being handled; the reporter is always told (domain.md 2.3, archive reasons). */
+/**
+ * Why a report is put aside without being handled; the reporter is always told which. The first ones are the reasons that
+ * the desks of the national service give today; courts, parliament and crimes have authorities of their own.
+ */
 public enum ArchiveReason {
     NOT_PUBLIC_SERVICE,
     TOO_GENERAL,

@@ -8,10 +8,10 @@ const modules = 'node_modules'
 
 // Our names for the icons, so that a page says what it means and not what it looks like.
 const icons = {
-  alert: 'triangle-alert', better: 'trending-up', check: 'check', document: 'file-text', dot: 'circle-dot', even: 'minus',
+  alert: 'triangle-alert', better: 'thumbs-up', check: 'check', document: 'file-text', dot: 'circle-dot', even: 'minus',
   inbox: 'inbox', info: 'info', lock: 'lock', next: 'arrow-right', offline: 'wifi-off', overdue: 'clock-alert', pause: 'pause',
   place: 'map-pin', previous: 'arrow-left', progress: 'loader', search: 'search', 'step-up': 'corner-right-up',
-  user: 'user-round', why: 'signpost', worse: 'trending-down'
+  user: 'user-round', why: 'signpost', worse: 'thumbs-down'
 }
 
 const licences = {

@@ -1,9 +1,12 @@
 package org.jenjang.platform.web;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
@@ -20,15 +23,17 @@ public class ErrorPages {
         this.page = page;
     }
 
-    /** Replaces the body of a failed answer when the browser asked for a page and got none. */
-    @ServerResponseFilter
+    /** Replaces the body of a failed answer when the browser asked for a page and got none; runs before rendering. */
+    @ServerResponseFilter(priority = Priorities.USER + 1)
     public void show(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() < 400 || !asksForPage(request) || isPage(response)) {
             return;
         }
-        var words = wordsFor(response.getStatus());
+        var words = response.getEntity() instanceof HttpProblem problem && isOurs(problem)
+                ? new Words(problem.getTitle(), problem.getDetail())
+                : wordsFor(response.getStatus());
         var body = error.data("status", response.getStatus()).data("title", words.title()).data("text", words.text());
-        response.setEntity(body.render(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+        response.setEntity(body, null, MediaType.TEXT_HTML_TYPE);
     }
 
     private Words wordsFor(int status) {
@@ -44,13 +49,19 @@ public class ErrorPages {
         };
     }
 
+    /** Whether the problem already speaks to people, as all of ours do. */
+    private static boolean isOurs(HttpProblem problem) {
+        return problem.getType() != null && problem.getType().toString().startsWith("urn:jenjang:problem:");
+    }
+
     private static boolean asksForPage(ContainerRequestContext request) {
         var accept = request.getHeaderString("Accept");
         return accept != null && accept.contains(MediaType.TEXT_HTML);
     }
 
     private static boolean isPage(ContainerResponseContext response) {
-        return response.hasEntity() && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
+        return response.getEntity() instanceof TemplateInstance
+                || response.hasEntity() && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
     }
 
     private record Words(String title, String text) {}

@@ -4,6 +4,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jenjang.platform.http.ProblemTexts;
+import org.jenjang.platform.kernel.FieldError;
 
 /**
  * A form as a person filled it in, and what is wrong with it; a page shows it again as it was. Field parts take it as
@@ -51,6 +53,16 @@ public record FilledForm(Map<String, List<String>> values, Map<String, String> e
         var more = new LinkedHashMap<>(errors);
         more.putIfAbsent(field, message);
         return new FilledForm(values, more);
+    }
+
+    /** This form with everything that the domain found wrong, in the words of the {@code problems} bundle. */
+    public FilledForm withErrors(List<FieldError> wrong, Language language) {
+        var form = this;
+        for (var error : wrong) {
+            form = form.withError(error.field(),
+                    ProblemTexts.of("field." + error.code(), language.locale(), error.arguments().toArray()));
+        }
+        return form;
     }
 
     /** This form with a field set, for instance to show what is stored. */

@@ -1,13 +1,12 @@
 package org.jenjang.platform.web;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jenjang.platform.security.CurrentActor;
 
 /** What the layout knows about the request in hand; in templates {@code inject:page}. */
 @Named("page")
@@ -17,13 +16,13 @@ public class PageContext {
     private final WebConfig config;
     private final Assets assets;
     private final RoutingContext request;
-    private final SecurityIdentity identity;
+    private final CurrentActor actor;
 
-    PageContext(WebConfig config, Assets assets, RoutingContext request, SecurityIdentity identity) {
+    PageContext(WebConfig config, Assets assets, RoutingContext request, CurrentActor actor) {
         this.config = config;
         this.assets = assets;
         this.request = request;
-        this.identity = identity;
+        this.actor = actor;
     }
 
     /** Prefix of every link of this service: its root path without a slash at the end, so empty for {@code /}. */
@@ -48,7 +47,12 @@ public class PageContext {
 
     /** Code of the page's language: {@code id} or {@code en}. */
     public String language() {
-        return Language.accepted(request.request().getHeader("Accept-Language")).code();
+        return spoken().code();
+    }
+
+    /** The page's language. */
+    public Language spoken() {
+        return Language.accepted(request.request().getHeader("Accept-Language"));
     }
 
     /** Link to the page in hand in another language; keeps the query. */
@@ -64,17 +68,12 @@ public class PageContext {
 
     /** Name of the person who is signed in; empty when nobody is. */
     public Optional<String> person() {
-        if (identity.isAnonymous()) {
-            return Optional.empty();
-        }
-        var principal = identity.getPrincipal();
-        var name = principal instanceof JsonWebToken token ? token.<String>getClaim("name") : null;
-        return Optional.of(name == null ? principal.getName() : name);
+        return actor.isSignedIn() ? Optional.of(actor.displayName()) : Optional.empty();
     }
 
     /** Link that signs in and comes back to the page in hand. */
     public String signIn() {
-        return root() + config.signInPath() + "?ke=" + encoded(path());
+        return root() + config.signInPath() + "?ke=" + encoded(request.request().uri());
     }
 
     /** Link that signs out. */

@@ -22,7 +22,7 @@ public class SignInPage {
     @GET
     @Authenticated
     public Response signedIn(@RestQuery @Nullable String ke) {
-        var local = ke != null && ke.matches("/(?![/\\\\]).*");
+        var local = ke != null && ke.matches("/(?!/)[\\w/.~%?=&:+-]*");
         return Response.seeOther(URI.create(local ? ke : page.root() + "/")).build();
     }
 }

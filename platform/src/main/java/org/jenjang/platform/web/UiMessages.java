@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /**
  * The words of layout and parts; in templates {@code ui:name}. The texts stand in {@code messages/ui_id.properties} and
- * {@code ui_en.properties}; the build fails when one is missing. Services bring bundles of their own.
+ * {@code ui_en.properties}. Services bring bundles of their own.
  */
 @MessageBundle(value = "ui", locale = "id")
 public interface UiMessages {

@@ -1,0 +1,41 @@
+package org.jenjang.e2e;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jenjang.e2e.sample.Sample;
+import org.jenjang.e2e.story.ClosingTable;
+import org.jenjang.e2e.story.ClosingTable.Line;
+import org.jenjang.e2e.story.Palette;
+
+/// All journeys in an order that lets time pass only once: first those that will be left alone are filed, then the others are
+/// played to their end, then time moves forward for those left alone.
+record Programme(Stage stage, PrintStream out, Palette palette) {
+
+    /// @return whether all went as it should
+    boolean run(List<Sample> samples) {
+        var begin = System.nanoTime();
+        var journeys = samples.stream().map(sample -> new Journey(stage, sample)).toList();
+        var parts = journeys.stream().collect(Collectors.partitioningBy(Journey::breaches));
+        stage.story().chapter("chapter.filed");
+        parts.get(true).forEach(Journey::leaveAlone);
+        stage.story().chapter("chapter.played");
+        parts.get(false).forEach(Journey::play);
+        stage.story().chapter("chapter.time");
+        // The shorter limit first, so that nobody else's passes meanwhile.
+        parts.get(true).stream().filter(Journey::isFiled).sorted(Journey.byNextLimit()).forEach(Journey::playAfterBreach);
+        stage.story().chapter("chapter.notices");
+        var lines = journeys.stream().map(Journey::sumUp).toList();
+        new ClosingTable(palette, stage.texts()).print(out, lines);
+        return conclude(lines, (System.nanoTime() - begin) / 1e9);
+    }
+
+    private boolean conclude(List<Line> lines, double seconds) {
+        var failed = lines.stream().filter(line -> !line.good()).count();
+        out.println();
+        out.println(failed == 0
+                ? palette.good(stage.texts().get("succeeded", lines.size(), seconds))
+                : palette.bad(stage.texts().get("failed", failed, lines.size())));
+        return failed == 0;
+    }
+}

@@ -1,0 +1,60 @@
+package org.jenjang.e2e;
+
+import org.jenjang.e2e.api.Citizen;
+import org.jenjang.e2e.api.LiaisonDesk;
+
+/// What a unit does with its case, and what the citizen says to it.
+final class Work {
+    private final Stage stage;
+    private final Citizen citizen;
+    private final String unit;
+    private final LiaisonDesk desk;
+    private final Notices notices;
+    private int answers;
+
+    Work(Stage stage, Citizen citizen, String unit, Notices notices) {
+        this.stage = stage;
+        this.citizen = citizen;
+        this.unit = unit;
+        this.desk = stage.unit(unit);
+        this.notices = notices;
+    }
+
+    /// From the inbox to the first answer.
+    void answer() {
+        desk.awaiting(citizen.id(), "response-service: " + unit, _ -> true);
+        desk.start(citizen.id(), stage.words("plan"));
+        stage.story().step("started", unit);
+        notices.started();
+        desk.progress(citizen.id(), stage.words("progress"));
+        stage.story().step("progress", unit);
+        notices.progressed();
+        say("answered", stage.words("answer"));
+    }
+
+    /// The citizen disputes, and the same officer answers better.
+    void dispute() {
+        citizen.dispute(stage.words("dispute"));
+        stage.story().step("disputed");
+        notices.disputedWith(unit);
+        desk.awaiting(citizen.id(), "response-service: " + unit, unitCase -> unitCase.state().equals("IN_PROGRESS"));
+        say("answered.again", stage.words("answer.again"));
+    }
+
+    /// The citizen is satisfied.
+    void rate(int rating) {
+        citizen.accept(rating, stage.words("thanks"));
+        citizen.awaiting("routing-service: CLOSED", tracking -> tracking.status().equals("CLOSED"));
+        stage.story().step("rated", rating);
+        notices.closed();
+    }
+
+    private void say(String step, String text) {
+        desk.answer(citizen.id(), text);
+        answers++;
+        citizen.awaiting("intake-service: ANSWERED", tracking -> tracking.status().equals("ANSWERED")
+                && tracking.answer() != null && tracking.answer().number() == answers);
+        stage.story().step(step, unit);
+        notices.answered();
+    }
+}

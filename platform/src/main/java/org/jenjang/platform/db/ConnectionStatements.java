@@ -11,12 +11,13 @@ public record ConnectionStatements(SqlConnection connection) implements Statemen
 
     @Override
     public Uni<String> text(String sql, String... parameters) {
-        return connection.preparedQuery(sql).execute(tuple(parameters)).map(rows -> rows.iterator().next().getString(0));
+        return connection.preparedQuery(TextParameters.ofPostgres(sql)).execute(tuple(parameters))
+                .map(rows -> rows.iterator().next().getString(0));
     }
 
     @Override
     public Uni<Integer> change(String sql, String... parameters) {
-        return connection.preparedQuery(sql).execute(tuple(parameters)).map(RowSet::rowCount);
+        return connection.preparedQuery(TextParameters.ofPostgres(sql)).execute(tuple(parameters)).map(RowSet::rowCount);
     }
 
     private static Tuple tuple(String... parameters) {

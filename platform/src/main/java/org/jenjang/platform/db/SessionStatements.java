@@ -8,7 +8,7 @@ public record SessionStatements(Mutiny.Session session) implements Statements {
 
     @Override
     public Uni<String> text(String sql, String... parameters) {
-        Mutiny.SelectionQuery<String> query = session.createNativeQuery(ordinal(sql), String.class);
+        Mutiny.SelectionQuery<String> query = session.createNativeQuery(TextParameters.ofHibernate(sql), String.class);
         for (int i = 0; i < parameters.length; i++) {
             query.setParameter(i + 1, parameters[i]);
         }
@@ -17,15 +17,10 @@ public record SessionStatements(Mutiny.Session session) implements Statements {
 
     @Override
     public Uni<Integer> change(String sql, String... parameters) {
-        Mutiny.MutationQuery query = session.createNativeQuery(ordinal(sql));
+        Mutiny.MutationQuery query = session.createNativeQuery(TextParameters.ofHibernate(sql));
         for (int i = 0; i < parameters.length; i++) {
             query.setParameter(i + 1, parameters[i]);
         }
         return query.executeUpdate();
-    }
-
-    /** Hibernate writes {@code ?1} where PostgreSQL writes {@code $1}. */
-    private static String ordinal(String sql) {
-        return sql.replace('$', '?');
     }
 }

@@ -35,7 +35,7 @@ public class OutboxRelay {
             """;
     private static final String MARK = """
             update outbox set published_at = now()
-            where position in (select value::bigint from json_array_elements_text($1::json))
+            where position in (select cast(value as bigint) from json_array_elements_text(cast($1 as json)))
             """;
 
     private final ConnectionUnitOfWork database;
@@ -92,7 +92,7 @@ public class OutboxRelay {
     }
 
     private Uni<Integer> sendAndMark(List<WaitingEvent> waiting, Statements transaction) {
-        return sender.send(waiting)
+        return sender.send(waiting.stream().map(WaitingEvent::event).toList())
                 .chain(() -> transaction.change(MARK, Json.write(waiting.stream().map(WaitingEvent::position).toList())));
     }
 

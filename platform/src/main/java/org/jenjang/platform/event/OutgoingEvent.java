@@ -1,6 +1,7 @@
 package org.jenjang.platform.event;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,7 +14,7 @@ import java.util.UUID;
  * @param subject what it is about; also the record key, so that everything about one subject stays in order
  * @param sequence its number among the events of this service about this subject: 1, 2, 3, ... without gaps; 0 when the
  *     topic is a compacted register, of which only the newest entry counts
- * @param time when it happened
+ * @param time when it happened; kept to the microsecond, as the database does
  * @param payload JSON
  * @param extensions further CloudEvents attributes in lower case, such as {@code tier} or {@code causationid}
  */
@@ -28,6 +29,7 @@ public record OutgoingEvent(
         Map<String, String> extensions) {
 
     public OutgoingEvent {
+        time = time.truncatedTo(ChronoUnit.MICROS);
         extensions = Map.copyOf(extensions);
     }
 }

@@ -11,9 +11,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
 /** Reads a Kafka record as a CloudEvent in binary mode. */
-final class RecordReader {
+public final class RecordReader {
 
-    private static final String PREFIX = "ce_";
+    private static final String PREFIX = CloudEventHeaders.PREFIX;
     private static final Set<String> CORE =
             Set.of("specversion", "id", "type", "source", "subject", "time", "sequence");
 
@@ -24,7 +24,7 @@ final class RecordReader {
      *
      * @throws NotAnEvent when an attribute is missing or makes no sense
      */
-    static IncomingEvent read(ConsumerRecord<String, String> record) {
+    public static IncomingEvent read(ConsumerRecord<String, String> record) {
         Map<String, String> attributes = StreamSupport.stream(record.headers().spliterator(), false)
                 .filter(header -> header.key().startsWith(PREFIX) && header.value() != null)
                 .collect(Collectors.toMap(RecordReader::name, RecordReader::text, (_, last) -> last));
@@ -82,7 +82,7 @@ final class RecordReader {
     }
 
     /** The record is not one of ours. */
-    static final class NotAnEvent extends RuntimeException {
+    public static final class NotAnEvent extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 

@@ -18,7 +18,11 @@ record WaitingEvent(
         String headers,
         Instant time) {
 
-    Map<String, String> extensions() {
+    OutgoingEvent event() {
+        return new OutgoingEvent(id, topic, type, subject, sequence, time, payload, extensions());
+    }
+
+    private Map<String, String> extensions() {
         return new JsonObject(headers).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> String.valueOf(entry.getValue())));
     }

@@ -1,0 +1,60 @@
+package org.jenjang.platform.testkit;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** What stands at the edge, who may enter, and what a client that hangs up can break: nothing. */
+final class EdgeRules {
+
+    private static final List<Class<? extends Annotation>> ADMISSIONS = List.of(
+            RolesAllowed.class, PermitAll.class, DenyAll.class, Authenticated.class, PermissionsAllowed.class);
+
+    private EdgeRules() {}
+
+    static Map<String, ArchRule> all() {
+        Map<String, ArchRule> rules = new LinkedHashMap<>();
+        rules.put("R6 resources stand at the edge", classes().that().areAnnotatedWith(Path.class)
+                .should().resideInAnyPackage("..adapter.rest..", "..adapter.page.."));
+        rules.put("R6 templates belong to pages", classes().that().areAnnotatedWith(CheckedTemplate.class)
+                .should().resideInAPackage("..adapter.page.."));
+        rules.put("hang-ups: resources are not cancellable", classes().that().areAnnotatedWith(Path.class)
+                .should(be(uncancellable())));
+        rules.put("deny by default: every resource method says who may call it", methods()
+                .that().areMetaAnnotatedWith(HttpMethod.class).should(be(guarded())));
+        return rules;
+    }
+
+    private static DescribedPredicate<JavaClass> uncancellable() {
+        return DescribedPredicate.describe("annotated with @Cancellable(false)", type -> type
+                .tryGetAnnotationOfType(Cancellable.class).map(annotation -> !annotation.value()).orElse(false));
+    }
+
+    private static DescribedPredicate<JavaMethod> guarded() {
+        return DescribedPredicate.describe("guarded by a security annotation",
+                method -> admits(method) || admits(method.getOwner()));
+    }
+
+    private static boolean admits(CanBeAnnotated element) {
+        return ADMISSIONS.stream().anyMatch(element::isAnnotatedWith);
+    }
+}

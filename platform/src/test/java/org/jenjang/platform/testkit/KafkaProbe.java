@@ -1,0 +1,98 @@
+package org.jenjang.platform.testkit;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jenjang.platform.event.CloudEventHeaders;
+import org.jenjang.platform.event.IncomingEvent;
+import org.jenjang.platform.event.OutgoingEvent;
+import org.jenjang.platform.event.RecordReader;
+
+/** Speaks and listens on the topics of this test run as another service would. */
+public final class KafkaProbe implements AutoCloseable {
+
+    private final String prefix = setting("jenjang.topics-prefix");
+    private final KafkaProducer<String, String> producer = new KafkaProducer<>(
+            Map.of("bootstrap.servers", setting("jenjang.kafka.address"), "acks", "all", "linger.ms", 2),
+            new StringSerializer(), new StringSerializer());
+
+    /** Publishes events as the service that calls itself {@code source}, and waits until Kafka has them. */
+    public void tell(String source, List<OutgoingEvent> events) {
+        List<Future<?>> sends = new ArrayList<>();
+        events.forEach(event -> sends.add(producer.send(new ProducerRecord<>(prefix + event.topic(), null, event.subject(),
+                event.payload(), CloudEventHeaders.of(event, source)))));
+        producer.flush();
+        sends.forEach(KafkaProbe::taken);
+    }
+
+    /** Publishes one event as the service that calls itself {@code source}. */
+    public void tell(String source, OutgoingEvent event) {
+        tell(source, List.of(event));
+    }
+
+    /** Puts any record on a topic, such as one that is no event at all. */
+    public void put(String topic, String key, String value) {
+        taken(producer.send(new ProducerRecord<>(prefix + topic, key, value)));
+    }
+
+    /** Everything that was ever published on these topics in this test run; the order is that of each partition. */
+    public List<IncomingEvent> heard(String... topics) {
+        return records(topics).stream().map(RecordReader::read).toList();
+    }
+
+    /** What was ever published about one subject on these topics, in the order of its numbers, doubles included. */
+    public List<IncomingEvent> heardAbout(String subject, String... topics) {
+        return heard(topics).stream().filter(event -> event.subject().equals(subject)).toList();
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ofSeconds(5));
+    }
+
+    private static void taken(Future<?> send) {
+        try {
+            send.get();
+        } catch (ExecutionException untaken) {
+            throw new IllegalStateException("Kafka did not take a record", untaken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private List<ConsumerRecord<String, String>> records(String... topics) {
+        try (var consumer = new KafkaConsumer<>(Map.<String, Object>of("bootstrap.servers", setting("jenjang.kafka.address")),
+                new StringDeserializer(), new StringDeserializer())) {
+            Set<TopicPartition> partitions = Set.of(topics).stream()
+                    .flatMap(topic -> consumer.partitionsFor(prefix + topic).stream())
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .collect(Collectors.toSet());
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            List<ConsumerRecord<String, String>> records = new ArrayList<>();
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                consumer.poll(Duration.ofMillis(100)).forEach(records::add);
+            }
+            return records;
+        }
+    }
+
+    private static String setting(String name) {
+        return ConfigProvider.getConfig().getValue(name, String.class);
+    }
+}

@@ -81,7 +81,7 @@ public record ComplaintProgress(CitizenVoice citizen, RoutingVoice routing, Agen
     }
 
     private PublicStatus work() {
-        if (agency.answer() > citizen.disputedAnswer()) {
+        if (agency.answer() > citizen.disputedAnswer() && agency.answeredUnder(routing.disposition())) {
             return PublicStatus.ANSWERED;
         }
         return agency.worksUnder(routing.disposition()) ? PublicStatus.IN_PROGRESS : PublicStatus.DISPOSED;

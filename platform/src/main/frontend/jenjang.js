@@ -3,5 +3,7 @@ import { Button, CharacterCount, ErrorSummary, NotificationBanner, SkipLink, cre
 
 document.body.classList.add('govuk-frontend-supported')
 for (const part of [Button, CharacterCount, ErrorSummary, NotificationBanner, SkipLink]) createAll(part)
-// Parts that htmx brings in later.
-document.body.addEventListener('htmx:load', event => createAll(CharacterCount, undefined, event.target))
+// Parts that htmx brings in later; it also reports the page itself, which is done above.
+document.body.addEventListener('htmx:load', event => {
+  if (event.target !== document.body) createAll(CharacterCount, undefined, event.target)
+})

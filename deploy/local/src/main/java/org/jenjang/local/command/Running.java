@@ -2,6 +2,7 @@ package org.jenjang.local.command;
 
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jenjang.local.ServerException;
 import org.jenjang.local.server.Installation;
 import org.jenjang.local.server.Server;
 import org.jenjang.local.server.Startup;
@@ -12,15 +13,21 @@ final class Running {
 
     static void start(Installation installation, Collection<? extends Server> servers) {
         var startup = new Startup(installation, line -> System.out.println("  " + line));
-        var done = new AtomicBoolean();
-        var interruption = new Thread(() -> {
-            if (!done.get()) {
-                System.err.println("jenjang: stopping what was started");
+        var ended = new AtomicBoolean();
+        var interrupted = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (!ended.get()) {
+                interrupted.set(true);
                 startup.stopStarted();
             }
-        });
-        Runtime.getRuntime().addShutdownHook(interruption);
-        startup.start(servers);
-        done.set(true);
+        }));
+        try {
+            startup.start(servers);
+        } catch (ServerException e) {
+            // Servers that were stopped on purpose look as if they had died.
+            throw interrupted.get() ? new ServerException("interrupted; what was started is stopped") : e;
+        } finally {
+            ended.set(!interrupted.get());
+        }
     }
 }

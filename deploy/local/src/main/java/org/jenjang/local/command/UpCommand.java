@@ -37,10 +37,10 @@ public final class UpCommand implements Runnable {
     }
 
     static void start(Where where, Installation installation, List<String> names) {
+        var servers = names.isEmpty() ? installation.servers() : ServerNames.find(installation, names);
         try (var _ = DataLock.take(installation.data())) {
             DiskSpace.require(installation.data());
             where.note(installation);
-            var servers = names.isEmpty() ? installation.servers() : ServerNames.find(installation, names);
             Running.start(installation, servers);
         }
         new Summary(installation).print();

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /// A mail, read.
 ///
@@ -50,9 +49,5 @@ record KeptMail(String id, String recipient, String from, List<String> to, Strin
             return "";
         }
         return part.isMimeType(type) ? String.valueOf(part.getContent()) : "";
-    }
-
-    boolean isFor(String address) {
-        return Stream.concat(Stream.of(recipient), to.stream()).anyMatch(address::equalsIgnoreCase);
     }
 }

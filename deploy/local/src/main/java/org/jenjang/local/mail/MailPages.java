@@ -5,7 +5,6 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jenjang.local.text.Texts;
 
 /// What the sink shows below `/mail`: a page of all mails, each mail, and the JSON of `/mail/api/messages`.
@@ -19,7 +18,8 @@ final class MailPages {
     void handle(HttpServerRequest request) {
         var parts = request.path().split("/");
         if (request.path().equals("/mail") || request.path().equals("/mail/")) {
-            html(request, new MailListPage(Texts.of(request)).render(chosen(request), parameter(request, "to")), "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'");
+            html(request, new MailListPage(Texts.of(request)).render(chosen(request), parameter(request, "to")),
+                    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'");
         } else if (request.path().equals("/mail/api/messages")) {
             json(request);
         } else if (parts.length == 3) {
@@ -56,7 +56,7 @@ final class MailPages {
     /// Those to `to`, all when it is absent; of them the last `limit`.
     private List<KeptMail> chosen(HttpServerRequest request) {
         var to = parameter(request, "to");
-        var found = mails.all().stream().filter(mail -> to.isEmpty() || mail.isFor(to)).toList();
+        var found = mails.all().stream().filter(mail -> to.isEmpty() || mail.recipient().equalsIgnoreCase(to)).toList();
         var limit = parameter(request, "limit");
         var count = limit.isEmpty() ? found.size() : Math.min(found.size(), Integer.parseInt(limit));
         return found.subList(found.size() - count, found.size());

@@ -11,14 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.jenjang.local.ServerException;
 
 /// One child process, known by its name in the data folder: `run/<name>.pid` and `log/<name>.log`.
 public record Child(String name, Path data) {
     private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMillis(50);
     private static final long LARGE_LOG = 20L << 20;
 
     /// The log file of standard output and error, kept over restarts.
@@ -65,12 +64,16 @@ public record Child(String name, Path data) {
 
     /// Sends the signal, waits, and kills what is still there after 20 s, with all its children.
     public void stop(String signal) {
+        stop(signal, GRACE);
+    }
+
+    void stop(String signal, Duration grace) {
         process().ifPresent(handle -> {
             signal(handle, signal);
-            if (!ended(handle)) {
+            if (!ended(handle, grace)) {
                 handle.descendants().forEach(ProcessHandle::destroyForcibly);
                 handle.destroyForcibly();
-                ended(handle);
+                ended(handle, grace);
             }
         });
         forget();
@@ -129,15 +132,11 @@ public record Child(String name, Path data) {
         }
     }
 
-    private static boolean ended(ProcessHandle handle) {
-        try {
-            handle.onExit().get(GRACE.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException | ExecutionException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+    private static boolean ended(ProcessHandle handle, Duration grace) {
+        var deadline = System.nanoTime() + grace.toNanos();
+        while (Liveness.isAlive(handle) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
+        return !Liveness.isAlive(handle);
     }
 }

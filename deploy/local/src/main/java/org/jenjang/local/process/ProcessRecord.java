@@ -41,7 +41,7 @@ record ProcessRecord(long pid, Instant started, String fingerprint) {
     /// The living process, if it is still the one that was started.
     Optional<ProcessHandle> process() {
         return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
+                .filter(Liveness::isAlive)
                 .filter(handle -> handle.info().startInstant().map(started::equals).orElse(true));
     }
 }

@@ -35,7 +35,8 @@ final class ReverseProxy extends AbstractVerticle {
                     var proxy = HttpProxy.reverseProxy(client)
                             .originRequestProvider((request, _) -> connect(client, request, fallback.actualPort()))
                             .addInterceptor(new ForwardedHeaders());
-                    return vertx.createHttpServer(new HttpServerOptions().setHandle100ContinueAutomatically(false))
+                    // HTTP/1.1 on both sides: a body without a length cannot be passed from HTTP/2 to it.
+                    return vertx.createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false))
                             .requestHandler(request -> handle(request, proxy))
                             .listen(port, LOCALHOST);
                 })

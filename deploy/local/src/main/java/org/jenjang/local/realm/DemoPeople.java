@@ -36,7 +36,7 @@ final class DemoPeople {
 
     /// An office's name as far as Keycloak takes it for a person's.
     static String asName(String office) {
-        return office.replaceAll("[^\\p{L}\\p{N} .,'-]+", " ").strip();
+        return office.replaceAll("[^\\p{L}\\p{N}.,'-]+", " ").strip();
     }
 
     private Person named(Map<String, String> row) {

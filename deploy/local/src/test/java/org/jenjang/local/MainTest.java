@@ -1,0 +1,36 @@
+package org.jenjang.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+    @TempDir private Path data;
+
+    @Test
+    void a_mistake_gives_one_line_and_a_failure() {
+        assertThat(errorOf("up", "--data", data.toString(), "--only", "nix"))
+                .startsWith("jenjang: there is no nix; there are postgres, kafka").hasLineCount(1);
+        assertThat(errorOf("up", "--data", data.toString(), "--port", "80"))
+                .isEqualToIgnoringNewLines("jenjang: port 80 cannot be used: choose one from 1024 to 65500");
+        assertThat(errorOf("logs", "--data", data.toString())).startsWith("jenjang: nothing was logged yet");
+    }
+
+    @Test
+    void all_commands_explain_themselves() {
+        Main.commandLine().getSubcommands().forEach((name, command) -> {
+            assertThat(name).isIn("up", "demo", "test", "bench", "down", "reset", "status", "logs");
+            assertThat(command.getUsageMessage()).contains("--help");
+        });
+    }
+
+    private static String errorOf(String... arguments) {
+        var errors = new StringWriter();
+        assertThat(Main.commandLine().setErr(new PrintWriter(errors, true)).execute(arguments)).isNotZero();
+        return errors.toString().strip();
+    }
+}

@@ -3,7 +3,9 @@ package org.jenjang.e2e.api;
 import org.jspecify.annotations.Nullable;
 
 /// The office whose turn it is.
-public record Holder(String institution, @Nullable String unit) {
+///
+/// @param tier `DISTRICT`, `PROVINCIAL` or `NATIONAL`
+public record Holder(String institution, @Nullable String unit, @Nullable String tier) {
 
     @Override
     public String toString() {

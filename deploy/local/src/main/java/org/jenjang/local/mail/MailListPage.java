@@ -16,8 +16,8 @@ record MailListPage(Texts texts) {
                 body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#14212b;background:#fff}
                 h1{color:#0b4f6c} table{width:100%%;border-collapse:collapse} td,th{text-align:left;padding:.5rem;border-bottom:1px solid #d5dde2;overflow-wrap:anywhere}
                 a{color:#0b4f6c} input,button{font:inherit;padding:.5rem;min-height:44px}</style></head>
-                <body><h1>%s</h1><p>%s</p>
-                <form action="/mail"><label>%s <input name="to" value="%s"></label> <button>%s</button></form>%s</body></html>
+                <body><main><h1>%s</h1><p>%s</p>
+                <form action="/mail"><label>%s <input name="to" value="%s"></label> <button>%s</button></form>%s</main></body></html>
                 """.formatted(texts.language(), texts.get("mail.title"), texts.get("mail.title"), texts.get("mail.about"),
                 texts.get("mail.search"), escaped(to), texts.get("mail.show"), mails.isEmpty() ? none() : table(mails));
     }

@@ -22,6 +22,11 @@ public final class Folders {
         }
     }
 
+    /// Deletes what is in a folder, except the lock that this JVM may hold there.
+    public static void deleteContents(Path folder) {
+        deleteSiblings(folder.resolve("lock"));
+    }
+
     /// Deletes all that lies beside a file or folder.
     public static void deleteSiblings(Path file) {
         if (Files.notExists(file.getParent())) {

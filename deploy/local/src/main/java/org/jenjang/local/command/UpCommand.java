@@ -43,6 +43,8 @@ public final class UpCommand implements Runnable {
             where.note(installation);
             Running.start(installation, servers);
         }
-        new Summary(installation).print();
+        if (names.isEmpty()) {
+            new Summary(installation).print();
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.jenjang.local.server;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jenjang.local.Http;
 import org.jenjang.local.MailAddress;
 import org.jenjang.local.mail.MailMain;
@@ -31,7 +32,18 @@ public record MailServer(Installation installation) implements Server {
 
     @Override
     public List<String> command() {
-        return OwnJvm.command(MailMain.class, installation.ports().smtp(), port(), installation.data().resolve("mail"));
+        return OwnJvm.command(MailMain.class, identity());
+    }
+
+    /// Without the class path, which differs between the launcher and a test.
+    @Override
+    public List<String> identity() {
+        return Stream.of(installation.ports().smtp(), port(), installation.data().resolve("mail")).map(String::valueOf).toList();
+    }
+
+    @Override
+    public String version() {
+        return OwnJvm.version();
     }
 
     @Override

@@ -20,11 +20,21 @@ public record ProxyServer(Installation installation) implements Server {
 
     @Override
     public List<String> command() {
+        return OwnJvm.command(ProxyMain.class, identity());
+    }
+
+    /// Without the class path, which differs between the launcher and a test.
+    @Override
+    public List<String> identity() {
         var services = Stream.of(Service.values())
                 .map(service -> service.path() + "=" + installation.ports().service(service.ordinal()));
         var others = Stream.of("/auth=" + installation.ports().keycloak(), "/mail=" + installation.ports().mailPage());
-        var arguments = Stream.concat(Stream.of(port()), Stream.concat(services, others)).toArray();
-        return OwnJvm.command(ProxyMain.class, arguments);
+        return Stream.of(Stream.of(String.valueOf(port())), services, others).flatMap(part -> part).toList();
+    }
+
+    @Override
+    public String version() {
+        return OwnJvm.version();
     }
 
     @Override

@@ -29,6 +29,11 @@ public interface Server {
     /// Program and arguments. Called after [#prepare()].
     List<String> command();
 
+    /// What of the command must be the same for a running server to be up to date.
+    default List<String> identity() {
+        return command();
+    }
+
     /// What its environment has beside the launcher's own.
     default Map<String, String> environment() {
         return Map.of();

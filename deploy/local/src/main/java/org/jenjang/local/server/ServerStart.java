@@ -20,7 +20,7 @@ record ServerStart(Server server, Child child, BiFunction<Server, Function<Serve
 
     void run(Consumer<String> progress) throws InterruptedException {
         var begin = System.nanoTime();
-        var fingerprint = Digest.of(String.join("\n", server.command()) + new TreeMap<>(server.environment()) + server.version());
+        var fingerprint = Digest.of(server.identity() + "" + new TreeMap<>(server.environment()) + server.version());
         var running = child.runs(fingerprint);
         if (!running) {
             replace(fingerprint, progress);

@@ -1,0 +1,25 @@
+package org.jenjang.response.handling.app;
+
+import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jenjang.response.handling.domain.HandlingEvent;
+
+/** Every handling that this service keeps. All methods work inside the transaction that is open. */
+public interface Handlings {
+
+    /** The handling of a complaint, by the complaint's id or by its ticket. */
+    Uni<Optional<Kept>> find(String idOrTicket);
+
+    /** The handlings of these complaints, held against anybody else's change until the transaction ends; unknown ones too. */
+    Uni<Map<String, Kept>> hold(Set<String> complaints);
+
+    /** Keeps them as they are now, and what happened as lines of their histories. */
+    Uni<Void> keep(Collection<Kept> changed, List<Happened> happened);
+
+    /** Something that happened in the handling of a complaint. */
+    record Happened(String complaint, HandlingEvent event) {}
+}

@@ -1,0 +1,56 @@
+package org.jenjang.response.handling.app;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jenjang.contracts.vocabulary.Holder;
+import org.jspecify.annotations.Nullable;
+
+/** What happened in the handling of a complaint. */
+public interface History {
+
+    /** All lines of a complaint, newest first. */
+    Uni<List<Line>> of(String complaint);
+
+    /** What a line tells of. */
+    enum Kind {
+        RECEIVED,
+        WORK_STARTED,
+        PROGRESS_POSTED,
+        ANSWERED,
+        GIVEN_BACK,
+        SUPPLEMENTED,
+        DISPUTED,
+        ACCEPTED,
+        ESCALATED,
+        ENDED
+    }
+
+    /**
+     * One line.
+     *
+     * @param office who did it, or to whom it moved; null when the reporter did
+     * @param text what was said
+     * @param number of the answer; 0 when it is about none
+     * @param detail the rating, the suggested unit, the ending, or the promised date
+     * @param evidence references to proof
+     */
+    record Line(
+            Kind kind,
+            Instant at,
+            @Nullable Holder office,
+            @Nullable String text,
+            int number,
+            @Nullable String detail,
+            List<String> evidence) {
+        public Line {
+            evidence = List.copyOf(evidence);
+        }
+
+        /** The promised date of a line that has one. */
+        public @Nullable LocalDate promised() {
+            return kind == Kind.WORK_STARTED && detail != null ? LocalDate.parse(detail) : null;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.jenjang.response.handling.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jenjang.platform.kernel.NotFound;
+import org.jenjang.platform.security.Scope;
+import org.jenjang.response.handling.domain.Assignment;
+import org.jenjang.response.handling.domain.Handling;
+
+/** Where a handling stands among the offices, for the question who may see it. */
+@ApplicationScoped
+public class Scopes {
+
+    private static final int HIGHEST_LADDER = 8;
+
+    private final Institutions institutions;
+
+    public Scopes(Institutions institutions) {
+        this.institutions = institutions;
+    }
+
+    Kept requireKnown(Optional<Kept> found) {
+        return found.orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The scope of a handling.
+     *
+     * @throws NotFound while no unit has it
+     */
+    public Scope of(Kept kept) {
+        return switch (kept.handling()) {
+            case Handling.Unassigned _ -> throw new NotFound();
+            case Handling.Assigned assigned -> of(assigned.task());
+        };
+    }
+
+    private Scope of(Assignment task) {
+        return new Scope(task.unit().institution(), task.unit().unit(), above(task.unit().institution()), List.of(),
+                task.isRestricted());
+    }
+
+    /** Codes of the institutions above, nearest first; bounded, so that a wrong entry in the register cannot loop. */
+    private List<String> above(String institution) {
+        return Stream.iterate(parent(institution), Optional::isPresent, code -> code.flatMap(this::parent))
+                .limit(HIGHEST_LADDER)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> parent(String institution) {
+        return institutions.institution(institution).map(Institutions.Office::parent);
+    }
+}

@@ -53,9 +53,10 @@ create table inbox_rejected (
 
 -- The newest entry of every key of the compacted registers that the service listens to.
 create table register_copy (
-    type    text not null,
-    key     text not null,
-    payload text not null,
+    type        text        not null,
+    key         text        not null,
+    payload     text        not null,
+    recorded_at timestamptz not null,
     primary key (type, key)
 );
 

@@ -13,13 +13,15 @@ import java.util.stream.Collectors;
 
 /**
  * Brings a batch into the inbox whatever happens. While the database is away it waits and tries again. When the database
- * is there and a batch fails twice, the batch is halved until the stream that fails stands alone; that one goes into
+ * is there and a batch still fails, the batch is halved until the stream that fails stands alone; that one goes into
  * quarantine and everything else flows.
  */
 @ApplicationScoped
 class Delivery {
 
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+    /** An event is blamed only after so many more tries, each with the database there. */
+    private static final int SECOND_THOUGHTS = 2;
 
     private final Inbox inbox;
     private final Pool pool;
@@ -35,10 +37,13 @@ class Delivery {
     Uni<Void> deliver(List<IncomingEvent> events) {
         return events.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : Uni.createFrom()
-                        .deferred(() -> inbox.apply(events))
-                        .onFailure().retry().atMost(1)
-                        .onFailure().recoverWithUni(failure -> databaseIsThere().chain(() -> divide(events, failure)));
+                : apply(events).onFailure().recoverWithUni(failure -> divide(events, failure));
+    }
+
+    private Uni<Void> apply(List<IncomingEvent> events) {
+        return patiently(Uni.createFrom().deferred(() -> inbox.apply(events)))
+                .onFailure().call(this::databaseIsThere)
+                .onFailure().retry().withBackOff(FIRST_PAUSE).atMost(SECOND_THOUGHTS);
     }
 
     private Uni<Void> divide(List<IncomingEvent> events, Throwable failure) {
@@ -56,14 +61,22 @@ class Delivery {
 
     private Uni<Void> isolate(IncomingEvent.Stream stream, List<IncomingEvent> events, Throwable failure) {
         Log.errorf(failure, "Quarantine: source=%s subject=%s", stream.source(), stream.subject());
-        return inbox.quarantine(stream, events, describe(failure))
+        return Uni.createFrom().deferred(() -> inbox.quarantine(stream, events, describe(failure)))
                 .onFailure().retry().withBackOff(FIRST_PAUSE, config.inbox().longestPause()).indefinitely();
     }
 
-    /** Waits until the database answers, so that its absence is never taken for the fault of an event. */
+    /** Waits for as long as the database is at fault. */
+    private Uni<Void> patiently(Uni<Void> work) {
+        return work
+                .onFailure(failure -> Fault.of(failure) == Fault.OF_THE_DATABASE)
+                .invoke(away -> Log.warnf("A batch waits for the database: %s", away.toString()))
+                .onFailure(failure -> Fault.of(failure) == Fault.OF_THE_DATABASE)
+                .retry().withBackOff(FIRST_PAUSE, config.inbox().longestPause()).indefinitely();
+    }
+
+    /** Not every failure says what it comes from: whoever blames the event asks the database first. */
     private Uni<Void> databaseIsThere() {
         return pool.query("select 1").execute()
-                .onFailure().invoke(away -> Log.warnf("The database does not answer; waiting: %s", away.toString()))
                 .onFailure().retry().withBackOff(FIRST_PAUSE, config.inbox().longestPause()).indefinitely()
                 .replaceWithVoid();
     }

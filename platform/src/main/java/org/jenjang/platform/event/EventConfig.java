@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How events leave and enter a service. */
 @ConfigMapping(prefix = "jenjang.events")
@@ -14,7 +15,11 @@ public interface EventConfig {
 
     /** Put before every topic name; empty but in tests, which share one broker. */
     @WithName("topics-prefix")
-    java.util.Optional<String> topicsPrefix();
+    Optional<String> topicsPrefix();
+
+    /** How long the answer to a command with an {@code Idempotency-Key} is known; afterwards the key is free again. */
+    @WithDefault("7d")
+    Duration answersKept();
 
     /** Events in. */
     Inbox inbox();
@@ -51,7 +56,7 @@ public interface EventConfig {
         @WithDefault("true")
         boolean relay();
 
-        /** How many events one round sends at the most. */
+        /** How many events one round sends at the most; below 1,024, which Kafka's connector holds in flight. */
         @WithDefault("500")
         int batch();
 

@@ -2,6 +2,7 @@ package org.jenjang.platform.event;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,14 +22,19 @@ public class Inbox {
     private final RegisterCopy registers;
     private final UnitOfWork database;
 
-    public Inbox(EventHandler handler, RegisterCopy registers, EventConfig config, SessionUnitOfWork session,
+    @Inject
+    Inbox(EventHandler handler, RegisterCopy registers, EventConfig config, SessionUnitOfWork session,
             ConnectionUnitOfWork connection) {
-        this.handler = handler;
-        this.registers = registers;
-        this.database = switch (config.inbox().transaction()) {
+        this(handler, registers, switch (config.inbox().transaction()) {
             case SESSION -> session;
             case CONNECTION -> connection;
-        };
+        });
+    }
+
+    Inbox(EventHandler handler, RegisterCopy registers, UnitOfWork database) {
+        this.handler = handler;
+        this.registers = registers;
+        this.database = database;
     }
 
     /** Applies the events of any number of streams in one transaction; when it fails nothing has happened. */
@@ -39,7 +45,7 @@ public class Inbox {
                 .collect(Collectors.groupingBy(IncomingEvent::stream));
         return database.inTransaction(transaction -> registers.record(entries, transaction)
                         .chain(() -> applyStreams(arrived, streams, transaction)))
-                .invoke(() -> registers.remember(entries));
+                .call(() -> entries.isEmpty() ? Uni.createFrom().voidItem() : registers.refresh());
     }
 
     /** Takes the stream out of everybody's way: its events wait until a person has looked. */

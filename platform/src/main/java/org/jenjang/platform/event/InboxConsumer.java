@@ -18,10 +18,10 @@ class InboxConsumer {
 
     private final Delivery delivery;
     private final RejectedRecords rejected;
-    private final InboxMetrics metrics;
+    private final EventMetrics metrics;
     private final OutboxRelay relay;
 
-    InboxConsumer(Delivery delivery, RejectedRecords rejected, InboxMetrics metrics, OutboxRelay relay) {
+    InboxConsumer(Delivery delivery, RejectedRecords rejected, EventMetrics metrics, OutboxRelay relay) {
         this.delivery = delivery;
         this.rejected = rejected;
         this.metrics = metrics;
@@ -44,6 +44,7 @@ class InboxConsumer {
         return rejected.store(strangers)
                 .chain(() -> delivery.deliver(events))
                 .invoke(() -> metrics.batchStored(events.size()))
-                .invoke(relay::wake);
+                .invoke(relay::wake)
+                .onFailure().invoke(metrics::inboxEnded);
     }
 }

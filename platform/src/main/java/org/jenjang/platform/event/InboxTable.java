@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jenjang.platform.db.Statements;
@@ -20,13 +21,18 @@ final class InboxTable {
     /** Locks in key order, so that two replicas that meet during a rebalance wait instead of deadlocking. */
     private static final String LOCK = """
             select cast(coalesce(json_agg(l), '[]') as text)
-            from (select s.source, s.subject, s.next_sequence as next, s.quarantined_at is not null as quarantined,
-                         (select coalesce(json_agg(cast(p.event as json)), '[]') from inbox_parked p
-                          where p.source = s.source and p.subject = s.subject) as parked
+            from (select s.source, s.subject, s.next_sequence as next, s.quarantined_at is not null as quarantined
                   from inbox_stream s
                   join json_to_recordset(cast($1 as json)) as w(source text, subject text)
                     on s.source = w.source and s.subject = w.subject
                   order by s.source, s.subject for update of s) l
+            """;
+    /** Read after the lock and not with it: a statement that waited for a lock still sees the rows of before. */
+    private static final String PARKED = """
+            select cast(coalesce(json_agg(cast(p.event as json)), '[]') as text)
+            from inbox_parked p
+            join json_to_recordset(cast($1 as json)) as w(source text, subject text)
+              on p.source = w.source and p.subject = w.subject
             """;
     private static final String MOVE = """
             update inbox_stream s set next_sequence = m.next
@@ -60,7 +66,14 @@ final class InboxTable {
         String keys = Json.write(streams);
         return transaction.change(BEGIN, keys)
                 .chain(() -> transaction.text(LOCK, keys))
-                .map(rows -> Json.read(rows, new TypeReference<List<Row>>() {}).stream().map(Row::position).toList());
+                .map(rows -> Json.read(rows, new TypeReference<List<Row>>() {}))
+                .chain(rows -> transaction.text(PARKED, keys).map(parked -> positions(rows, parked)));
+    }
+
+    private static List<StreamPosition> positions(List<Row> rows, String parked) {
+        Map<IncomingEvent.Stream, List<IncomingEvent>> waiting = Json.read(parked, new TypeReference<List<IncomingEvent>>() {})
+                .stream().collect(Collectors.groupingBy(IncomingEvent::stream));
+        return rows.stream().map(row -> row.position(waiting)).toList();
     }
 
     /** Stores the new positions. */
@@ -94,10 +107,11 @@ final class InboxTable {
         return transaction.change(RELEASE, stream.source(), stream.subject()).replaceWithVoid();
     }
 
-    private record Row(String source, String subject, long next, boolean quarantined, List<IncomingEvent> parked) {
-        StreamPosition position() {
-            return new StreamPosition(new IncomingEvent.Stream(source, subject), next, quarantined,
-                    parked.stream().collect(Collectors.toMap(IncomingEvent::sequence, Function.identity())));
+    private record Row(String source, String subject, long next, boolean quarantined) {
+        StreamPosition position(Map<IncomingEvent.Stream, List<IncomingEvent>> waiting) {
+            IncomingEvent.Stream stream = new IncomingEvent.Stream(source, subject);
+            return new StreamPosition(stream, next, quarantined, waiting.getOrDefault(stream, List.of()).stream()
+                    .collect(Collectors.toMap(IncomingEvent::sequence, Function.identity())));
         }
     }
 

@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jenjang.platform.db.ConnectionUnitOfWork;
@@ -38,6 +39,9 @@ public class OutboxRelay {
             where position in (select cast(value as bigint) from json_array_elements_text(cast($1 as json)))
             """;
 
+    /** Longer than Kafka's own time-outs: a round that takes longer hangs on a connection that is silently gone. */
+    private static final Duration LONGEST_ROUND = Duration.ofMinutes(1);
+
     private final ConnectionUnitOfWork database;
     private final EventSender sender;
     private final EventConfig config;
@@ -45,6 +49,8 @@ public class OutboxRelay {
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicBoolean woken = new AtomicBoolean();
     private volatile boolean stopped = true;
+    /** After a failure one event goes ahead alone: while Kafka is away only that one waits for the time-out. */
+    private volatile boolean doubtful = true;
 
     public OutboxRelay(ConnectionUnitOfWork database, EventSender sender, EventConfig config, Vertx vertx) {
         this.database = database;
@@ -76,23 +82,26 @@ public class OutboxRelay {
         return Uni.createFrom()
                 .deferred(() -> {
                     woken.set(false);
-                    return round();
+                    return round().ifNoItem().after(LONGEST_ROUND).fail();
                 })
-                .repeat().whilst(sent -> !stopped && (sent == config.outbox().batch() || woken.get()))
+                .repeat().whilst(full -> !stopped && (full || woken.get()))
                 .collect().last()
                 .replaceWithVoid();
     }
 
-    /** One round: takes what waits, sends it, marks it. Gives the number of events sent. */
-    Uni<Integer> round() {
+    /** One round: takes what waits, sends it, marks it. Tells whether it took as many as it could, so that more may wait. */
+    Uni<Boolean> round() {
+        int most = doubtful ? 1 : config.outbox().batch();
         return database.inTransaction(transaction -> transaction
-                .text(TAKE, LOCK, Integer.toString(config.outbox().batch()))
+                .text(TAKE, LOCK, Integer.toString(most))
                 .map(rows -> Json.read(rows, new TypeReference<List<WaitingEvent>>() {}))
-                .chain(waiting -> waiting.isEmpty() ? Uni.createFrom().item(0) : sendAndMark(waiting, transaction)));
+                .call(waiting -> waiting.isEmpty() ? Uni.createFrom().voidItem() : sendAndMark(waiting, transaction))
+                .map(waiting -> waiting.size() == most));
     }
 
     private Uni<Integer> sendAndMark(List<WaitingEvent> waiting, Statements transaction) {
         return sender.send(waiting.stream().map(WaitingEvent::event).toList())
+                .invoke(() -> doubtful = false)
                 .chain(() -> transaction.change(MARK, Json.write(waiting.stream().map(WaitingEvent::position).toList())));
     }
 
@@ -104,6 +113,7 @@ public class OutboxRelay {
     }
 
     private void failed(Throwable failure) {
+        doubtful = true;
         running.set(false);
         if (!stopped) {
             Log.warnf("The relay could not send; it tries again: %s", failure.toString());

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -31,6 +32,9 @@ public final class RecordReader {
         String payload = record.value();
         if (payload == null) {
             throw new NotAnEvent("no payload");
+        }
+        if (Stream.concat(Stream.of(payload), attributes.values().stream()).anyMatch(text -> text.indexOf(0) >= 0)) {
+            throw new NotAnEvent("a NUL character, which no database stores");
         }
         return new IncomingEvent(
                 required(attributes, "id"),

@@ -1,18 +1,18 @@
 package org.jenjang.platform.event;
 
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jenjang.platform.db.Statements;
 
 /**
@@ -22,25 +22,22 @@ import org.jenjang.platform.db.Statements;
 @ApplicationScoped
 public class RegisterCopy {
 
+    /** An entry that arrives late never replaces a newer one. */
     private static final String RECORD = """
-            insert into register_copy (type, key, payload)
-            select type, key, payload from json_to_recordset(cast($1 as json)) as e(type text, key text, payload text)
-            on conflict (type, key) do update set payload = excluded.payload
+            insert into register_copy as r (type, key, payload, recorded_at)
+            select distinct on (type, subject) type, subject, payload, time
+            from json_to_recordset(cast($1 as json)) as e(type text, subject text, payload text, time timestamptz)
+            order by type, subject, time desc
+            on conflict (type, key) do update set payload = excluded.payload, recorded_at = excluded.recorded_at
+            where r.recorded_at <= excluded.recorded_at
             """;
 
-    private final Map<Key, String> entries = new ConcurrentHashMap<>();
     private final Pool pool;
+    private final AtomicLong version = new AtomicLong();
+    private volatile Map<Key, String> entries = Map.of();
 
     public RegisterCopy(Pool pool) {
         this.pool = pool;
-    }
-
-    void load(@Observes StartupEvent event) {
-        pool.query("select type, key, payload from register_copy")
-                .execute()
-                .invoke(rows -> rows.forEach(this::remember))
-                .onFailure().retry().withBackOff(Duration.ofMillis(200), Duration.ofSeconds(5)).indefinitely()
-                .subscribe().with(_ -> {});
     }
 
     /** The newest entry under this key. */
@@ -56,27 +53,35 @@ public class RegisterCopy {
                 .toList();
     }
 
+    /** Grows whenever an entry has changed; whoever keeps parsed entries compares it. */
+    public long version() {
+        return version.get();
+    }
+
     Uni<Void> record(List<IncomingEvent> events, Statements transaction) {
-        if (events.isEmpty()) {
-            return Uni.createFrom().voidItem();
+        return events.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : transaction.change(RECORD, Json.write(events)).replaceWithVoid();
+    }
+
+    /** Reads what is stored: at the start, after a batch with entries, and now and then what another replica has heard. */
+    @Scheduled(every = "30s")
+    Uni<Void> refresh() {
+        return pool.query("select type, key, payload from register_copy").execute()
+                .invoke(this::replace)
+                .onFailure().invoke(away -> Log.warnf("The registers cannot be read now: %s", away.toString()))
+                .onFailure().recoverWithNull()
+                .replaceWithVoid();
+    }
+
+    private synchronized void replace(RowSet<Row> rows) {
+        Map<Key, String> read = new HashMap<>();
+        rows.forEach(row -> read.put(new Key(row.getString("type"), row.getString("key")), row.getString("payload")));
+        if (!read.equals(entries)) {
+            entries = Map.copyOf(read);
+            version.incrementAndGet();
         }
-        Map<Key, String> newest = new LinkedHashMap<>();
-        events.forEach(event -> newest.put(new Key(event.type(), event.subject()), event.payload()));
-        List<Entry> rows = newest.entrySet().stream()
-                .map(entry -> new Entry(entry.getKey().type(), entry.getKey().key(), entry.getValue()))
-                .toList();
-        return transaction.change(RECORD, Json.write(rows)).replaceWithVoid();
-    }
-
-    void remember(List<IncomingEvent> events) {
-        events.forEach(event -> entries.put(new Key(event.type(), event.subject()), event.payload()));
-    }
-
-    private void remember(Row row) {
-        entries.putIfAbsent(new Key(row.getString("type"), row.getString("key")), row.getString("payload"));
     }
 
     private record Key(String type, String key) {}
-
-    private record Entry(String type, String key, String payload) {}
 }

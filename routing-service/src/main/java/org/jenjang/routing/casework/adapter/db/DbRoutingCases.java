@@ -1,0 +1,102 @@
+package org.jenjang.routing.casework.adapter.db;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jenjang.contracts.vocabulary.Clock;
+import org.jenjang.routing.casework.app.DueLimit;
+import org.jenjang.routing.casework.app.Outcome;
+import org.jenjang.routing.casework.app.RoutingCases;
+import org.jenjang.routing.casework.domain.Limit;
+import org.jenjang.routing.casework.domain.RoutingCase;
+
+/** Cases in PostgreSQL. A batch of any size costs one query for the cases, one for their limits, and batched writes. */
+@ApplicationScoped
+class DbRoutingCases implements RoutingCases {
+
+    /** Locks the cases and not the limits: whoever changes a limit holds its case. */
+    private static final String TAKE_DUE = """
+            select d.complaint, d.clock
+            from deadline d join routing_case c on c.complaint = d.complaint
+            where d.state = 'RUNNING' and d.next_look <= ?1
+            order by d.next_look
+            limit ?2
+            for update of c skip locked
+            """;
+
+    private final RoutingCaseRows cases;
+    private final DeadlineRows deadlines;
+
+    DbRoutingCases(RoutingCaseRows cases, DeadlineRows deadlines) {
+        this.cases = cases;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public Uni<Map<String, RoutingCase>> take(Collection<String> complaints) {
+        return complaints.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : cases.take(complaints).chain(this::withLimits);
+    }
+
+    @Override
+    public Uni<Optional<RoutingCase>> find(String complaintOrTicket) {
+        return Panache.withSession(() -> cases.list("complaint = ?1 or file.ticket = ?1", complaintOrTicket)
+                .chain(this::withLimits)
+                .map(found -> found.values().stream().findFirst()));
+    }
+
+    @Override
+    public Uni<List<DueLimit>> takeDue(Instant now, int most) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(TAKE_DUE, Object[].class)
+                        .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                        .setParameter(2, most)
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(row -> new DueLimit((String) row[0], Clock.valueOf((String) row[1])))
+                        .toList());
+    }
+
+    @Override
+    public Uni<Void> store(List<Outcome> outcomes) {
+        return Panache.getSession().chain(session -> {
+            List<Object> fresh = new ArrayList<>();
+            outcomes.forEach(outcome -> write(outcome, session, fresh));
+            return session.persistAll(fresh.toArray());
+        });
+    }
+
+    private Uni<Map<String, RoutingCase>> withLimits(List<RoutingCaseRow> rows) {
+        return deadlines.of(rows.stream().map(row -> row.complaint).toList())
+                .map(limits -> rows.stream()
+                        .map(row -> row.toDomain(limits.getOrDefault(row.complaint, List.of())))
+                        .collect(Collectors.toMap(found -> found.dossier().complaint(), Function.identity())));
+    }
+
+    /** Rows that were taken are already in the session, so that a reference to one is the row itself. */
+    private static void write(Outcome outcome, Mutiny.Session session, List<Object> fresh) {
+        String complaint = outcome.complaint();
+        outcome.before().ifPresentOrElse(
+                _ -> session.getReference(RoutingCaseRow.class, complaint).take(outcome.after()),
+                () -> fresh.add(RoutingCaseRow.of(outcome.after())));
+        for (Limit limit : outcome.after().limits().all()) {
+            Optional<Limit> stored = outcome.before().flatMap(before -> before.limits().of(limit.clock()));
+            if (stored.isEmpty()) {
+                fresh.add(DeadlineRow.of(complaint, limit));
+            } else if (!stored.get().equals(limit)) {
+                session.getReference(DeadlineRow.class, DeadlineRow.id(complaint, limit.clock())).take(limit);
+            }
+        }
+    }
+}

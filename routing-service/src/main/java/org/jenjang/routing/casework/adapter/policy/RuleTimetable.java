@@ -1,0 +1,42 @@
+package org.jenjang.routing.casework.adapter.policy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.jenjang.contracts.vocabulary.CaseFile;
+import org.jenjang.contracts.vocabulary.Clock;
+import org.jenjang.contracts.vocabulary.Deadline;
+import org.jenjang.routing.casework.domain.Timetable;
+import org.jenjang.routing.clock.domain.DeadlineRule;
+import org.jenjang.routing.clock.domain.DeadlineRules;
+import org.jenjang.routing.clock.domain.Place;
+import org.jenjang.routing.clock.domain.ReportClass;
+import org.jenjang.routing.clock.domain.WorkingCalendar;
+import org.jenjang.routing.register.app.Places;
+
+/** The limits by the rules in force, counted in the working days of the institution. */
+@ApplicationScoped
+class RuleTimetable implements Timetable {
+
+    private final DeadlineRules rules;
+    private final WorkingCalendar calendar;
+    private final Places places;
+
+    RuleTimetable(DeadlineRules rules, WorkingCalendar calendar, Places places) {
+        this.rules = rules;
+        this.calendar = calendar;
+        this.places = places;
+    }
+
+    @Override
+    public Deadline limit(Clock clock, CaseFile file, Instant start, String institution) {
+        Place place = places.of(institution);
+        ReportClass reportClass = ReportClass.of(file.classification(), file.supervisory());
+        DeadlineRule rule = rules.ruleFor(clock, reportClass, place.dayOf(start));
+        return new Deadline(clock, start, calendar.dueAt(start, rule, place), rule.amount(), rule.legalBasis());
+    }
+
+    @Override
+    public Instant dueAfterPause(Instant dueAt, Instant pausedAt, Instant resumedAt, String institution) {
+        return calendar.dueAfterPause(dueAt, pausedAt, resumedAt, places.of(institution));
+    }
+}

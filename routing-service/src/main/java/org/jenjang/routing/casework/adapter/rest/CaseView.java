@@ -1,0 +1,83 @@
+package org.jenjang.routing.casework.adapter.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jenjang.contracts.vocabulary.CaseFile;
+import org.jenjang.contracts.vocabulary.Clock;
+import org.jenjang.routing.casework.app.CaseReading;
+import org.jenjang.routing.casework.app.JournalLine;
+import org.jenjang.routing.casework.domain.Dossier;
+import org.jenjang.routing.casework.domain.Limit;
+import org.jenjang.routing.casework.domain.RoutingAction;
+import org.jenjang.routing.casework.domain.StageName;
+import org.jenjang.routing.register.app.Institutions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case with all that a program of the institution needs.
+ *
+ * @param holder whose turn it is
+ * @param liable offices that let a limit pass and still owe an answer
+ * @param file the report; of a secret or supervisory one without its text, which intake shows to those who may see it
+ * @param returns every time it was given back, oldest first
+ * @param allowed what the asker can do with it now
+ */
+record CaseView(
+        String id,
+        String ticket,
+        StageName state,
+        int disposition,
+        int level,
+        OfficeView holder,
+        Instant heldSince,
+        List<OfficeView> liable,
+        CaseFile file,
+        List<LimitView> deadlines,
+        List<ReturnView> returns,
+        List<RoutingAction> allowed,
+        List<HistoryView> history) {
+
+    static CaseView of(CaseReading reading, Institutions names) {
+        Dossier dossier = reading.routingCase().dossier();
+        return new CaseView(
+                dossier.complaint(),
+                dossier.file().ticket(),
+                StageName.of(reading.routingCase().stage()),
+                dossier.disposition(),
+                dossier.level(),
+                OfficeView.of(reading.routingCase().holder(), names),
+                dossier.heldSince(),
+                dossier.liable().stream().map(office -> OfficeView.of(office, names)).toList(),
+                dossier.file(),
+                reading.routingCase().limits().all().stream().map(LimitView::of).toList(),
+                reading.history().stream().flatMap(line -> ReturnView.of(line, names)).toList(),
+                reading.allowed(),
+                reading.history().stream().map(line -> HistoryView.of(line, names)).toList());
+    }
+
+    /** A limit and how it fares. */
+    record LimitView(Clock clock, Instant startedAt, Instant dueAt, int days, Limit.State state, String legalBasis) {
+        static LimitView of(Limit limit) {
+            return new LimitView(limit.clock(), limit.deadline().startedAt(), limit.deadline().dueAt(),
+                    limit.deadline().workingDays(), limit.state(), limit.deadline().legalBasis());
+        }
+    }
+
+    /** Who gave the case back, why, and whom he thinks competent. */
+    record ReturnView(Instant at, OfficeView from, @Nullable String reason, @Nullable String suggestion) {
+        static Stream<ReturnView> of(JournalLine line, Institutions names) {
+            return line.kind() == JournalLine.Kind.RETURNED && line.other() != null
+                    ? Stream.of(
+                            new ReturnView(line.at(), OfficeView.of(line.other(), names), line.words(), line.suggestion()))
+                    : Stream.empty();
+        }
+    }
+
+    /** One line of the history. */
+    record HistoryView(Instant at, JournalLine.Kind kind, OfficeView turn, int number, @Nullable String words) {
+        static HistoryView of(JournalLine line, Institutions names) {
+            return new HistoryView(line.at(), line.kind(), OfficeView.of(line.turn(), names), line.number(), line.words());
+        }
+    }
+}

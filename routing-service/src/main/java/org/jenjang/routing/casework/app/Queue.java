@@ -1,0 +1,15 @@
+package org.jenjang.routing.casework.app;
+
+/** The queues of a desk. */
+public enum Queue {
+    /** To be checked and passed on. */
+    DESK,
+    /** Given back by an institution. */
+    RETURNED,
+    /** In my institution, to be given to a unit. */
+    INSTITUTION,
+    /** Moved up to me because nobody acted in time. */
+    ESCALATED,
+    /** Everything that I may see. */
+    ALL
+}

@@ -1,0 +1,115 @@
+package org.jenjang.routing.casework.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jenjang.contracts.codelist.CodeLists;
+import org.jenjang.platform.kernel.InvalidInput;
+import org.jenjang.routing.casework.domain.RoutingCommand;
+import org.jenjang.routing.register.app.Institutions;
+import org.jenjang.routing.register.domain.Register;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a draft into a command, or says of every field what is wrong with it. */
+@ApplicationScoped
+public class ReadDraft {
+
+    /** Shortest reason: long enough to be one. */
+    public static final int SHORTEST_REASON = 10;
+    /** Longest reason, explanation or note. */
+    public static final int LONGEST_TEXT = 1000;
+    /** Longest question to the reporter. */
+    public static final int LONGEST_QUESTION = 300;
+    /** More questions than this nobody answers. */
+    public static final int MOST_QUESTIONS = 5;
+
+    private static final int SHORTEST_QUESTION = 5;
+
+    private final Institutions institutions;
+    private final Register register;
+    private final Clock clock;
+
+    ReadDraft(Institutions institutions, Register register, Clock clock) {
+        this.institutions = institutions;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /**
+     * The command that a draft asks for, now.
+     *
+     * @throws InvalidInput with everything that is wrong
+     */
+    public RoutingCommand read(Draft draft) {
+        FieldChecks checks = new FieldChecks();
+        return switch (draft) {
+            case Draft.Disposition d -> disposition(d, checks);
+            case Draft.Assignment d -> assignment(d, checks);
+            case Draft.Return d -> giveBack(d, checks);
+            case Draft.Hold d -> hold(d, checks);
+            case Draft.Archive d -> archive(d, checks);
+        };
+    }
+
+    private RoutingCommand disposition(Draft.Disposition draft, FieldChecks checks) {
+        String institution = checks.code("institution", draft.institution(), this::isInstitution);
+        var classification = checks.needed("classification", draft.classification());
+        Boolean supervisory = checks.needed("supervisory", draft.supervisory());
+        String category = checks.code("category", draft.category(), this::isCategory);
+        String note = checks.optional("note", draft.note(), LONGEST_TEXT);
+        checks.done();
+        return new RoutingCommand.Dispose(institution, Objects.requireNonNull(classification),
+                Objects.requireNonNull(supervisory), category, note, clock.instant());
+    }
+
+    private RoutingCommand assignment(Draft.Assignment draft, FieldChecks checks) {
+        String unit = checks.code("unit", draft.unit(), code -> register.unit(code).isPresent());
+        String note = checks.optional("note", draft.note(), LONGEST_TEXT);
+        checks.done();
+        return new RoutingCommand.Assign(unit, note, clock.instant());
+    }
+
+    private RoutingCommand giveBack(Draft.Return draft, FieldChecks checks) {
+        String reason = checks.text("reason", draft.reason(), SHORTEST_REASON, LONGEST_TEXT);
+        String suggestion = checks.code("suggestion", draft.suggestion(), this::isInstitution);
+        checks.done();
+        return new RoutingCommand.Return(reason, suggestion, clock.instant());
+    }
+
+    private RoutingCommand hold(Draft.Hold draft, FieldChecks checks) {
+        List<String> questions = new ArrayList<>();
+        for (@Nullable String question : draft.questions() == null ? List.<@Nullable String>of() : draft.questions()) {
+            if (question != null && !question.isBlank()) {
+                questions.add(checks.text("questions", question, SHORTEST_QUESTION, LONGEST_QUESTION));
+            }
+        }
+        if (questions.isEmpty()) {
+            checks.wrong("questions", "required");
+        } else if (questions.size() > MOST_QUESTIONS) {
+            checks.wrong("questions", "too-many", MOST_QUESTIONS);
+        }
+        checks.done();
+        return new RoutingCommand.Hold(questions, clock.instant());
+    }
+
+    private RoutingCommand archive(Draft.Archive draft, FieldChecks checks) {
+        var reason = checks.needed("reason", draft.reason());
+        String explanation = checks.text("explanation", draft.explanation(), SHORTEST_REASON, LONGEST_TEXT);
+        checks.done();
+        return new RoutingCommand.Archive(Objects.requireNonNull(reason), explanation, clock.instant());
+    }
+
+    private boolean isInstitution(String code) {
+        return institutions.find(code).isPresent();
+    }
+
+    /** Only subjects that may be chosen today; which day it is at the line of UTC is near enough for a code list. */
+    private boolean isCategory(String code) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return CodeLists.category(code).filter(category -> category.isOpen(today)).isPresent();
+    }
+}

@@ -1,0 +1,28 @@
+package org.jenjang.routing.casework.app;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jenjang.routing.casework.domain.RoutingCase;
+
+/** Where cases are kept. */
+public interface RoutingCases {
+
+    /** Takes cases to change them: nobody else can change them until the transaction ends. Unknown ids are left out. */
+    Uni<Map<String, RoutingCase>> take(Collection<String> complaints);
+
+    /** The case of a complaint id or ticket, to read it. */
+    Uni<Optional<RoutingCase>> find(String complaintOrTicket);
+
+    /**
+     * The oldest limits at which something happens now. Their cases are taken; those that somebody else has at this
+     * moment are left out and come again.
+     */
+    Uni<List<DueLimit>> takeDue(Instant now, int most);
+
+    /** Stores outcomes of cases that were taken, and of new ones. */
+    Uni<Void> store(List<Outcome> outcomes);
+}

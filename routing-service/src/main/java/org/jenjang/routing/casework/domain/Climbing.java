@@ -1,0 +1,89 @@
+package org.jenjang.routing.casework.domain;
+
+import static org.jenjang.platform.kernel.Decision.refused;
+
+import java.util.Optional;
+import org.jenjang.contracts.vocabulary.Clock;
+import org.jenjang.contracts.vocabulary.Closure;
+import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.platform.kernel.Decision;
+
+/**
+ * What the clock does: it warns at 50 and 80 per cent, and when a limit passes the case climbs one rung (domain.md 2.3 row
+ * 23). Each holder has a time of his own: a desk VERIFY, everybody else FIRST_RESPONSE. RESOLVE belongs to the case; when
+ * it passes while a new holder's own time still runs, it is told and does not climb a second time.
+ */
+final class Climbing {
+
+    private Climbing() {}
+
+    static Decision<RoutingCase, RoutingEvent> check(Change change, Stage now, RoutingCommand.CheckLimit command) {
+        Optional<Limit> limit = change.limits().of(command.clock()).filter(Limit::isRunning);
+        int reached = limit.map(running -> running.reached(command.at())).orElse(0);
+        if (limit.isEmpty() || reached <= limit.get().warned()) {
+            return refused(RoutingRefusal.LIMIT_NOT_REACHED);
+        }
+        return reached < 100 ? warn(change, limit.get(), reached) : breach(change, now, limit.get());
+    }
+
+    private static Decision<RoutingCase, RoutingEvent> warn(Change change, Limit limit, int percent) {
+        return change.replace(limit.warnedOf(percent))
+                .tell(new RoutingEvent.LimitWarned(change.holder(), limit.deadline(), percent))
+                .accepted();
+    }
+
+    private static Decision<RoutingCase, RoutingEvent> breach(Change change, Stage now, Limit limit) {
+        change.replace(limit.in(Limit.State.BREACHED));
+        return switch (now) {
+            case Stage.Answered _ -> Answering.close(change, Closure.AUTOMATIC);
+            case Stage.OnHold held -> Waiting.expire(change, held);
+            case Stage.AtDesk desk -> climb(tellBreach(change, limit), desk, limit.clock());
+            case Stage.WithInstitution institution -> climb(tellBreach(change, limit), institution.holder(), limit.clock());
+            case Stage.WithUnit unit -> climb(tellBreach(change, limit), unit.holder(), limit.clock());
+            case Stage.Escalated escalated -> climb(tellBreach(change, limit), escalated.below(), limit.clock());
+            case Stage.Over _ -> refused(RoutingRefusal.OVER);
+        };
+    }
+
+    private static Change tellBreach(Change change, Limit limit) {
+        return change.tell(new RoutingEvent.LimitBreached(change.holder(), limit.deadline()));
+    }
+
+    private static Decision<RoutingCase, RoutingEvent> climb(Change change, Stage.AtDesk desk, Clock clock) {
+        if (clock != Clock.VERIFY && change.limits().isRunning(Clock.VERIFY)) {
+            return change.accepted();
+        }
+        return change.policy().offices().above(desk.holder().institution())
+                .map(upper -> step(change, upper, new Stage.AtDesk(upper, desk.returned()), upper, clock)
+                        .start(Clock.VERIFY, change.at()))
+                .orElseGet(() -> offerOmbudsman(change, clock))
+                .accepted();
+    }
+
+    private static Decision<RoutingCase, RoutingEvent> climb(Change change, Holder below, Clock clock) {
+        Holder now = change.holder();
+        boolean ownTimeLeft = !now.equals(below) && change.limits().isRunning(Clock.FIRST_RESPONSE);
+        if (clock != Clock.FIRST_RESPONSE && ownTimeLeft) {
+            return change.accepted();
+        }
+        Holder desk = change.dossier().desk();
+        return change.policy().offices().above(now.institution())
+                .map(upper -> step(change, upper, new Stage.Escalated(upper, below), desk, clock)
+                        .start(Clock.FIRST_RESPONSE, change.at()))
+                .orElseGet(() -> offerOmbudsman(change, clock))
+                .accepted();
+    }
+
+    private static Change step(Change change, Holder upper, Stage next, Holder desk, Clock clock) {
+        Holder from = change.holder();
+        change.know(dossier -> dossier.climbed(from, desk)).moveTo(next);
+        return change.tell(new RoutingEvent.Escalated(change.dossier().level(), from, upper, clock));
+    }
+
+    private static Change offerOmbudsman(Change change, Clock clock) {
+        if (change.dossier().ombudsmanOffered()) {
+            return change;
+        }
+        return change.know(Dossier::offeredOmbudsman).tell(new RoutingEvent.OmbudsmanOffered(change.holder(), clock));
+    }
+}

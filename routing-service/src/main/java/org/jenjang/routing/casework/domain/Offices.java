@@ -1,0 +1,25 @@
+package org.jenjang.routing.casework.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jenjang.contracts.vocabulary.Holder;
+import org.jspecify.annotations.Nullable;
+
+/** The institution register, as far as decisions need it. */
+public interface Offices {
+
+    /** The desk for reports from a region: the province's; the national one when the region is not known. */
+    Holder deskOf(@Nullable String region);
+
+    /** The institution with this code, if it is in office at that time. */
+    Optional<Holder> institution(@Nullable String code, Instant at);
+
+    /** The institution one rung above; empty at the top. */
+    Optional<Holder> above(String institution);
+
+    /** The unit of an institution that has exactly one in office, so that nobody needs to choose. */
+    Optional<String> onlyUnit(String institution, Instant at);
+
+    /** Whether the unit belongs to the institution and is in office at that time. */
+    boolean hasUnit(String institution, String unit, Instant at);
+}

@@ -1,0 +1,44 @@
+package org.jenjang.routing.clock.domain;
+
+import java.time.LocalDate;
+import org.jenjang.contracts.vocabulary.Clock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long a clock runs, and by what right.
+ *
+ * @param reportClass the class it is for; null for every class
+ * @param amount how many units
+ * @param legalBasis the rule in words that a citizen can look up
+ * @param validTo the last day on which a clock may start by this rule; null while it is in force
+ */
+public record DeadlineRule(
+        Clock clock,
+        @Nullable ReportClass reportClass,
+        int amount,
+        Unit unit,
+        String legalBasis,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    /** What is counted. */
+    public enum Unit {
+        WORKING_DAYS,
+        /** Plain days, holidays included. */
+        DAYS
+    }
+
+    public DeadlineRule {
+        if (amount <= 0) {
+            throw new IllegalArgumentException("A limit of no days: " + clock);
+        }
+    }
+
+    boolean isFor(Clock asked, ReportClass of) {
+        return clock == asked && (reportClass == null || reportClass == of);
+    }
+
+    boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+}

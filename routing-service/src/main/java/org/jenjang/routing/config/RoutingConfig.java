@@ -1,0 +1,22 @@
+package org.jenjang.routing.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What an operator may change about routing. */
+@ConfigMapping(prefix = "jenjang.routing")
+public interface RoutingConfig {
+
+    /** Code of the institution at the top, which also takes reports from no known region. */
+    @WithDefault("kl:kemenpanrb")
+    String nationalDesk();
+
+    /** How often the clock is looked at. */
+    @WithDefault("1s")
+    Duration sweep();
+
+    /** How many limits one transaction takes at the most. */
+    @WithDefault("200")
+    int batch();
+}

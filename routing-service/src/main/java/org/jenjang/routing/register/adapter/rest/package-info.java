@@ -1,0 +1,5 @@
+/** The register for machines; public. */
+@NullMarked
+package org.jenjang.routing.register.adapter.rest;
+
+import org.jspecify.annotations.NullMarked;

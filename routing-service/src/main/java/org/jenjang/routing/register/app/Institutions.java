@@ -1,0 +1,90 @@
+package org.jenjang.routing.register.app;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jenjang.contracts.codelist.CodeLists;
+import org.jenjang.contracts.codelist.Region;
+import org.jenjang.contracts.vocabulary.Tier;
+import org.jenjang.routing.register.domain.Institution;
+import org.jenjang.routing.register.domain.Register;
+import org.jenjang.routing.register.domain.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** The register as people ask for it: what is in office today, and names instead of codes. */
+@ApplicationScoped
+public class Institutions {
+
+    private static final int MOST_FOUND = 20;
+
+    private final Register register;
+    private final RegisterTables tables;
+    private final Clock clock;
+
+    Institutions(Register register, RegisterTables tables, Clock clock) {
+        this.register = register;
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    /** The institution with this code, ended or not. */
+    public Optional<Institution> find(@Nullable String code) {
+        return register.find(code);
+    }
+
+    /** Those in office whose name, or a unit's name, is like the text; all of them for an empty text. */
+    public Uni<List<Institution>> search(String text) {
+        return text.isBlank()
+                ? Uni.createFrom().item(inOffice())
+                : tables.search(text.strip(), MOST_FOUND)
+                        .map(codes -> codes.stream()
+                                .flatMap(code -> register.find(code).stream())
+                                .filter(this::isInOffice)
+                                .toList());
+    }
+
+    /** All in office today, in the order of the register. */
+    public List<Institution> inOffice() {
+        return register.all().stream().filter(this::isInOffice).toList();
+    }
+
+    /** Those most likely competent for a region: the region's own, its province's, then its neighbours'. */
+    public List<Institution> near(@Nullable String region) {
+        Optional<String> province = CodeLists.region(region).map(Region::provinceCode);
+        return inOffice().stream()
+                .filter(institution -> province.isPresent() && institution.tier() != Tier.NATIONAL)
+                .filter(institution -> CodeLists.region(institution.region()).map(Region::provinceCode).equals(province))
+                .sorted(Comparator.comparing((Institution near) -> !near.region().equals(region))
+                        .thenComparing(near -> near.tier() != Tier.PROVINCIAL))
+                .toList();
+    }
+
+    /** The units of an institution that are in office today. */
+    public List<Unit> units(String institution) {
+        return register.find(institution).map(found -> found.unitsOn(today(found))).orElse(List.of());
+    }
+
+    /** The name of an institution or unit; the code itself when the register does not know it. */
+    public String name(String code) {
+        return register.find(code).map(Institution::name)
+                .or(() -> register.unit(code).map(Unit::name))
+                .orElse(code);
+    }
+
+    /** Codes of all institutions below one, at any depth. */
+    public List<String> below(String code) {
+        return register.below(code);
+    }
+
+    private boolean isInOffice(Institution institution) {
+        return institution.isInOfficeOn(today(institution));
+    }
+
+    private LocalDate today(Institution institution) {
+        return LocalDate.ofInstant(clock.instant(), institution.zone());
+    }
+}

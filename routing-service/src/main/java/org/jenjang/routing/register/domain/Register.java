@@ -1,0 +1,62 @@
+package org.jenjang.routing.register.domain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All institutions, as a tree that is not the map: who stands above whom is written down, never derived from a region. */
+public final class Register {
+
+    private final SequencedMap<String, Institution> institutions = new LinkedHashMap<>();
+
+    public Register(Collection<Institution> all) {
+        all.forEach(institution -> institutions.put(institution.code(), institution));
+    }
+
+    /** All institutions, ended ones too, in the order of the register. */
+    public List<Institution> all() {
+        return List.copyOf(institutions.values());
+    }
+
+    /** The institution with this code, ended or not. */
+    public Optional<Institution> find(@Nullable String code) {
+        return Optional.ofNullable(code).map(institutions::get);
+    }
+
+    /** The institutions above, nearest first. */
+    public List<Institution> above(String code) {
+        List<Institution> chain = new ArrayList<>();
+        Optional<Institution> next = find(code).flatMap(this::parent);
+        while (next.isPresent()) {
+            chain.add(next.get());
+            next = next.flatMap(this::parent);
+        }
+        return List.copyOf(chain);
+    }
+
+    /** Codes of all institutions below, at any depth. */
+    public List<String> below(String code) {
+        return children(code).flatMap(child -> Stream.concat(Stream.of(child.code()), below(child.code()).stream())).toList();
+    }
+
+    /** The unit with this code. */
+    public Optional<Unit> unit(@Nullable String code) {
+        return Optional.ofNullable(code)
+                .map(unit -> unit.substring(0, Math.max(0, unit.indexOf('/'))))
+                .flatMap(this::find)
+                .flatMap(institution -> institution.units().stream().filter(unit -> unit.code().equals(code)).findFirst());
+    }
+
+    private Stream<Institution> children(String code) {
+        return institutions.values().stream().filter(institution -> code.equals(institution.parent()));
+    }
+
+    private Optional<Institution> parent(Institution institution) {
+        return find(institution.parent());
+    }
+}

@@ -1,0 +1,24 @@
+package org.jenjang.routing.register.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An office inside an institution that does the work (OPD, satker).
+ *
+ * @param code code of the institution, a slash and a slug
+ * @param kind {@code SERVICE}, or {@code INSPECTORATE} for the unit that takes supervisory cases
+ * @param validTo its last day in office; null while it is open
+ */
+public record Unit(
+        String code, String name, String kind, String email, LocalDate validFrom, @Nullable LocalDate validTo) {
+
+    /** Whether it examines the conduct of officials. */
+    public boolean isInspectorate() {
+        return kind.equals("INSPECTORATE");
+    }
+
+    boolean isInOfficeOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+}

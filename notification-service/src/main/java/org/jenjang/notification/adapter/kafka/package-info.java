@@ -1,0 +1,5 @@
+/** Where events come in and become notices. */
+@NullMarked
+package org.jenjang.notification.adapter.kafka;
+
+import org.jspecify.annotations.NullMarked;

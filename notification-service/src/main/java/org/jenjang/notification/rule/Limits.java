@@ -1,0 +1,34 @@
+package org.jenjang.notification.rule;
+
+import java.time.Instant;
+import java.util.List;
+import org.jenjang.contracts.vocabulary.Clock;
+import org.jenjang.contracts.vocabulary.Deadline;
+import org.jenjang.contracts.vocabulary.Holder;
+
+/** The facts of a time limit. */
+final class Limits {
+
+    private Limits() {}
+
+    static Facts of(Holder owes, Clock clock, Instant dueAt) {
+        return Facts.office(owes).with("clock", clock.name()).with("due", dueAt);
+    }
+
+    /** The same facts and by when the office must have begun to act, if that was said. */
+    static Facts withFirst(Facts facts, List<Deadline> deadlines) {
+        return deadlines.stream()
+                .filter(deadline -> deadline.clock() == Clock.FIRST_RESPONSE)
+                .findFirst()
+                .map(deadline -> facts.with("due", deadline.dueAt()))
+                .orElse(facts);
+    }
+
+    /** Whether it is an office that owes, and not the reporter. */
+    static boolean isOffices(Clock clock) {
+        return switch (clock) {
+            case VERIFY, FIRST_RESPONSE, RESOLVE -> true;
+            case REPORTER_REPLY, REPORTER_COMPLETION -> false;
+        };
+    }
+}

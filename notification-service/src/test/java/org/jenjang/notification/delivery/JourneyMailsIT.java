@@ -1,0 +1,202 @@
+package org.jenjang.notification.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.jenjang.notification.support.Examples.CANARY;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jenjang.contracts.event.DeliveryReported;
+import org.jenjang.contracts.event.EventCodec;
+import org.jenjang.contracts.event.InstitutionRecorded;
+import org.jenjang.contracts.event.Topics;
+import org.jenjang.contracts.vocabulary.Clock;
+import org.jenjang.contracts.vocabulary.Closure;
+import org.jenjang.contracts.vocabulary.Tier;
+import org.jenjang.local.MailAddress.Mail;
+import org.jenjang.local.Servers;
+import org.jenjang.notification.support.ContactVault;
+import org.jenjang.notification.support.Examples;
+import org.jenjang.notification.support.MailGate;
+import org.jenjang.notification.support.Story;
+import org.jenjang.platform.event.OutgoingEvent;
+import org.jenjang.platform.kernel.Ids;
+import org.jenjang.platform.testkit.KafkaProbe;
+import org.jenjang.platform.testkit.TrainingTime;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class JourneyMailsIT {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private final KafkaProbe kafka = new KafkaProbe();
+    private final String run = Ids.next().toString();
+    private final String ticket = "JJ-" + run.substring(24).toUpperCase(java.util.Locale.ROOT);
+
+    @jakarta.inject.Inject
+    Pool pool;
+
+    @BeforeEach
+    void the_register_is_known() {
+        record(Examples.institution("pemda:74", "Pemerintah Provinsi Sulawesi Tenggara", Tier.PROVINCIAL, office("provinsi")));
+        record(Examples.institution("pemda:74.71", "Pemerintah Kota Kendari", Tier.DISTRICT, office("kota"),
+                new InstitutionRecorded.Unit("pemda:74.71/dishub", "Dinas Perhubungan", "SERVICE", office("dishub"))));
+    }
+
+    @AfterEach
+    void close() {
+        MailGate.open();
+        kafka.close();
+    }
+
+    @Test
+    void everybody_is_told_of_every_step_once_even_when_all_is_heard_again() {
+        // Given
+        Story story = Story.about("id-")
+                .then(Examples.submitted(ticket)).then(Examples.disposed(ticket)).then(Examples.assigned(ticket))
+                .then(Examples.started(LocalDate.of(2026, 12, 1))).then(Examples.progress())
+                .then(Examples.warned(Clock.RESOLVE, 80)).then(Examples.breached(Clock.RESOLVE)).then(Examples.escalated())
+                .then(Examples.answered()).then(Examples.disputed()).then(Examples.supplemented())
+                .then(Examples.closed(Closure.CONFIRMED));
+
+        // When
+        story.tell(kafka);
+        await().atMost(SOON).untilAsserted(() -> assertThat(states(story)).hasSize(15).containsOnly("SENT"));
+        story.tell(kafka);
+        forgetWhatWasHeard(story);
+        story.tell(kafka);
+
+        // Then
+        await().atMost(SOON).untilAsserted(() -> assertThat(count(
+                "select count(*) from inbox_stream where subject = '" + story.complaint() + "' and next_sequence > 1"))
+                .isEqualTo(3));
+        assertThat(states(story)).hasSize(15).containsOnly("SENT");
+        assertThat(subjects(ContactVault.addressOf(story.complaint()))).containsExactlyInAnyOrder(
+                "Laporan Anda sudah kami terima", "Laporan Anda diteruskan ke Pemerintah Kota Kendari",
+                "Laporan Anda sekarang ditangani Dinas Perhubungan, Pemerintah Kota Kendari",
+                "Dinas Perhubungan, Pemerintah Kota Kendari mulai mengerjakan laporan Anda",
+                "Ada perkembangan baru dari Dinas Perhubungan, Pemerintah Kota Kendari",
+                "Laporan Anda naik ke Pemerintah Provinsi Sulawesi Tenggara",
+                "Dinas Perhubungan, Pemerintah Kota Kendari menjawab laporan Anda", "Laporan Anda selesai");
+        assertThat(subjects(office("kota"))).containsExactly("Ada laporan baru untuk instansi Anda");
+        assertThat(subjects(office("provinsi"))).containsExactly(
+                "Sebuah laporan naik dari Dinas Perhubungan, Pemerintah Kota Kendari ke instansi Anda");
+        assertThat(subjects(office("dishub"))).containsExactlyInAnyOrder("Ada laporan baru untuk unit Anda",
+                "Mendekati batas waktu: menjawab laporan", "Batas waktu terlewati: menjawab laporan",
+                "Pelapor keberatan atas jawaban Anda", "Pelapor melengkapi laporan");
+        assertThat(kafka.heardAbout(story.complaint(), Topics.DELIVERIES))
+                .extracting(event -> EventCodec.read(DeliveryReported.class, event.payload()).outcome())
+                .hasSize(15).containsOnly("SENT");
+    }
+
+    @Test
+    void a_mail_says_first_what_has_changed_and_never_what_was_reported() {
+        // Given
+        Story story = Story.about("en-").then(Examples.submitted(ticket)).then(Examples.held());
+
+        // When
+        story.tell(kafka);
+        await().atMost(SOON).untilAsserted(() -> assertThat(states(story)).hasSize(2).containsOnly("SENT"));
+
+        // Then
+        List<Mail> mails = Servers.fromEnvironment().mail().messagesTo(ContactVault.addressOf(story.complaint()));
+        Mail question = mails.stream().filter(mail -> mail.subject().startsWith("There is a question")).findFirst().orElseThrow();
+        assertThat(question.text()).startsWith("There is a question about your report.").contains(ticket)
+                .contains("/lacak?ticket=" + ticket).contains("Wednesday, 25 November 2026 at 22:59 WIB");
+        assertThat(question.html()).contains("There is a question about your report.").contains("lang=\"en\"");
+        assertThat(mails).allSatisfy(mail -> assertThat(mail.subject() + mail.text() + mail.html()).doesNotContain(CANARY));
+    }
+
+    @Test
+    void whoever_left_no_address_gets_none_and_the_record_says_so() {
+        // Given
+        Story silent = Story.about("silent-").then(Examples.submitted(ticket));
+        Story nobody = Story.about("nobody-").then(Examples.submitted(ticket));
+
+        // When
+        silent.tell(kafka);
+        nobody.tell(kafka);
+
+        // Then
+        await().atMost(SOON).untilAsserted(() -> {
+            assertThat(states(silent)).containsExactly("NO_ADDRESS");
+            assertThat(states(nobody)).containsExactly("NO_ADDRESS");
+        });
+    }
+
+    @Test
+    void a_provider_that_was_down_gets_every_notice_once_when_it_is_back() {
+        // Given
+        MailGate.shut();
+        List<Story> stories = java.util.stream.IntStream.range(0, 20)
+                .mapToObj(n -> Story.about("id-").then(Examples.submitted(ticket + n)).then(Examples.disposed(ticket + n)))
+                .toList();
+        stories.forEach(story -> story.tell(kafka));
+        await().atMost(SOON).untilAsserted(() ->
+                assertThat(stories).allSatisfy(story -> assertThat(states(story)).hasSize(3).containsOnly("FAILED")));
+
+        // When
+        MailGate.open();
+        TrainingTime.forward(Duration.ofHours(1));
+
+        // Then
+        await().atMost(SOON).untilAsserted(() ->
+                assertThat(stories).allSatisfy(story -> assertThat(states(story)).containsOnly("SENT")));
+        assertThat(stories).allSatisfy(story ->
+                assertThat(subjects(ContactVault.addressOf(story.complaint()))).hasSize(2).doesNotHaveDuplicates());
+        assertThat(subjects(office("kota"))).hasSize(20);
+    }
+
+    @Test
+    void no_table_holds_an_address_or_a_text() {
+        // Given
+        Story story = Story.about("id-").then(Examples.submitted(ticket)).then(Examples.supplemented()).then(Examples.held());
+        story.tell(kafka);
+        await().atMost(SOON).untilAsserted(() -> assertThat(states(story)).contains("SENT"));
+
+        // Then
+        for (String table : List.of("delivery", "dossier", "outbox", "inbox_stream")) {
+            assertThat(count("select count(*) from " + table + " t where cast(t as text) like '%warga.example%'"
+                    + " or cast(t as text) like '%" + CANARY + "%'")).as(table).isZero();
+        }
+    }
+
+    private String office(String name) {
+        return name + "." + run + "@kantor.example";
+    }
+
+    private void record(InstitutionRecorded entry) {
+        kafka.tell("/routing-service", new OutgoingEvent(Ids.next(), Topics.INSTITUTIONS,
+                EventCodec.typeOf(InstitutionRecorded.class), entry.code(), 0, TrainingTime.now(), EventCodec.write(entry),
+                Map.of()));
+        await().atMost(SOON).untilAsserted(() -> assertThat(count("select count(*) from register_copy where key = '"
+                + entry.code() + "' and payload like '%" + run + "%'")).isEqualTo(1));
+    }
+
+    /** As after the loss of the inbox's memory: every event is heard as if it were new. */
+    private void forgetWhatWasHeard(Story story) {
+        pool.query("delete from inbox_stream where subject = '" + story.complaint() + "'").executeAndAwait();
+    }
+
+    private List<String> states(Story story) {
+        return pool.query("select state from delivery where complaint = '" + story.complaint() + "'").executeAndAwait()
+                .stream().map(row -> row.getString(0)).toList();
+    }
+
+    private long count(String sql) {
+        return pool.query(sql).executeAndAwait().iterator().next().getLong(0);
+    }
+
+    private static List<String> subjects(String address) {
+        return Servers.fromEnvironment().mail().messagesTo(address).stream()
+                .map(mail -> mail.subject().split(" – ")[0])
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package org.jenjang.notification.support;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jenjang.contracts.event.AnsweredEvent;
+import org.jenjang.contracts.event.DisposedEvent;
+import org.jenjang.contracts.event.EscalatedEvent;
+import org.jenjang.contracts.event.InstitutionRecorded;
+import org.jenjang.contracts.event.SubmittedEvent;
+import org.jenjang.contracts.vocabulary.ArchiveReason;
+import org.jenjang.contracts.vocabulary.Basis;
+import org.jenjang.contracts.vocabulary.CaseFile;
+import org.jenjang.contracts.vocabulary.Channel;
+import org.jenjang.contracts.vocabulary.Classification;
+import org.jenjang.contracts.vocabulary.Clock;
+import org.jenjang.contracts.vocabulary.Closure;
+import org.jenjang.contracts.vocabulary.Deadline;
+import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.contracts.vocabulary.Tier;
+
+/** One example of each event, about a broken street lamp in Kendari. Every text in them holds the word {@link #CANARY}. */
+public final class Examples {
+
+    /** Stands in every text of a person; no mail and no table may ever hold it. */
+    public static final String CANARY = "burungkenari";
+
+    public static final String TICKET = "JJ-7K3Q-9D2M-X";
+    public static final Holder PROVINCE = Holder.institution("pemda:74", Tier.PROVINCIAL);
+    public static final Holder CITY = Holder.institution("pemda:74.71", Tier.DISTRICT);
+    public static final Holder UNIT = CITY.withUnit("pemda:74.71/dishub");
+
+    private static final Instant DUE = Instant.parse("2026-11-25T15:59:59Z");
+
+    private Examples() {}
+
+    public static CaseFile file(String ticket) {
+        return new CaseFile(ticket, CANARY, CANARY, Classification.COMPLAINT, false, "hub.jalan", "74.71", CANARY,
+                LocalDate.of(2026, 11, 1), Channel.WEB, false, false, Instant.parse("2026-11-20T01:00:00Z"), List.of());
+    }
+
+    public static InstitutionRecorded institution(String code, String name, Tier tier, String email,
+            InstitutionRecorded.Unit... units) {
+        return new InstitutionRecorded(code, name, null, tier, "CITY", "74.71", "Asia/Makassar", email,
+                LocalDate.of(2024, 1, 1), null, List.of(units));
+    }
+
+    public static SubmittedEvent submitted(String ticket) {
+        return new SubmittedEvent.Submitted(file(ticket), null, Instant.parse("2026-11-20T01:00:00Z"));
+    }
+
+    public static SubmittedEvent supplemented() {
+        return new SubmittedEvent.Supplemented(CANARY);
+    }
+
+    public static SubmittedEvent disputed() {
+        return new SubmittedEvent.AnswerDisputed(1, CANARY);
+    }
+
+    public static DisposedEvent disposed(String ticket) {
+        return new DisposedEvent.Disposed(1, CITY, file(ticket), new Basis(Basis.Kind.PERSON, CANARY),
+                List.of(deadline(Clock.FIRST_RESPONSE), deadline(Clock.RESOLVE)), CANARY);
+    }
+
+    public static DisposedEvent assigned(String ticket) {
+        return new DisposedEvent.Assigned(1, UNIT, file(ticket), List.of(deadline(Clock.FIRST_RESPONSE)), CANARY);
+    }
+
+    public static DisposedEvent returned() {
+        return new DisposedEvent.Returned(1, CITY, PROVINCE, CANARY, "pemda:74");
+    }
+
+    public static DisposedEvent held() {
+        return new DisposedEvent.Held(List.of(CANARY), DUE);
+    }
+
+    public static DisposedEvent archived() {
+        return new DisposedEvent.Archived(ArchiveReason.TOO_GENERAL, CANARY);
+    }
+
+    public static DisposedEvent closed(Closure closure) {
+        return new DisposedEvent.Closed(closure);
+    }
+
+    public static AnsweredEvent started(LocalDate target) {
+        return new AnsweredEvent.WorkStarted(1, UNIT, CANARY, target);
+    }
+
+    public static AnsweredEvent progress() {
+        return new AnsweredEvent.ProgressPosted(1, UNIT, CANARY);
+    }
+
+    public static AnsweredEvent answered() {
+        return new AnsweredEvent.Answered(1, UNIT, 1, CANARY, List.of());
+    }
+
+    public static EscalatedEvent deadlineSet(Clock clock, Holder owes) {
+        return new EscalatedEvent.DeadlineSet(deadline(clock), owes);
+    }
+
+    public static EscalatedEvent warned(Clock clock, int percent) {
+        return new EscalatedEvent.DeadlineWarned(clock, percent, DUE, UNIT);
+    }
+
+    public static EscalatedEvent breached(Clock clock) {
+        return new EscalatedEvent.DeadlineBreached(clock, DUE, UNIT);
+    }
+
+    public static EscalatedEvent escalated() {
+        return new EscalatedEvent.Escalated(1, UNIT, PROVINCE, Clock.FIRST_RESPONSE);
+    }
+
+    public static EscalatedEvent ombudsman() {
+        return new EscalatedEvent.OmbudsmanOffered(Clock.RESOLVE);
+    }
+
+    private static Deadline deadline(Clock clock) {
+        return new Deadline(clock, Instant.parse("2026-11-20T01:00:00Z"), DUE, 5, "Ketentuan layanan");
+    }
+}

@@ -72,12 +72,15 @@ public record ServiceServer(Installation installation, Service service) implemen
         return environment;
     }
 
-    /// Changes when the service's own code has changed; its libraries are named in what is digested.
+    /// Of the service's code, the shared modules' and the list of libraries. What Quarkus generates from them differs from build
+    /// to build and is left out, so that a build without a change restarts nothing.
     @Override
     public String version() {
         var folder = packaged();
-        try (var app = Files.list(folder.resolve("app")); var generated = Files.list(folder.resolve("quarkus"))) {
-            return Digest.of(Stream.concat(app, generated).filter(Files::isRegularFile).sorted().toList());
+        try (var app = Files.list(folder.resolve("app")); var libraries = Files.list(folder.resolve("lib/main"))) {
+            var ours = libraries.filter(jar -> jar.getFileName().toString().startsWith("org.jenjang."));
+            var list = Stream.of(folder.resolve("quarkus-app-dependencies.txt"));
+            return Digest.of(Stream.of(app, ours, list).flatMap(files -> files).sorted().toList());
         } catch (IOException e) {
             throw new ServerException(service.module() + " cannot be read: " + e.getMessage(), e);
         }

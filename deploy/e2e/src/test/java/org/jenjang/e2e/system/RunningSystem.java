@@ -98,8 +98,11 @@ public final class RunningSystem {
         return url.isEmpty() ? fresh() : running(URI.create(url), Path.of(System.getProperty("e2e.data")));
     }
 
+    /// What of it runs is left alone; `./jenjang test` has only its servers up so far, not the services.
     private static RunningSystem running(URI url, Path data) {
-        return new RunningSystem(installation(data, new Ports(url.getPort()), url.toString()));
+        var system = new RunningSystem(installation(data, new Ports(url.getPort()), url.toString()));
+        system.start(system.installation.servers());
+        return system;
     }
 
     private static RunningSystem fresh() {

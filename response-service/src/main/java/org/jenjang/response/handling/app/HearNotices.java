@@ -49,7 +49,9 @@ public class HearNotices {
             case Notice.Told told -> decide(told, kept, happened);
             case Notice.LimitSet set when concerns(set, kept) -> kept.with(kept.clocks().set(set.deadline()));
             case Notice.LimitSet _ -> kept;
-            case Notice.LimitPaused paused -> kept.with(kept.clocks().pause(paused.clock()));
+            case Notice.LimitPaused paused when kept.clocks().knows(paused.clock()) ->
+                kept.with(kept.clocks().pause(paused.clock()));
+            case Notice.LimitPaused _ -> kept;
         };
     }
 

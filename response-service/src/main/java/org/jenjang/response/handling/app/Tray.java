@@ -1,5 +1,6 @@
 package org.jenjang.response.handling.app;
 
+import java.util.Set;
 import org.jenjang.response.handling.domain.Handling;
 
 /** Where a case lies on the officer's desk. */
@@ -16,6 +17,12 @@ public enum Tray {
     DONE,
     /** With no unit. */
     NONE;
+
+    /** Those in which the unit has to act. */
+    public static final Set<Tray> OPEN = Set.of(NEW, WORKING, DISPUTED);
+
+    /** Those that belong to a unit. */
+    public static final Set<Tray> ALL = Set.of(NEW, WORKING, DISPUTED, ANSWERED, DONE);
 
     /** The tray of a handling. */
     public static Tray of(Handling handling) {

@@ -29,6 +29,11 @@ public record Clocks(List<Limit> limits) {
         return new Clocks(Stream.concat(others(deadline.clock()), Stream.of(new Limit(deadline, false))).toList());
     }
 
+    /** Whether such a limit is known. */
+    public boolean knows(Clock clock) {
+        return others(clock).count() < limits.size();
+    }
+
     /** With a limit that stands still. */
     public Clocks pause(Clock clock) {
         return new Clocks(limits.stream()

@@ -1,0 +1,45 @@
+package org.jenjang.response.handling.adapter.kafka;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jenjang.contracts.event.DisposedEvent;
+import org.jenjang.contracts.vocabulary.Closure;
+import org.jenjang.response.handling.app.Notice;
+import org.jenjang.response.handling.domain.Ending;
+import org.jenjang.response.handling.domain.HandlingCommand;
+
+/** What the desks say, as far as it concerns the unit that works. */
+final class DeskNews {
+
+    private DeskNews() {}
+
+    static Optional<Notice> of(DisposedEvent event, String complaint, Instant at) {
+        return news(event, at).map(news -> new Notice.Told(complaint, news));
+    }
+
+    private static Optional<HandlingCommand.News> news(DisposedEvent event, Instant at) {
+        return switch (event) {
+            case DisposedEvent.Assigned e when e.to().unit() != null -> Optional.of(
+                    new HandlingCommand.Receive(e.disposition(), e.to(), e.file(), e.deadlines(), e.note(), at));
+            // Before the first hand-over there is nobody from whom it could be taken.
+            case DisposedEvent.Disposed e when e.disposition() > 1 -> ended(Ending.TAKEN_AWAY, at);
+            case DisposedEvent.Archived _ -> ended(Ending.ARCHIVED, at);
+            case DisposedEvent.Linked _ -> ended(Ending.LINKED, at);
+            case DisposedEvent.Closed e -> ended(ending(e.closure()), at);
+            case DisposedEvent.Assigned _, DisposedEvent.Disposed _, DisposedEvent.Verified _, DisposedEvent.Returned _,
+                    DisposedEvent.ArbitrationOpened _, DisposedEvent.ArbitrationDecided _, DisposedEvent.Held _,
+                    DisposedEvent.Resumed _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<HandlingCommand.News> ended(Ending ending, Instant at) {
+        return Optional.of(new HandlingCommand.End(ending, at));
+    }
+
+    private static Ending ending(Closure closure) {
+        return switch (closure) {
+            case CONFIRMED -> Ending.CONFIRMED;
+            case AUTOMATIC -> Ending.AUTOMATIC;
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package org.jenjang.response.handling.adapter.rest;
+
+import org.jenjang.response.handling.domain.Handling;
+
+/** How states are called in JSON. */
+final class StateName {
+
+    private StateName() {}
+
+    static String of(Handling handling) {
+        return switch (handling) {
+            case Handling.Unassigned _ -> "UNASSIGNED";
+            case Handling.Received _ -> "RECEIVED";
+            case Handling.InProgress _ -> "IN_PROGRESS";
+            case Handling.Answered _ -> "ANSWERED";
+            case Handling.GivenBack _ -> "GIVEN_BACK";
+            case Handling.Ended _ -> "ENDED";
+        };
+    }
+}

@@ -73,11 +73,11 @@ final class Handling {
     private void assign(String institution, String unit) {
         notices.assignedTo(unit);
         if (Objects.requireNonNull(now().holder()).unit() != null) {
-            stage.story().step("assigned.only", stage.name(institution), unit);
+            stage.story().step("assigned.only", stage.name(institution), stage.name(unit));
             return;
         }
         stage.desk(institution).assign(citizen.id(), unit, stage.words("assign"));
-        stage.story().step("assigned", stage.name(institution), unit);
+        stage.story().step("assigned", stage.name(institution), stage.name(unit));
     }
 
     private void giveBack(String institution) {

@@ -24,10 +24,10 @@ final class Work {
     void answer() {
         desk.awaiting(citizen.id(), "response-service: " + unit, _ -> true);
         desk.start(citizen.id(), stage.words("plan"));
-        stage.story().step("started", unit);
+        stage.story().step("started", stage.name(unit));
         notices.started();
         desk.progress(citizen.id(), stage.words("progress"));
-        stage.story().step("progress", unit);
+        stage.story().step("progress", stage.name(unit));
         notices.progressed();
         say("answered", stage.words("answer"));
     }
@@ -54,7 +54,7 @@ final class Work {
         answers++;
         citizen.awaiting("intake-service: ANSWERED", tracking -> tracking.status().equals("ANSWERED")
                 && tracking.answer() != null && tracking.answer().number() == answers);
-        stage.story().step(step, unit);
+        stage.story().step(step, stage.name(unit));
         notices.answered();
     }
 }

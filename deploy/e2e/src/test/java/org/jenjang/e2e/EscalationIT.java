@@ -26,7 +26,7 @@ class EscalationIT {
         var escalated = sultra.awaiting(citizen.id(), "escalated to Sultra", routed -> routed.isWith("pemda:74", null));
         assertThat(escalated.level()).isEqualTo(1);
         var seen = citizen.awaiting("liable seen", tracking -> !tracking.liable().isEmpty());
-        assertThat(seen.liable()).extracting(holder -> holder.institution()).containsExactly("pemda:74.71");
+        assertThat(seen.liable()).containsExactly("Pemerintah Kota Kendari");
         system.web().patience().until(() -> "the mail to Sultra", () -> system.mailbox().to(Offices.address("pemda:74")).stream()
                 .filter(mail -> mail.mentions(citizen.receipt().ticket())).findFirst());
     }

@@ -1,6 +1,5 @@
 package org.jenjang.e2e.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +16,14 @@ public record Citizen(Web web, Receipt receipt) {
     public record Receipt(String id, String ticket, String pin, String url) {}
 
     /// What one sees with ticket and PIN.
+    ///
+    /// @param liable names of the offices that missed a limit and still owe an answer
     public record Tracking(
             String ticket,
             String status,
             String statusText,
             @Nullable Holder holder,
-            List<Holder> liable,
+            List<String> liable,
             List<Due> deadlines,
             @Nullable Reply answer,
             List<String> questions,
@@ -35,7 +36,7 @@ public record Citizen(Web web, Receipt receipt) {
     public record Reply(int number, @Nullable String text, Instant at) {}
 
     /// One line of the story so far.
-    public record Entry(Instant at, String type, @Nullable String text, @JsonProperty("tier") @Nullable String tier) {}
+    public record Entry(Instant at, String type, @Nullable String text, @Nullable String tier) {}
 
     /// Files a report as anybody may.
     public static Citizen filing(Web web, Report report) {

@@ -1,5 +1,6 @@
 package org.jenjang.e2e.api;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,13 +14,25 @@ public final class Offices {
         this.web = web;
     }
 
-    /// The institution's name.
+    /// What people call the office; a unit with its institution.
     ///
-    /// @param code such as `pemda:74.71`
+    /// @param code such as `pemda:74.71` or `pemda:74.71/dishub`
     public String name(String code) {
-        return names.computeIfAbsent(code,
-                unknown -> web.done(Call.get("/routing/api/institutions/" + unknown)).tree().get("name").asText());
+        return names.computeIfAbsent(code, this::ask);
     }
+
+    private String ask(String code) {
+        var institution = web.done(Call.get("/routing/api/institutions/" + code.split("/", 2)[0])).as(Institution.class);
+        return institution.units().stream()
+                .filter(unit -> unit.code().equals(code))
+                .map(unit -> unit.name() + " " + institution.name())
+                .findFirst()
+                .orElse(institution.name());
+    }
+
+    private record Institution(String name, List<Unit> units) {}
+
+    private record Unit(String code, String name) {}
 
     /// Where an office's mails go, by the register's rule.
     ///

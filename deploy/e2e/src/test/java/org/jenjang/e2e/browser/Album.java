@@ -7,13 +7,13 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 
 /// Looks at pages as a wide screen and as a small phone show them: no fault that axe-core finds, nothing that sticks out to the
 /// side, and a picture of each when the pictures are to be made anew (`-Dscreenshots.update=true`).
 public final class Album {
     private static final int HEIGHT = 800;
-    private static final List<Integer> WIDTHS = List.of(1280, 360);
+    private static final Map<String, Integer> WIDTHS = Map.of("wide", 1280, "narrow", 360);
     private static final boolean UPDATE = Boolean.getBoolean("screenshots.update");
     private final Path folder;
 
@@ -24,20 +24,21 @@ public final class Album {
 
     /// Looks at the page that is open.
     ///
-    /// @param name of its pictures, such as `intake-home`
+    /// @param name of its pictures, such as `portal-home`
     public void look(Page page, String name) {
-        for (var width : WIDTHS) {
+        for (var size : WIDTHS.entrySet()) {
+            var width = size.getValue();
             page.setViewportSize(width, HEIGHT);
             assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .as("%s sticks out at %d px", name, width).isEqualTo(0);
             assertThat(new AxeBuilder(page).analyze().getViolations())
                     .as("%s at %d px", name, width).extracting(Album::described).isEmpty();
             if (UPDATE) {
-                page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + "-" + width + ".png"))
+                page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + "-" + size.getKey() + ".png"))
                         .setFullPage(true).setAnimations(ScreenshotAnimations.DISABLED));
             }
         }
-        page.setViewportSize(WIDTHS.getFirst(), HEIGHT);
+        page.setViewportSize(WIDTHS.get("wide"), HEIGHT);
     }
 
     private static String described(Rule violation) {

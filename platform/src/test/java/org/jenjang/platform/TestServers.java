@@ -5,5 +5,6 @@ import io.quarkus.test.common.ResourceArg;
 import org.jenjang.platform.testkit.RealServers;
 
 /** One set of servers for all tests of this module, so that the application starts once. */
-@QuarkusTestResource(value = RealServers.class, initArgs = @ResourceArg(name = "service", value = "platform"))
+@QuarkusTestResource(value = RealServers.class, initArgs = {
+        @ResourceArg(name = "service", value = "platform"), @ResourceArg(name = "keycloak", value = "true")})
 class TestServers {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jenjang.platform.db.DatabaseFault;
 
 /**
  * Brings a batch into the inbox whatever happens. While the database is away it waits and tries again. When the database
@@ -68,9 +69,9 @@ class Delivery {
     /** Waits for as long as the database is at fault. */
     private Uni<Void> patiently(Uni<Void> work) {
         return work
-                .onFailure(failure -> Fault.of(failure) == Fault.OF_THE_DATABASE)
+                .onFailure(DatabaseFault::explains)
                 .invoke(away -> Log.warnf("A batch waits for the database: %s", away.toString()))
-                .onFailure(failure -> Fault.of(failure) == Fault.OF_THE_DATABASE)
+                .onFailure(DatabaseFault::explains)
                 .retry().withBackOff(FIRST_PAUSE, config.inbox().longestPause()).indefinitely();
     }
 

@@ -15,13 +15,13 @@ public final class Problems {
 
     /** A problem whose type, title and detail follow from one key, such as {@code not-found}. */
     public static HttpProblem of(Response.Status status, String key, Locale language, Object... arguments) {
-        return builder(status, key, language, arguments).build();
+        return builder(status.getStatusCode(), key, language, arguments).build();
     }
 
     /** 400: what is wrong with which field. */
     public static HttpProblem invalid(List<FieldError> errors, Locale language) {
         List<Violation> violations = errors.stream().map(error -> Violation.of(error, language)).toList();
-        return builder(Response.Status.BAD_REQUEST, "invalid-input", language).with("errors", violations).build();
+        return builder(400, "invalid-input", language).with("errors", violations).build();
     }
 
     /** 409: the command is not allowed now. */
@@ -36,7 +36,19 @@ public final class Problems {
                 .build();
     }
 
-    private static HttpProblem.Builder builder(Response.Status status, String key, Locale language, Object... arguments) {
+    /** A problem that is known by its HTTP status alone. */
+    public static HttpProblem ofStatus(int status, Locale language) {
+        String key = switch (status) {
+            case 401 -> "unauthorized";
+            case 403 -> "forbidden";
+            case 404 -> "not-found";
+            case 413 -> "too-large";
+            default -> "not-understood";
+        };
+        return builder(status, key, language).build();
+    }
+
+    static HttpProblem.Builder builder(int status, String key, Locale language, Object... arguments) {
         return HttpProblem.builder()
                 .withType(type(key))
                 .withStatus(status)

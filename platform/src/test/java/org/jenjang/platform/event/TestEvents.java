@@ -7,13 +7,13 @@ import java.util.stream.LongStream;
 import org.jenjang.platform.kernel.Ids;
 
 /** Events as tests need them. */
-final class TestEvents {
+public final class TestEvents {
 
     static final String TOPIC = "complaint.submitted";
 
     private TestEvents() {}
 
-    static OutgoingEvent event(String subject, long sequence) {
+    public static OutgoingEvent event(String subject, long sequence) {
         return event(TOPIC, subject, sequence, "{\"n\":" + sequence + "}");
     }
 

@@ -15,7 +15,11 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
@@ -39,6 +43,9 @@ final class EdgeRules {
                 .should().resideInAPackage("..adapter.page.."));
         rules.put("hang-ups: resources are not cancellable", classes().that().areAnnotatedWith(Path.class)
                 .should(be(uncancellable())));
+        rules.put("a body is of a named type: every method that takes one, or its class, says @Consumes", methods()
+                .that().areAnnotatedWith(POST.class).or().areAnnotatedWith(PUT.class).or().areAnnotatedWith(PATCH.class)
+                .should(be(choosyAboutBodies())));
         rules.put("deny by default: every resource method says who may call it", methods()
                 .that().areMetaAnnotatedWith(HttpMethod.class)
                 // An interface with such methods is a client: it asks and is not asked.
@@ -55,6 +62,11 @@ final class EdgeRules {
     private static DescribedPredicate<JavaMethod> guarded() {
         return DescribedPredicate.describe("guarded by a security annotation",
                 method -> admits(method) || admits(method.getOwner()));
+    }
+
+    private static DescribedPredicate<JavaMethod> choosyAboutBodies() {
+        return DescribedPredicate.describe("annotated with @Consumes, or its class",
+                method -> method.isAnnotatedWith(Consumes.class) || method.getOwner().isAnnotatedWith(Consumes.class));
     }
 
     private static boolean admits(CanBeAnnotated element) {

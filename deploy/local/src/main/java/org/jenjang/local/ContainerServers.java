@@ -11,8 +11,8 @@ import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.utility.MountableFile;
 
-/// Servers from container images, for those who have a Docker engine. Where each listens is noted in a system property, so that
-/// all class loaders of the JVM share it; Testcontainers ends them with the JVM.
+/// Servers from container images, for those who have a Docker engine. Where each listens is noted in a system property,
+/// so that all class loaders of the JVM share it; Testcontainers ends them with the JVM.
 ///
 /// @param mails the mail sink, which is ours and stays a child process
 record ContainerServers(LocalServers mails) implements Servers {
@@ -21,7 +21,8 @@ record ContainerServers(LocalServers mails) implements Servers {
 
     static ContainerServers ofThisJvm() {
         if (!DockerClientFactory.instance().isDockerAvailable()) {
-            throw new ServerException("infra=containers needs a Docker engine, and none answers: start one, or use -Dinfra=local");
+            throw new ServerException(
+                    "infra=containers needs a Docker engine, and none answers: start one, or use -Dinfra=local");
         }
         return new ContainerServers(LocalServers.ofThisJvm());
     }
@@ -32,7 +33,8 @@ record ContainerServers(LocalServers mails) implements Servers {
         var address = URI.create(once("postgres", () -> {
             var container = new PostgreSQLContainer<>("postgres:18").withUsername("postgres").withPassword("postgres");
             container.withCommand("postgres", "-c", "max_connections=200", "-c", "wal_level=logical").start();
-            return "postgres://" + container.getHost() + ":" + container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT);
+            return "postgres://" + container.getHost() + ":"
+                    + container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT);
         }));
         return new PostgresAddress(address.getHost(), address.getPort(), "postgres", "postgres");
     }
@@ -41,7 +43,8 @@ record ContainerServers(LocalServers mails) implements Servers {
     @SuppressWarnings("resource") // it lives as long as the JVM
     public KafkaAddress kafka() {
         return new KafkaAddress(once("kafka", () -> {
-            var container = new KafkaContainer("apache/kafka:4.3.1").withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
+            var container = new KafkaContainer("apache/kafka:4.3.1")
+                    .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
             container.start();
             return container.getBootstrapServers();
         }));

@@ -11,7 +11,8 @@ public final class Databases {
     static void create(PostgresAddress server, String name) {
         try (var connection = connect(server); var statement = connection.createStatement()) {
             if (!exists(connection, "select 1 from pg_roles where rolname = ?", name)) {
-                statement.execute("create role %1$s login password '%2$s'".formatted(quoted(connection, name), literal(name)));
+                statement.execute("create role %s login password '%s'"
+                        .formatted(quoted(connection, name), literal(name)));
             }
             if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
                 statement.execute("create database %1$s owner %1$s".formatted(quoted(connection, name)));

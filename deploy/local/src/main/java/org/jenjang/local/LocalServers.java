@@ -10,8 +10,8 @@ import org.jenjang.local.server.Installation;
 import org.jenjang.local.server.Server;
 import org.jenjang.local.server.Startup;
 
-/// Servers as child processes of this JVM, in a temporary folder on free ports. All class loaders of the JVM share them: where
-/// they are is noted in system properties, that they run is seen from their pid files.
+/// Servers as child processes of this JVM, in a temporary folder on free ports. All class loaders of the JVM share
+/// them: where they are is noted in system properties, that they run is seen from their pid files.
 record LocalServers(Installation installation) implements Servers {
     private static final String DATA = "jenjang.local.data";
     private static final String BASE = "jenjang.local.base";

@@ -13,7 +13,8 @@ public record MailAddress(String host, int port, URI web) {
     /// @param received ISO instant
     /// @param text plain part, empty when there is none
     /// @param html HTML part, empty when there is none
-    public record Mail(String id, String from, List<String> to, String subject, String text, String html, String received) {}
+    public record Mail(String id, String from, List<String> to, String subject, String text, String html,
+            String received) {}
 
     /// All mails to an address, oldest first.
     public List<Mail> messagesTo(String address) {

@@ -3,8 +3,8 @@ package org.jenjang.local;
 /// Where Keycloak listens and what its clients need to speak with it.
 ///
 /// @param address `http://host:port` without path, as services get it in `JENJANG_OIDC_ADDRESS`
-/// @param publicUrl what Keycloak calls itself in tokens (`<publicUrl>/auth/realms/jenjang` is their issuer): services get it
-///        in `JENJANG_PUBLIC_URL`
+/// @param publicUrl what Keycloak calls itself in tokens (`<publicUrl>/auth/realms/jenjang` is their issuer): services
+///        get it in `JENJANG_PUBLIC_URL`
 /// @param pagesSecret secret of the client `jenjang-pages`, `JENJANG_PAGES_SECRET`
 /// @param notificationSecret secret of the client `notification-service`, `JENJANG_NOTIFICATION_SECRET`
 public record OidcAddress(String address, String publicUrl, String pagesSecret, String notificationSecret) {

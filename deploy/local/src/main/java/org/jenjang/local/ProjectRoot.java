@@ -13,6 +13,7 @@ public final class ProjectRoot {
         return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
                 .filter(folder -> Files.isDirectory(folder.resolve("deploy/local/servers")))
                 .findFirst()
-                .orElseThrow(() -> new ServerException("this is not a folder of the Jenjang project: " + Path.of("").toAbsolutePath()));
+                .orElseThrow(() -> new ServerException("this is not a folder of the Jenjang project: "
+                        + Path.of("").toAbsolutePath()));
     }
 }

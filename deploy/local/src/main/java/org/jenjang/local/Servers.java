@@ -1,7 +1,7 @@
 package org.jenjang.local;
 
-/// The real servers that a test works against. Each is started on its first call and at most once per JVM, whichever class
-/// loader asks; what was started here is stopped when the JVM ends, even when it is killed.
+/// The real servers that a test works against. Each is started on its first call and at most once per JVM, whichever
+/// class loader asks; what was started here is stopped when the JVM ends, even when it is killed.
 ///
 /// Where they come from is chosen by the system property (or environment variable `JENJANG_INFRA`) `infra`:
 ///
@@ -9,7 +9,8 @@ package org.jenjang.local;
 /// - `containers`: Testcontainers, where a Docker engine answers; the mail sink stays a child process;
 /// - `external`: servers that run already, named by the environment: `JENJANG_POSTGRES_ADDRESS` (host:port),
 ///   `JENJANG_POSTGRES_USER`, `JENJANG_POSTGRES_PASSWORD`, `JENJANG_KAFKA_ADDRESS`, `JENJANG_OIDC_ADDRESS`,
-///   `JENJANG_SMTP_HOST`, `JENJANG_SMTP_PORT`, `JENJANG_MAIL_URL`, `JENJANG_SECRETS_DIRECTORY`. So runs `./jenjang test`.
+///   `JENJANG_SMTP_HOST`, `JENJANG_SMTP_PORT`, `JENJANG_MAIL_URL`, `JENJANG_SECRETS_DIRECTORY`. So runs
+///   `./jenjang test`.
 public interface Servers {
 
     /// PostgreSQL 18 with an administrator's account. Starts in about 3 s.
@@ -26,7 +27,8 @@ public interface Servers {
 
     /// The servers that the property `infra` asks for.
     ///
-    /// @throws ServerException from here or from any method when a server cannot be had; its message is one line that says why
+    /// @throws ServerException from here or from any method when a server cannot be had; its message is one line that
+    ///         says why
     static Servers fromEnvironment() {
         return Infrastructure.chosen().servers();
     }

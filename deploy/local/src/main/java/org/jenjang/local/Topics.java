@@ -64,6 +64,7 @@ public final class Topics {
 
     private static Admin admin(KafkaAddress server) {
         return Admin.create(Map.of(
-                "bootstrap.servers", server.address(), "request.timeout.ms", "5000", "default.api.timeout.ms", "10000"));
+                "bootstrap.servers", server.address(), "request.timeout.ms", "5000",
+                "default.api.timeout.ms", "10000"));
     }
 }

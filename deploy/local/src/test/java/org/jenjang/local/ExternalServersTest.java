@@ -10,8 +10,8 @@ class ExternalServersTest {
 
     @Test
     void addresses_come_from_the_environment() {
-        var servers = new ExternalServers(Map.of("JENJANG_POSTGRES_ADDRESS", "db.example:5433", "JENJANG_POSTGRES_USER", "root",
-                "JENJANG_POSTGRES_PASSWORD", "secret"));
+        var servers = new ExternalServers(Map.of("JENJANG_POSTGRES_ADDRESS", "db.example:5433",
+                "JENJANG_POSTGRES_USER", "root", "JENJANG_POSTGRES_PASSWORD", "secret"));
         assertThat(servers.postgres()).isEqualTo(new PostgresAddress("db.example", 5433, "root", "secret"));
         assertThat(servers.postgres().jdbcUrl("intake")).isEqualTo("jdbc:postgresql://db.example:5433/intake");
     }

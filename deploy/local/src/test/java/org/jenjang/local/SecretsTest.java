@@ -22,8 +22,8 @@ class SecretsTest {
         secrets.create();
         assertThat(secrets.read(Secrets.VAULT_KEY)).isEqualTo(key).isNotEqualTo(secrets.read(Secrets.PAGES_CLIENT));
         assertThat(Base64.getDecoder().decode(key)).hasSize(32);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secrets").resolve(Secrets.VAULT_KEY))))
-                .isEqualTo("rw-------");
+        var permissions = Files.getPosixFilePermissions(folder.resolve("secrets").resolve(Secrets.VAULT_KEY));
+        assertThat(PosixFilePermissions.toString(permissions)).isEqualTo("rw-------");
     }
 
     @Test

@@ -23,7 +23,8 @@ class ServersIT {
     @BeforeEach
     void installation() {
         var ports = Ports.free();
-        installation = new Installation(ProjectRoot.find(), data, ports, "http://localhost:" + ports.proxy(), System.out::println);
+        installation = new Installation(ProjectRoot.find(), data, ports, "http://localhost:" + ports.proxy(),
+                System.out::println);
     }
 
     @AfterEach

@@ -27,7 +27,8 @@ public final class KeycloakBuild {
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
                         + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
                 "-Dkc.home.dir=" + home, "-Dkc.config.built=" + built,
-                "-cp", program.resolve("lib/quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+                "-cp", program.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
     }
 
     static void run(Path program, Path log) {

@@ -31,7 +31,8 @@ public record ServerPrograms(Path root, Consumer<String> progress) {
 
     /// Keycloak's folder, built for its options.
     public Path keycloak() {
-        return unpacked("keycloak", "fetching and building Keycloak (170 MB, once, about a minute)", (fetched, target) -> {
+        var message = "fetching and building Keycloak (170 MB, once, about a minute)";
+        return unpacked("keycloak", message, (fetched, target) -> {
             Archives.unzip(only(fetched), target);
             KeycloakBuild.run(target, log("keycloak"));
         });
@@ -44,7 +45,7 @@ public record ServerPrograms(Path root, Consumer<String> progress) {
 
     private Path unpacked(String name, String message, Unpacking unpacking) {
         var pom = root.resolve("deploy/local/servers").resolve(name).resolve("pom.xml");
-        // JVMs of one build may ask at the same time, and so may the threads of one JVM, for which a file lock is not meant.
+        // JVMs of one build may ask at the same time: hence the file lock. It is not meant for the threads of one JVM.
         synchronized (ServerPrograms.class) {
             try {
                 var home = root.resolve(".jenjang/servers");

@@ -7,7 +7,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// Measures how much the installation takes and how quickly it passes it on.
-@Command(name = "bench", mixinStandardHelpOptions = true, description = "Start everything and measure it beside bare SQL.")
+@Command(name = "bench", mixinStandardHelpOptions = true,
+        description = "Start everything and measure it beside bare SQL.")
 public final class BenchCommand implements Callable<Integer> {
     private static final OwnModule BENCH = new OwnModule("deploy/bench", "org.jenjang.bench.Bench");
 

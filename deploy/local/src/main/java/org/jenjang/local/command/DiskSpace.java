@@ -16,7 +16,7 @@ final class DiskSpace {
         try {
             var free = Files.getFileStore(folder).getUsableSpace();
             if (free < NEEDED) {
-                throw new ServerException("only %d MB are free on the disk of %s: make room for 1 GB, or choose another --data"
+                throw new ServerException("only %d MB are free on the disk of %s: make room for 1 GB"
                         .formatted(free >> 20, folder));
             }
         } catch (IOException e) {

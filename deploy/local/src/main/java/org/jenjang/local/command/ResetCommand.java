@@ -8,7 +8,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Stops everything and forgets all data.
-@Command(name = "reset", description = "Stop everything and delete all data, secrets and logs.", mixinStandardHelpOptions = true)
+@Command(name = "reset", description = "Stop everything and delete all data, secrets and logs.",
+        mixinStandardHelpOptions = true)
 public final class ResetCommand implements Runnable {
     @Mixin private final Where where = new Where();
 

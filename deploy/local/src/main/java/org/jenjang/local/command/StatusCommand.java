@@ -24,7 +24,8 @@ public final class StatusCommand implements Runnable {
     private static long print(Server server, Child child) {
         var process = child.process();
         if (process.isEmpty()) {
-            System.out.printf("%-22s%8s%8d  %-10s%n", server.name(), "-", server.port(), child.wasStarted() ? "died" : "stopped");
+            System.out.printf("%-22s%8s%8d  %-10s%n", server.name(), "-", server.port(),
+                    child.wasStarted() ? "died" : "stopped");
             return 0;
         }
         var memory = Memory.mebibytes(process.get());

@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
 
 /// Runs every check that CI runs, beside an installation that may be up: on free ports, with data of its own.
 ///
-/// The servers are started once for all modules, each of which takes databases and topics of its own; `deploy/e2e`, the last,
-/// adds the services that the modules before have packaged.
+/// The servers are started once for all modules, each of which takes databases and topics of its own; `deploy/e2e`, the
+/// last, adds the services that the modules before have packaged.
 @Command(name = "test", mixinStandardHelpOptions = true, description = "Run every check: all modules, then end to end.")
 public final class TestCommand implements Callable<Integer> {
 
@@ -28,7 +28,8 @@ public final class TestCommand implements Callable<Integer> {
         var root = ProjectRoot.find();
         var data = root.resolve(".jenjang/test");
         var ports = Ports.free();
-        var installation = new Installation(root, data, ports, "http://localhost:" + ports.proxy(), System.out::println);
+        var installation = new Installation(root, data, ports, "http://localhost:" + ports.proxy(),
+                System.out::println);
         try (var _ = DataLock.take(data)) {
             // A run that was killed has left its servers; every run leaves its logs, for those who look why it failed.
             DownCommand.stop(installation);

@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Starts everything, or what of it has died or changed.
-@Command(name = "up", description = "Start everything; a second time, start what has died or changed.", mixinStandardHelpOptions = true)
+@Command(name = "up", description = "Start everything; a second time, start what has died or changed.",
+        mixinStandardHelpOptions = true)
 public final class UpCommand implements Runnable {
     private static final Duration WORKSHOP_DAY = Duration.ofSeconds(20);
 
@@ -19,21 +20,27 @@ public final class UpCommand implements Runnable {
     @Option(names = "--training", description = "Run the clock of deadlines fast: a working day takes 20 seconds.")
     private boolean training;
 
-    @Option(names = "--working-day", paramLabel = "DURATION", description = "How long a working day takes in training, such as PT20S.")
+    @Option(names = "--working-day", paramLabel = "DURATION",
+            description = "How long a working day takes in training, such as PT20S.")
     private @Nullable Duration workingDay;
 
     @Option(names = "--only", split = ",", paramLabel = "NAME",
-            description = "Start only these: postgres, kafka, keycloak, mail, proxy, or a service such as intake-service.")
+            description = "Start only these: postgres, kafka, keycloak, mail, proxy, or a service such as intake.")
     private List<String> only = List.of();
 
     @Override
     public void run() {
         var installation = where.installation();
         start(where, installation, only);
-        Optional.ofNullable(workingDay).or(() -> training ? Optional.of(WORKSHOP_DAY) : Optional.empty()).ifPresent(day -> {
-            installation.trainingClock().run(day);
-            System.out.printf("Training mode: a day takes %d seconds from now on; ./jenjang reset returns to real time.%n", day.toSeconds());
-        });
+        Optional.ofNullable(workingDay)
+                .or(() -> training ? Optional.of(WORKSHOP_DAY) : Optional.empty())
+                .ifPresent(day -> train(installation, day));
+    }
+
+    private static void train(Installation installation, Duration day) {
+        installation.trainingClock().run(day);
+        System.out.printf("Training mode: a day takes %d seconds from now on; ./jenjang reset returns to real time.%n",
+                day.toSeconds());
     }
 
     static void start(Where where, Installation installation, List<String> names) {

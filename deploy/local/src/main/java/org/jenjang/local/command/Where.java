@@ -25,7 +25,8 @@ public final class Where {
 
     Installation installation() {
         var ports = new Ports(port(data()));
-        return new Installation(ProjectRoot.find(), data(), ports, "http://localhost:" + ports.proxy(), System.out::println);
+        return new Installation(ProjectRoot.find(), data(), ports, "http://localhost:" + ports.proxy(),
+                System.out::println);
     }
 
     /// Notes the port in the data folder, so that later commands need not be told.
@@ -45,7 +46,7 @@ public final class Where {
     private int port(Path folder) {
         var noted = notedPort(folder);
         if (port != null && noted.isPresent() && !noted.get().equals(port)) {
-            throw new ServerException("%s was made for port %d: leave out --port, take another --data, or reset it first"
+            throw new ServerException("%s was made for port %d: leave out --port, take another --data, or reset it"
                     .formatted(folder, noted.get()));
         }
         return Optional.ofNullable(port).or(() -> noted).orElse(USUAL_PORT);

@@ -18,13 +18,15 @@ import java.util.Objects;
 /// @param to whom its header names
 /// @param text its plain part, or empty
 /// @param html its HTML part, or empty
-record KeptMail(String id, String recipient, String from, List<String> to, String subject, String text, String html, Instant received) {
+record KeptMail(String id, String recipient, String from, List<String> to, String subject, String text, String html,
+        Instant received) {
 
     static KeptMail of(String id, MimeMessage message) throws MessagingException, IOException {
         var recipient = Objects.requireNonNullElse(message.getHeader("Delivered-To", null), "");
         return new KeptMail(id, recipient, first(message), to(message, recipient),
                 Objects.requireNonNullElse(message.getSubject(), ""),
-                content(message, "text/plain"), content(message, "text/html"), Instant.ofEpochMilli(Long.parseLong(id)));
+                content(message, "text/plain"), content(message, "text/html"),
+                Instant.ofEpochMilli(Long.parseLong(id)));
     }
 
     private static String first(MimeMessage message) throws MessagingException {

@@ -25,7 +25,8 @@ final class MailFolder {
         try {
             Files.createDirectories(folder);
             try (var files = Files.list(folder)) {
-                mails.addAll(files.filter(file -> file.toString().endsWith(".eml")).sorted().map(MailFolder::read).toList());
+                files.filter(file -> file.toString().endsWith(".eml")).sorted()
+                        .map(MailFolder::read).forEach(mails::add);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

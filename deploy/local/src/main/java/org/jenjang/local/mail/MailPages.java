@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Objects;
+import org.jenjang.local.text.Page;
 import org.jenjang.local.text.Texts;
 
 /// What the sink shows below `/mail`: a page of all mails, each mail, and the JSON of `/mail/api/messages`.
@@ -19,7 +20,7 @@ final class MailPages {
         var parts = request.path().split("/");
         if (request.path().equals("/mail") || request.path().equals("/mail/")) {
             html(request, new MailListPage(Texts.of(request)).render(chosen(request), parameter(request, "to")),
-                    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'");
+                    Page.POLICY);
         } else if (request.path().equals("/mail/api/messages")) {
             json(request);
         } else if (parts.length == 3) {

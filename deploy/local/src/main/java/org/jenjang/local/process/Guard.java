@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jenjang.local.ServerException;
 
-/// Ends the children of this JVM when it ends, in whatever way: a shell waits for the end of a pipe that only this JVM holds,
-/// which the kernel closes even after `kill -9`. Then it kills what the pid files name and deletes the folder.
+/// Ends the children of this JVM when it ends, in whatever way: a shell waits for the end of a pipe that only this JVM
+/// holds, which the kernel closes even after `kill -9`. Then it kills what the pid files name and deletes the folder.
 public final class Guard {
     private static final String SCRIPT = """
             cat > /dev/null

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 final class Liveness {
     private Liveness() {}
 
-    /// False for a zombie too. Orphans stay zombies for ever in a container whose first process does not look after them.
+    /// False for a zombie too. Orphans stay zombies for ever in a container whose first process does not look after
+    /// them.
     static boolean isAlive(ProcessHandle process) {
         return process.isAlive() && !isZombie(process.pid());
     }

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 public final class Memory {
     private Memory() {}
 
-    /// Mebibytes in RAM. Memory that several processes share, such as PostgreSQL's buffers, is counted once; 0 when unknown.
+    /// Mebibytes in RAM. Memory that several processes share, such as PostgreSQL's buffers, is counted once; 0 when
+    /// unknown.
     public static long mebibytes(ProcessHandle process) {
         return Stream.concat(Stream.of(process), process.descendants()).mapToLong(Memory::kibibytes).sum() / 1024;
     }

@@ -22,7 +22,8 @@ record ProcessRecord(long pid, Instant started, String fingerprint) {
         try {
             var lines = Files.readAllLines(file);
             return lines.size() < 3 ? Optional.empty()
-                    : Optional.of(new ProcessRecord(Long.parseLong(lines.get(0)), Instant.parse(lines.get(1)), lines.get(2)));
+                    : Optional.of(new ProcessRecord(Long.parseLong(lines.get(0)), Instant.parse(lines.get(1)),
+                            lines.get(2)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {

@@ -1,4 +1,5 @@
-/// A child process that outlives the launcher: found again by its pid file, stopped by its own signal, never confused with a stranger that got the same pid.
+/// A child process that outlives the launcher: found again by its pid file, stopped by its own signal, never confused
+/// with a stranger that got the same pid.
 @NullMarked
 package org.jenjang.local.process;
 

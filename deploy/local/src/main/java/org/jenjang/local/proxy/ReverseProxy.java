@@ -12,8 +12,8 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.httpproxy.HttpProxy;
 
-/// Passes every request to the server that its path belongs to, streaming both ways. When nobody listens there, the request
-/// goes to a small server here that says so ([Unavailable]): the answer is an honest 503, not an empty 502.
+/// Passes every request to the server that its path belongs to, streaming both ways. When nobody listens there, the
+/// request goes to a small server here that says so ([Unavailable]): the answer is an honest 503, not an empty 502.
 final class ReverseProxy extends AbstractVerticle {
     private static final String LOCALHOST = "127.0.0.1";
     /// Live updates keep a connection each, so there must be many.
@@ -28,8 +28,8 @@ final class ReverseProxy extends AbstractVerticle {
 
     @Override
     public void start(Promise<Void> started) {
-        var client = vertx.createHttpClient(
-                new HttpClientOptions().setMaxPoolSize(CONNECTIONS).setConnectTimeout(2_000).setDecompressionSupported(false));
+        var client = vertx.createHttpClient(new HttpClientOptions()
+                .setMaxPoolSize(CONNECTIONS).setConnectTimeout(2_000).setDecompressionSupported(false));
         vertx.createHttpServer().requestHandler(Unavailable::answer).listen(0, LOCALHOST)
                 .compose(fallback -> {
                     var proxy = HttpProxy.reverseProxy(client)

@@ -1,8 +1,10 @@
 package org.jenjang.local.proxy;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import java.util.Objects;
+import org.jenjang.local.text.Page;
 import org.jenjang.local.text.Texts;
 
 /// The answer when the server behind a path is down: a page for people, a problem (RFC 9457) for programs.
@@ -13,9 +15,14 @@ final class Unavailable {
 
     static void answer(HttpServerRequest request) {
         var texts = Texts.of(request);
+        if (request.method() == HttpMethod.GET) {
+            // A browser comes back by itself; never to a form just sent, whose text it would leave behind.
+            request.response().putHeader("Refresh", RETRY_SECONDS);
+        }
         var page = Objects.requireNonNullElse(request.getHeader("Accept"), "").contains("text/html");
         request.response().setStatusCode(503)
                 .putHeader("Retry-After", RETRY_SECONDS)
+                .putHeader("Content-Security-Policy", Page.POLICY)
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("Content-Type", page ? "text/html; charset=utf-8" : "application/problem+json")
                 .end(page ? page(texts) : problem(texts));
@@ -29,12 +36,6 @@ final class Unavailable {
     }
 
     private static String page(Texts texts) {
-        return """
-                <!doctype html><html lang="%s"><head><meta charset="utf-8"><title>%s</title>
-                <meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="refresh" content="%s"><style>
-                body{font:16px/1.5 system-ui,sans-serif;max-width:40rem;margin:4rem auto;padding:0 1rem;color:#14212b;background:#fff}
-                h1{color:#0b4f6c}</style></head><body><h1>%s</h1><p>%s</p></body></html>
-                """.formatted(texts.language(), texts.get("unavailable.title"), RETRY_SECONDS,
-                texts.get("unavailable.title"), texts.get("unavailable.detail"));
+        return Page.html(texts, texts.get("unavailable.title"), "<p>" + texts.get("unavailable.detail") + "</p>");
     }
 }

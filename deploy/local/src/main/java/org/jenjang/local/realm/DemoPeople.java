@@ -10,8 +10,8 @@ import org.jenjang.local.OidcAddress;
 import org.jenjang.local.realm.Register.Institution;
 import org.jenjang.local.realm.Register.Unit;
 
-/// The people of the demo: those named in `demo-people.csv`, and an admin for every institution (`admin.<slug>`) and a liaison
-/// officer for every unit (`petugas.<slug>`) of the register. All have the same password.
+/// The people of the demo: those named in `demo-people.csv`, and an admin for every institution (`admin.<slug>`) and a
+/// liaison officer for every unit (`petugas.<slug>`) of the register. All have the same password.
 final class DemoPeople {
     private final Register register;
     private final Password password = Password.hashed(OidcAddress.DEMO_PASSWORD);

@@ -6,8 +6,8 @@ import java.util.Base64;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
-/// A password hashed as Keycloak stores it. Hashing it here, once for all demo people, makes their import quick; Keycloak
-/// hashes it anew with its own strong algorithm when somebody logs in for the first time.
+/// A password hashed as Keycloak stores it. Hashing it here, once for all demo people, makes their import quick;
+/// Keycloak hashes it anew with its own strong algorithm when somebody logs in for the first time.
 record Password(String type, String secretData, String credentialData) {
     private static final int ITERATIONS = 1_000;
     private static final int BITS = 512;

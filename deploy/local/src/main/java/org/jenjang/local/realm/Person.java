@@ -8,10 +8,12 @@ import java.util.Map;
 ///
 /// @param attributes what tokens say of him: institution, unit, tier, region
 record Person(String username, boolean enabled, String email, boolean emailVerified, String firstName, String lastName,
-        Map<String, List<String>> attributes, List<String> realmRoles, @JsonProperty("credentials") List<Password> passwords) {
+        Map<String, List<String>> attributes, List<String> realmRoles,
+        @JsonProperty("credentials") List<Password> passwords) {
 
     Person(String username, String firstName, String lastName,
             Map<String, List<String>> attributes, List<String> realmRoles, Password password) {
-        this(username, true, username + "@jenjang.example", true, firstName, lastName, attributes, realmRoles, List.of(password));
+        this(username, true, username + "@jenjang.example", true, firstName, lastName, attributes, realmRoles,
+                List.of(password));
     }
 }

@@ -23,7 +23,8 @@ public record RealmFiles(Path root) {
             Files.createDirectories(folder);
             Files.copy(keycloak().resolve("jenjang-realm.json"), folder.resolve("jenjang-realm.json"),
                     StandardCopyOption.REPLACE_EXISTING);
-            new JsonMapper().writeValue(folder.resolve("jenjang-users-0.json").toFile(), new Users("jenjang", people()));
+            var users = folder.resolve("jenjang-users-0.json").toFile();
+            new JsonMapper().writeValue(users, new Users("jenjang", people()));
         } catch (IOException e) {
             throw new ServerException("the realm cannot be written: " + e.getMessage(), e);
         }

@@ -30,7 +30,8 @@ public record KeycloakServer(Installation installation) implements Server {
     /// Where services and tests find it, and the secrets of its clients.
     public OidcAddress address() {
         return new OidcAddress("http://localhost:" + port(), installation.publicUrl(),
-                installation.secrets().read(Secrets.PAGES_CLIENT), installation.secrets().read(Secrets.NOTIFICATION_CLIENT));
+                installation.secrets().read(Secrets.PAGES_CLIENT),
+                installation.secrets().read(Secrets.NOTIFICATION_CLIENT));
     }
 
     @Override
@@ -54,8 +55,9 @@ public record KeycloakServer(Installation installation) implements Server {
     @Override
     public List<String> command() {
         var command = new ArrayList<>(KeycloakBuild.java(installation.programs().keycloak(), home(), true));
-        command.addAll(List.of("start", "--optimized", "--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + port(),
-                "--hostname=" + installation.publicUrl() + "/auth", "--hostname-backchannel-dynamic=true",
+        command.addAll(List.of("start", "--optimized", "--http-enabled=true", "--http-host=127.0.0.1",
+                "--http-port=" + port(), "--hostname=" + installation.publicUrl() + "/auth",
+                "--hostname-backchannel-dynamic=true",
                 "--proxy-headers=xforwarded", "--cache=local", "--import-realm"));
         return command;
     }

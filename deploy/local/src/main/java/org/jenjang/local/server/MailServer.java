@@ -27,7 +27,8 @@ public record MailServer(Installation installation) implements Server {
 
     /// Where mails are sent to and read.
     public MailAddress address() {
-        return new MailAddress("localhost", installation.ports().smtp(), URI.create("http://localhost:" + port() + "/mail"));
+        return new MailAddress("localhost", installation.ports().smtp(),
+                URI.create("http://localhost:" + port() + "/mail"));
     }
 
     @Override
@@ -38,7 +39,9 @@ public record MailServer(Installation installation) implements Server {
     /// Without the class path, which differs between the launcher and a test.
     @Override
     public List<String> identity() {
-        return Stream.of(installation.ports().smtp(), port(), installation.data().resolve("mail")).map(String::valueOf).toList();
+        return Stream.of(installation.ports().smtp(), port(), installation.data().resolve("mail"))
+                .map(String::valueOf)
+                .toList();
     }
 
     @Override

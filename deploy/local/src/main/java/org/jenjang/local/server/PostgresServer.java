@@ -32,7 +32,8 @@ public record PostgresServer(Installation installation) implements Server {
 
     /// Where it is spoken to, and by whom.
     public PostgresAddress address() {
-        return new PostgresAddress("localhost", port(), ADMINISTRATOR, installation.secrets().read(Secrets.POSTGRES_ADMIN));
+        return new PostgresAddress("localhost", port(), ADMINISTRATOR,
+                installation.secrets().read(Secrets.POSTGRES_ADMIN));
     }
 
     @Override
@@ -89,7 +90,8 @@ public record PostgresServer(Installation installation) implements Server {
             return command;
         }
         if (!Programs.onPath("unshare")) {
-            throw new ServerException("PostgreSQL does not run as root: run as another user, or install util-linux (unshare)");
+            throw new ServerException(
+                    "PostgreSQL does not run as root: run as another user, or install util-linux (unshare)");
         }
         var wrapped = new ArrayList<>(List.of("unshare", "-U"));
         wrapped.addAll(command);

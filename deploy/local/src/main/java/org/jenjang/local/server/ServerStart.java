@@ -2,9 +2,7 @@ package org.jenjang.local.server;
 
 import java.time.Duration;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jenjang.local.ServerException;
 import org.jenjang.local.artifact.Digest;
 import org.jenjang.local.process.Child;
@@ -12,11 +10,16 @@ import org.jenjang.local.process.Ports;
 
 /// One server on its way to being ready.
 ///
-/// @param launcher calls the function that starts the process, unless a stop has been asked for meanwhile
-record ServerStart(Server server, Child child, BiFunction<Server, Function<Server, ProcessHandle>, ProcessHandle> launcher) {
+/// @param launcher starts the process, unless a stop has been asked for meanwhile
+record ServerStart(Server server, Child child, Launcher launcher) {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int LAST_LINES = 15;
+
+    /// Lets a server be started, or refuses.
+    interface Launcher {
+        void launch(Server server, Runnable start);
+    }
 
     void run(Consumer<String> progress) throws InterruptedException {
         var begin = System.nanoTime();
@@ -39,15 +42,15 @@ record ServerStart(Server server, Child child, BiFunction<Server, Function<Serve
         }
         server.ports().forEach(port -> Ports.requireFree(port, server.name()));
         server.prepare();
-        launcher.apply(server, _ -> child.start(server.command(), server.environment(), fingerprint));
+        launcher.launch(server, () -> child.start(server.command(), server.environment(), fingerprint));
     }
 
     private void awaitReady() throws InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!server.ready()) {
             if (child.process().isEmpty()) {
-                throw new ServerException(server.name() + " died at its start; the last lines of " + child.log() + ":\n  "
-                        + String.join("\n  ", child.lastLines(LAST_LINES)));
+                throw new ServerException("%s died at its start; the last lines of %s:\n  %s".formatted(
+                        server.name(), child.log(), String.join("\n  ", child.lastLines(LAST_LINES))));
             }
             if (System.nanoTime() > deadline) {
                 throw new ServerException("%s is not ready after %d minutes: see %s".formatted(

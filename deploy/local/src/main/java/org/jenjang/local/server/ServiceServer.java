@@ -45,8 +45,9 @@ public record ServiceServer(Installation installation, Service service) implemen
 
     @Override
     public List<String> command() {
-        return List.of(Programs.java(), "-Xmx256m", "-XX:+UseSerialGC", "--add-opens", "java.base/java.lang=ALL-UNNAMED",
-                "--enable-native-access=ALL-UNNAMED", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+        return List.of(Programs.java(), "-Xmx256m", "-XX:+UseSerialGC",
+                "--add-opens", "java.base/java.lang=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-jar", copy().resolve("quarkus-run.jar").toString());
     }
 
@@ -72,8 +73,8 @@ public record ServiceServer(Installation installation, Service service) implemen
         return environment;
     }
 
-    /// Of the service's code, the shared modules' and the list of libraries. What Quarkus generates from them differs from build
-    /// to build and is left out, so that a build without a change restarts nothing.
+    /// Of the service's code, the shared modules' and the list of libraries. What Quarkus generates from them differs
+    /// from build to build and is left out, so that a build without a change restarts nothing.
     @Override
     public String version() {
         var folder = packaged();

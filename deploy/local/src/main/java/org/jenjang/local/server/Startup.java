@@ -9,13 +9,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jenjang.local.ServerException;
 import org.jenjang.local.process.Child;
 
-/// Starts servers side by side, each as soon as those that it needs are ready. What runs already and is up to date is left
-/// alone, so the same call mends an installation in which a child has died.
+/// Starts servers side by side, each as soon as those that it needs are ready. What runs already and is up to date is
+/// left alone, so the same call mends an installation in which a child has died.
 public final class Startup {
     private final Installation installation;
     private final Consumer<String> progress;
@@ -43,7 +42,8 @@ public final class Startup {
             } catch (ExecutionException e) {
                 threads.shutdownNow();
                 stopStarted();
-                throw e.getCause() instanceof ServerException known ? known : new ServerException(String.valueOf(e.getCause()), e);
+                throw e.getCause() instanceof ServerException known
+                        ? known : new ServerException(String.valueOf(e.getCause()), e);
             } catch (InterruptedException e) {
                 threads.shutdownNow();
                 stopStarted();
@@ -77,13 +77,13 @@ public final class Startup {
         }
     }
 
-    private ProcessHandle launch(Server server, Function<Server, ProcessHandle> start) {
+    private void launch(Server server, Runnable start) {
         synchronized (started) {
             if (stopping) {
                 throw new ServerException("interrupted");
             }
             started.add(server);
-            return start.apply(server);
+            start.run();
         }
     }
 }

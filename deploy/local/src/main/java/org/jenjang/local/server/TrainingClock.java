@@ -9,13 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jenjang.local.ServerException;
 
-/// The file by which the clock of all services runs ahead of the real one, for workshops, the demo and tests. Its lines are
-/// `ahead`, a duration gained at the instant `since`, and `speed`, how many seconds pass in a real one from then on. Services
-/// look at it all the time, so nothing is restarted; without the file time is real.
+/// The file by which the clock of all services runs ahead of the real one, for workshops, the demo and tests. Its lines
+/// are `ahead`, a duration gained at the instant `since`, and `speed`, how many seconds pass in a real one from then
+/// on. Services look at it all the time, so nothing is restarted; without the file time is real.
 public record TrainingClock(Path file) {
 
-    /// Lets time run fast from now on. What was gained before is given up, but no service's clock goes back: it stands until
-    /// it is overtaken.
+    /// Lets time run fast from now on. What was gained before is given up, but no service's clock goes back: it stands
+    /// until it is overtaken.
     ///
     /// @param workingDay how long a day takes, such as 20 seconds
     public void run(Duration workingDay) {

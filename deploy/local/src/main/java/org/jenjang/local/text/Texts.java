@@ -2,6 +2,10 @@ package org.jenjang.local.text;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,9 +14,11 @@ import java.util.ResourceBundle;
 /// The words of the launcher's own pages, in one language.
 public final class Texts {
     private static final Locale INDONESIAN = Locale.of("id");
+    private final Locale language;
     private final ResourceBundle bundle;
 
     Texts(Locale language) {
+        this.language = language;
         this.bundle = ResourceBundle.getBundle("org.jenjang.local.text.messages", language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
@@ -34,16 +40,23 @@ public final class Texts {
 
     /// The text of a key, with its gaps filled.
     public String get(String key, Object... gaps) {
-        return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(gaps);
+        return new MessageFormat(bundle.getString(key), language).format(gaps);
+    }
+
+    /// A moment in this machine's time zone.
+    public String time(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+                .withLocale(language).withZone(ZoneId.systemDefault()).format(moment);
     }
 
     /// The language's code, for `<html lang>`.
     public String language() {
-        return get("language");
+        return language.toLanguageTag();
     }
 
     /// A text made harmless for HTML, in content and in attributes.
     public static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+                .replace("\"", "&quot;").replace("'", "&#39;");
     }
 }

@@ -35,7 +35,8 @@ class MailFolderTest {
         for (var number = 0; number < 20; number++) {
             mails.keep(number + "@example.org", mail());
         }
-        assertThat(new MailFolder(folder).all()).extracting(KeptMail::id).isSorted().doesNotHaveDuplicates().hasSize(20);
+        assertThat(new MailFolder(folder).all()).extracting(KeptMail::id)
+                .isSorted().doesNotHaveDuplicates().hasSize(20);
         assertThat(new MailFolder(folder).all().getLast().recipient()).isEqualTo("19@example.org");
     }
 

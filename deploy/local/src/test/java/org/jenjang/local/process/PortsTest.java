@@ -32,7 +32,8 @@ class PortsTest {
         try (var socket = new ServerSocket(0)) {
             var port = socket.getLocalPort();
             assertThatThrownBy(() -> Ports.requireFree(port, "kafka"))
-                    .hasMessageContaining("port " + port + " (kafka) is in use by java (pid " + ProcessHandle.current().pid() + ")");
+                    .hasMessageContaining("port " + port + " (kafka) is in use by java (pid "
+                            + ProcessHandle.current().pid() + ")");
         }
     }
 

@@ -55,12 +55,14 @@ class ReverseProxyIT {
     @Test
     void a_server_that_is_down_gives_an_honest_503_also_to_a_post() throws Exception {
         var program = client.send(request("/api/complaints").header("Accept-Language", "en")
-                .POST(HttpRequest.BodyPublishers.ofString("x".repeat(100_000))).build(), HttpResponse.BodyHandlers.ofString());
+                .POST(HttpRequest.BodyPublishers.ofString("x".repeat(100_000))).build(),
+                HttpResponse.BodyHandlers.ofString());
         assertThat(program.statusCode()).isEqualTo(503);
         assertThat(program.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(program.headers().firstValue("Retry-After")).hasValue("5");
         assertThat(program.body()).contains("This service is not available now");
-        var person = client.send(request("/").header("Accept", "text/html").GET().build(), HttpResponse.BodyHandlers.ofString());
+        var person = client.send(request("/").header("Accept", "text/html").GET().build(),
+                HttpResponse.BodyHandlers.ofString());
         assertThat(person.statusCode()).isEqualTo(503);
         assertThat(person.body()).contains("<html lang=\"id\">").contains("Layanan sedang tidak tersedia");
     }
@@ -80,6 +82,7 @@ class ReverseProxyIT {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + ports.proxy() + path)).timeout(Duration.ofSeconds(10));
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + ports.proxy() + path))
+                .timeout(Duration.ofSeconds(10));
     }
 }

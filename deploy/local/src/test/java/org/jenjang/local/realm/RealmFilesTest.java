@@ -28,8 +28,9 @@ class RealmFilesTest {
 
     @Test
     void an_officer_carries_unit_institution_tier_and_region() {
-        assertThat(person("petugas.pemda-74-71-dishub").attributes()).isEqualTo(Map.of("institution", List.of("pemda:74.71"),
-                "unit", List.of("pemda:74.71/dishub"), "tier", List.of("DISTRICT"), "region", List.of("74.71")));
+        assertThat(person("petugas.pemda-74-71-dishub").attributes()).isEqualTo(Map.of(
+                "institution", List.of("pemda:74.71"), "unit", List.of("pemda:74.71/dishub"),
+                "tier", List.of("DISTRICT"), "region", List.of("74.71")));
         assertThat(person("petugas.pemda-74-71-dishub").realmRoles()).containsExactly("LIAISON_OFFICER");
         assertThat(person("warga").attributes()).isEmpty();
         assertThat(person("auditor").realmRoles()).containsExactly("INTERNAL_AUDITOR", "OVERSEER");

@@ -11,7 +11,7 @@ import io.vertx.mutiny.sqlclient.Row;
  * @param parked events that wait for their turn, outside quarantine
  * @param oldestParked age of the oldest of them in seconds; 0 when there is none
  */
-record Backlog(long unpublished, double oldestUnpublished, long quarantined, long parked, double oldestParked) {
+public record Backlog(long unpublished, double oldestUnpublished, long quarantined, long parked, double oldestParked) {
 
     static final Backlog NOTHING = new Backlog(0, 0, 0, 0, 0);
 

@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 
 /** What an operator must see of the events: what waits and for how long, what is stuck, and that the inbox moves. */
 @ApplicationScoped
-class EventMetrics {
+public class EventMetrics {
 
     private final Pool pool;
     private final EventConfig config;
@@ -49,7 +49,7 @@ class EventMetrics {
     }
 
     /** What waited when it was last looked at, at most ten seconds ago. */
-    Backlog backlog() {
+    public Backlog backlog() {
         return backlog;
     }
 

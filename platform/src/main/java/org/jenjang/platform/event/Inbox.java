@@ -10,6 +10,7 @@ import org.jenjang.platform.db.ConnectionUnitOfWork;
 import org.jenjang.platform.db.SessionUnitOfWork;
 import org.jenjang.platform.db.Statements;
 import org.jenjang.platform.db.UnitOfWork;
+import org.jenjang.platform.kernel.NotFound;
 
 /**
  * Applies events once in effect and in the order of their streams: the position of a stream is stored in the transaction
@@ -54,10 +55,21 @@ public class Inbox {
                 .chain(() -> applyStreams(events, Map.of(stream, events), transaction)));
     }
 
-    /** Ends a quarantine and applies what has waited; fails, and changes nothing, when the cause is still there. */
+    /**
+     * Ends a quarantine and applies what has waited; fails, and changes nothing, when the cause is still there.
+     *
+     * @throws NotFound (in the Uni) when the stream is not in quarantine
+     */
     public Uni<Void> release(IncomingEvent.Stream stream) {
         return database.inTransaction(transaction -> InboxTable.release(stream, transaction)
+                .invoke(released -> require(released == 1))
                 .chain(() -> applyStreams(List.of(), Map.of(stream, List.of()), transaction)));
+    }
+
+    private static void require(boolean known) {
+        if (!known) {
+            throw new NotFound();
+        }
     }
 
     private Uni<Void> applyStreams(

@@ -56,7 +56,8 @@ final class InboxTable {
             on conflict (source, subject) do update set quarantined_at = now(), failure = excluded.failure
             """;
     private static final String RELEASE = """
-            update inbox_stream set quarantined_at = null, failure = null where source = $1 and subject = $2
+            update inbox_stream set quarantined_at = null, failure = null
+            where source = $1 and subject = $2 and quarantined_at is not null
             """;
 
     private InboxTable() {}
@@ -103,8 +104,9 @@ final class InboxTable {
         return transaction.change(QUARANTINE, stream.source(), stream.subject(), failure).replaceWithVoid();
     }
 
-    static Uni<Void> release(IncomingEvent.Stream stream, Statements transaction) {
-        return transaction.change(RELEASE, stream.source(), stream.subject()).replaceWithVoid();
+    /** Gives 1, or 0 when the stream was not in quarantine. */
+    static Uni<Integer> release(IncomingEvent.Stream stream, Statements transaction) {
+        return transaction.change(RELEASE, stream.source(), stream.subject());
     }
 
     private record Row(String source, String subject, long next, boolean quarantined) {

@@ -12,9 +12,10 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /**
  * Hears every topic of the service on one channel, batch by batch, one batch at a time. The offsets are committed when the
  * batch is stored: everything in it is then applied, parked, in quarantine, or written down as no event at all.
+ * It is public because a service's generated code calls it from another class loader.
  */
 @ApplicationScoped
-class InboxConsumer {
+public class InboxConsumer {
 
     private final Delivery delivery;
     private final RejectedRecords rejected;
@@ -28,8 +29,9 @@ class InboxConsumer {
         this.relay = relay;
     }
 
+    /** Takes one batch in. */
     @Incoming("inbox")
-    Uni<Void> on(ConsumerRecords<String, String> records) {
+    public Uni<Void> on(ConsumerRecords<String, String> records) {
         List<IncomingEvent> events = new ArrayList<>(records.count());
         List<RejectedRecords.Rejected> strangers = new ArrayList<>();
         for (ConsumerRecord<String, String> record : records) {

@@ -1,0 +1,33 @@
+package org.jenjang.intake.submission.adapter.rest;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jenjang.intake.submission.app.DoorClosed;
+import org.jenjang.intake.submission.app.TooManyAttempts;
+import org.jenjang.platform.http.ProblemTexts;
+import org.jenjang.platform.http.Problems;
+
+/** Sends people away in such a way that they know when to come again. */
+public class DoorMappers {
+
+    @ServerExceptionMapper
+    public Response closed(DoorClosed closed, HttpHeaders headers) {
+        return answer(Response.Status.SERVICE_UNAVAILABLE, "door-closed", closed.comeAgain(), headers);
+    }
+
+    @ServerExceptionMapper
+    public Response tooMany(TooManyAttempts tooMany, HttpHeaders headers) {
+        return answer(Response.Status.TOO_MANY_REQUESTS, "too-many-attempts", tooMany.comeAgain(), headers);
+    }
+
+    private static Response answer(Response.Status status, String key, Duration comeAgain, HttpHeaders headers) {
+        long seconds = Math.max(1, comeAgain.toSeconds());
+        HttpProblem problem = Problems.of(status, key, ProblemTexts.choose(headers.getAcceptableLanguages()), seconds);
+        return Response.status(status).type(new MediaType("application", "problem+json"))
+                .header(HttpHeaders.RETRY_AFTER, seconds).entity(problem).build();
+    }
+}

@@ -1,0 +1,19 @@
+package org.jenjang.intake.submission.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/** Something the reporter has said. Texts are masked, and left out where others may not read them. */
+public sealed interface ComplaintEvent {
+
+    /** The reporter added to the report. */
+    record Supplemented(@Nullable String text) implements ComplaintEvent {}
+
+    /** The reporter took the complaint back. */
+    record Withdrawn(@Nullable String reason) implements ComplaintEvent {}
+
+    /** The reporter said that answer number {@code answer} settles the matter. */
+    record AnswerAccepted(int answer, int rating, @Nullable String comment) implements ComplaintEvent {}
+
+    /** The reporter said that answer number {@code answer} does not settle the matter. */
+    record AnswerDisputed(int answer, @Nullable String reason) implements ComplaintEvent {}
+}

@@ -1,0 +1,17 @@
+package org.jenjang.intake.submission.domain;
+
+import java.time.LocalDate;
+import org.jenjang.contracts.vocabulary.Classification;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report is about, in codes.
+ *
+ * @param institution code of the institution that the reporter wants to reach; null leaves it to the desk
+ */
+public record Matter(
+        Classification classification,
+        @Nullable String category,
+        @Nullable String region,
+        @Nullable LocalDate incidentDate,
+        @Nullable String institution) {}

@@ -1,0 +1,22 @@
+package org.jenjang.intake.submission.domain;
+
+import org.jenjang.platform.kernel.Redacted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reporter's own words. They may name people, so they are shown to nobody by {@code toString}.
+ *
+ * @param place where it happened
+ */
+public record Texts(String title, String narrative, @Nullable String place) implements Redacted {
+
+    /** The same words with everything blotted out that identifies people. */
+    public Texts masked() {
+        return new Texts(Masking.mask(title), Masking.mask(narrative), place == null ? null : Masking.mask(place));
+    }
+
+    @Override
+    public String toString() {
+        return "Texts[redacted]";
+    }
+}

@@ -1,0 +1,5 @@
+/** How what was heard is stored. */
+@NullMarked
+package org.jenjang.intake.tracking.adapter.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Following complaints, for programs. */
+@NullMarked
+package org.jenjang.intake.tracking.adapter.rest;
+
+import org.jspecify.annotations.NullMarked;

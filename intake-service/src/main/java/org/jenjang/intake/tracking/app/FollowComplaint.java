@@ -1,0 +1,49 @@
+package org.jenjang.intake.tracking.app;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.jenjang.intake.submission.app.Complaints;
+import org.jenjang.intake.submission.app.FiledComplaint;
+import org.jenjang.intake.tracking.domain.Happening;
+import org.jenjang.intake.tracking.domain.TimelineLine;
+import org.jenjang.intake.vault.app.ReadVault;
+import org.jenjang.intake.vault.domain.Original;
+
+/** Puts together what a reporter sees of his complaint. Whoever calls it has made sure that it is his. */
+@Singleton
+public class FollowComplaint {
+
+    private final Complaints complaints;
+    private final TrackedCases tracked;
+    private final ReadVault vault;
+
+    public FollowComplaint(Complaints complaints, TrackedCases tracked, ReadVault vault) {
+        this.complaints = complaints;
+        this.tracked = tracked;
+        this.vault = vault;
+    }
+
+    /** The complaint with this id. */
+    public Uni<Followed> follow(UUID complaint) {
+        return complaints.require(complaint).chain(this::follow);
+    }
+
+    /** A complaint that was opened already. */
+    public Uni<Followed> follow(FiledComplaint complaint) {
+        return vault.original(complaint.id())
+                .chain(original -> tracked.find(complaint.id()).chain(heard -> withTimeline(complaint, original, heard)));
+    }
+
+    private Uni<Followed> withTimeline(FiledComplaint complaint, Original original, TrackedCase heard) {
+        return tracked.timeline(complaint.id())
+                .map(lines -> new Followed(complaint, original, heard, lines.isEmpty() ? justFiled(complaint) : lines));
+    }
+
+    /** What can be told before the report's own event has come back from the topic. */
+    private static List<TimelineLine> justFiled(FiledComplaint complaint) {
+        
+        return List.of(new TimelineLine(complaint.receivedAt(), Happening.SUBMITTED, null, null, null));
+    }
+}

@@ -1,0 +1,27 @@
+package org.jenjang.intake.tracking.app;
+
+import java.util.List;
+import org.jenjang.contracts.progress.PublicStatus;
+import org.jenjang.intake.submission.app.FiledComplaint;
+import org.jenjang.intake.tracking.domain.TimelineLine;
+import org.jenjang.intake.vault.domain.Original;
+
+/**
+ * All that a reporter sees of his complaint.
+ *
+ * @param original his own words
+ * @param timeline newest first; never empty
+ */
+public record Followed(FiledComplaint complaint, Original original, TrackedCase tracked, List<TimelineLine> timeline) {
+
+    public Followed {
+        timeline = List.copyOf(timeline);
+    }
+
+    /** Where it stands. What the reporter just said counts at once, before the other services have heard of it. */
+    public PublicStatus status() {
+        return complaint.isWithdrawn() && !tracked.progress().status().isOver()
+                ? PublicStatus.WITHDRAWN
+                : tracked.progress().status();
+    }
+}

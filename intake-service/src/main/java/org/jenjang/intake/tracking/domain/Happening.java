@@ -1,0 +1,33 @@
+package org.jenjang.intake.tracking.domain;
+
+/** The kinds of things that happen to a complaint and that its reporter is told of. */
+public enum Happening {
+    SUBMITTED,
+    SUPPLEMENTED,
+    WITHDRAWN,
+    REPLIED,
+    ACCEPTED,
+    DISPUTED,
+    REOPENING_ASKED,
+    VERIFIED,
+    DISPOSED,
+    ASSIGNED,
+    RETURNED,
+    ARBITRATION_OPENED,
+    ARBITRATION_DECIDED,
+    HELD,
+    RESUMED,
+    ARCHIVED,
+    LINKED,
+    CLOSED_CONFIRMED,
+    CLOSED_AUTOMATICALLY,
+    WORK_STARTED,
+    PROGRESS,
+    QUESTION_ASKED,
+    DATE_PROMISED,
+    ANSWERED,
+    GIVEN_BACK,
+    BREACHED,
+    ESCALATED,
+    OMBUDSMAN_OFFERED
+}

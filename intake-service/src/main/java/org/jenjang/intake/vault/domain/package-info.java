@@ -1,0 +1,5 @@
+/** What the vault keeps. */
+@NullMarked
+package org.jenjang.intake.vault.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.jenjang.intake.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words for what happens to a complaint; in templates {@code words:name}. */
+@MessageBundle(value = "words", locale = "id")
+public interface WordMessages {
+    @Message String received();
+    @Message String verified();
+    @Message String disposed();
+    @Message String inProgress();
+    @Message String answered();
+    @Message String closed();
+    @Message String onHold();
+    @Message String returned();
+    @Message String inArbitration();
+    @Message String archived();
+    @Message String linked();
+    @Message String withdrawn();
+    @Message String nextReceived();
+    @Message String nextVerified();
+    @Message String nextDisposed();
+    @Message String nextInProgress();
+    @Message String nextAnswered();
+    @Message String nextClosed();
+    @Message String nextOnHold();
+    @Message String nextReturned();
+    @Message String nextInArbitration();
+    @Message String nextArchived();
+    @Message String nextLinked();
+    @Message String nextWithdrawn();
+    @Message String district();
+    @Message String provincial();
+    @Message String national();
+    @Message String verifyClock();
+    @Message String firstResponseClock();
+    @Message String resolveClock();
+    @Message String reporterReplyClock();
+    @Message String reporterCompletionClock();
+    @Message String complaint();
+    @Message String aspiration();
+    @Message String informationRequest();
+    @Message String you();
+    @Message String system();
+    @Message String desk();
+    @Message String submittedLine();
+    @Message String supplementedLine();
+    @Message String withdrawnLine();
+    @Message String repliedLine();
+    @Message String acceptedLine();
+    @Message String disputedLine();
+    @Message String reopeningAskedLine();
+    @Message String verifiedLine();
+    @Message String disposedLine(String office);
+    @Message String assignedLine(String office);
+    @Message String returnedLine(String office);
+    @Message String arbitrationOpenedLine(String office);
+    @Message String arbitrationDecidedLine(String office);
+    @Message String heldLine();
+    @Message String resumedLine();
+    @Message String archivedLine();
+    @Message String linkedLine();
+    @Message String closedConfirmedLine();
+    @Message String closedAutomaticallyLine();
+    @Message String workStartedLine(String office);
+    @Message String progressLine(String office);
+    @Message String questionAskedLine(String office);
+    @Message String datePromisedLine(String office);
+    @Message String answeredLine(String office);
+    @Message String givenBackLine(String office);
+    @Message String breachedLine(String office);
+    @Message String escalatedLine(String office);
+    @Message String ombudsmanOfferedLine();
+}

@@ -3,6 +3,7 @@ package org.jenjang.response.handling.domain;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells an answer from courtesy. The evaluations of the national service complain of answers that only thank the reporter
@@ -13,7 +14,7 @@ final class Boilerplate {
 
     private static final int FEWEST_TELLING_WORDS = 4;
 
-    private static final Set<String> COURTESY = Set.of(("""
+    private static final Set<String> COURTESY = Arrays.stream("""
             terima kasih terimakasih trims makasih mohon maaf salam selamat pagi siang sore malam sehat selalu yth \
             kepada bapak ibu saudara saudari kak kakak sobat anda pelapor warga masyarakat atas untuk kami kita saya \
             laporan laporannya aduan aduannya pengaduan pengaduannya masukan masukannya informasi informasinya saran \
@@ -26,7 +27,7 @@ final class Boilerplate {
             tersebut dengan dalam hal guna agar supaya serta juga lebih oleh bagi adalah sebagai \
             pihak terkait instansi dinas badan kantor unit bidang bagian seksi tim petugas pimpinan berwenang bersangkutan \
             lapangan internal demikian hormat jenjang lapor thank thanks you your for report will be forwarded to the \
-            we and have has it passed on""").split("\\s+"));
+            we and have has it passed on""".split("\\s+")).collect(Collectors.toUnmodifiableSet());
 
     private Boilerplate() {}
 

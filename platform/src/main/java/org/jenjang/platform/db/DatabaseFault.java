@@ -17,6 +17,9 @@ public final class DatabaseFault {
      */
     private static final List<String> CLASSES = List.of("08", "53", "57", "58", "40");
 
+    /** What the driver says, in a type that it uses for anything, of a connection that was cut a moment ago. */
+    private static final String GONE = "Connection is not active now";
+
     private DatabaseFault() {}
 
     /** Whether the database, or the way to it, explains the failure. */
@@ -31,7 +34,7 @@ public final class DatabaseFault {
             case IOException _, ClosedConnectionException _ -> true;
             case PgException refused -> isListed(refused.getSqlState());
             case SQLException refused -> isListed(refused.getSQLState());
-            default -> false;
+            default -> String.valueOf(cause.getMessage()).contains(GONE);
         };
     }
 

@@ -24,6 +24,11 @@ public record Backlog(long unpublished, double oldestUnpublished, long quarantin
                   from inbox_parked natural join inbox_stream where quarantined_at is null) p
             """;
 
+    /** Age of the oldest unpublished event in whole seconds. */
+    public long secondsWaited() {
+        return Math.round(oldestUnpublished);
+    }
+
     static Backlog of(Row row) {
         return new Backlog(row.getLong("unpublished"), row.getDouble("oldest_unpublished"), row.getLong("quarantined"),
                 row.getLong("parked"), row.getDouble("oldest_parked"));

@@ -20,6 +20,7 @@ import org.jenjang.platform.event.CloudEventHeaders;
 import org.jenjang.platform.event.IncomingEvent;
 import org.jenjang.platform.event.OutgoingEvent;
 import org.jenjang.platform.event.RecordReader;
+import org.jspecify.annotations.Nullable;
 
 /** Speaks and listens on the topics of this test run as another service would. */
 public final class KafkaProbe implements AutoCloseable {
@@ -44,7 +45,7 @@ public final class KafkaProbe implements AutoCloseable {
     }
 
     /** Puts any record on a topic, such as one that is no event at all. */
-    public void put(String topic, String key, String value) {
+    public void put(String topic, String key, @Nullable String value) {
         taken(producer.send(new ProducerRecord<>(prefix + topic, key, value)));
     }
 

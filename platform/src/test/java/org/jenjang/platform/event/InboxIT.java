@@ -1,0 +1,93 @@
+package org.jenjang.platform.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jenjang.platform.db.ConnectionUnitOfWork;
+import org.jenjang.platform.db.SessionUnitOfWork;
+import org.jenjang.platform.db.UnitOfWork;
+import org.junit.jupiter.api.Test;
+
+/** The inbox on the real database, in both kinds of transaction, with two replicas at once. */
+@QuarkusTest
+class InboxIT {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Inject Ledger ledger;
+    @Inject RegisterCopy registers;
+    @Inject SessionUnitOfWork session;
+    @Inject ConnectionUnitOfWork connection;
+    @Inject Sql sql;
+
+    @Test
+    void in_a_session_two_replicas_apply_any_shuffle_once_and_in_order() throws Exception {
+        twoReplicasApply(session, 1);
+    }
+
+    @Test
+    void on_a_connection_two_replicas_apply_any_shuffle_once_and_in_order() throws Exception {
+        twoReplicasApply(connection, 2);
+    }
+
+    @Test
+    void an_entry_of_a_register_that_comes_late_does_not_replace_a_newer_one() {
+        Inbox inbox = new Inbox(ledger, registers, connection);
+        Instant now = Instant.now();
+        String key = UUID.randomUUID().toString();
+
+        inbox.apply(List.of(entry(key, now, "new"), entry(key, now.minusSeconds(5), "old"))).await().atMost(SOON);
+        inbox.apply(List.of(entry(key, now.minusSeconds(1), "late"))).await().atMost(SOON);
+
+        assertThat(registers.find("org.jenjang.test.recorded.v1", key)).contains("new");
+    }
+
+    private void twoReplicasApply(UnitOfWork database, long seed) throws Exception {
+        Random random = new Random(seed);
+        List<String> subjects = Stream.generate(() -> UUID.randomUUID().toString()).limit(20).toList();
+        List<IncomingEvent> all = new ArrayList<>(subjects.stream()
+                .flatMap(subject -> IntStream.rangeClosed(1, 15).mapToObj(n -> event(subject, n)))
+                .toList());
+        all.addAll(all.subList(0, 100));
+        Collections.shuffle(all, random);
+
+        try (var replicas = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> batches = new ArrayList<>();
+            for (int from = 0; from < all.size(); from += 20) {
+                List<IncomingEvent> batch = List.copyOf(all.subList(from, Math.min(from + 20, all.size())));
+                Inbox inbox = new Inbox(ledger, registers, database);
+                batches.add(replicas.submit(() -> inbox.apply(batch).await().atMost(SOON)));
+            }
+            for (Future<?> batch : batches) {
+                batch.get();
+            }
+        }
+
+        subjects.forEach(subject ->
+                assertThat(sql.applied(subject)).isEqualTo(LongStream.rangeClosed(1, 15).boxed().toList()));
+    }
+
+    private static IncomingEvent event(String subject, int sequence) {
+        return new IncomingEvent(UUID.randomUUID().toString(), "/elsewhere", "org.jenjang.test.happened.v1", subject, sequence,
+                Instant.now(), "{}", Map.of());
+    }
+
+    private static IncomingEvent entry(String key, Instant time, String payload) {
+        return new IncomingEvent(UUID.randomUUID().toString(), "/elsewhere", "org.jenjang.test.recorded.v1", key, 0, time,
+                payload, Map.of());
+    }
+}

@@ -68,12 +68,13 @@ class DbRoutingCases implements RoutingCases {
                         .toList());
     }
 
+    /** Written at once and not at the end, since statements that follow refer to the rows. */
     @Override
     public Uni<Void> store(List<Outcome> outcomes) {
         return Panache.getSession().chain(session -> {
             List<Object> fresh = new ArrayList<>();
             outcomes.forEach(outcome -> write(outcome, session, fresh));
-            return session.persistAll(fresh.toArray());
+            return session.persistAll(fresh.toArray()).chain(session::flush);
         });
     }
 

@@ -1,0 +1,128 @@
+package org.jenjang.routing;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jenjang.contracts.event.AnsweredEvent;
+import org.jenjang.contracts.event.ComplaintEvent;
+import org.jenjang.contracts.event.EventCodec;
+import org.jenjang.contracts.event.Sources;
+import org.jenjang.contracts.event.SubmittedEvent;
+import org.jenjang.contracts.event.Topics;
+import org.jenjang.contracts.vocabulary.CaseFile;
+import org.jenjang.contracts.vocabulary.Channel;
+import org.jenjang.contracts.vocabulary.Classification;
+import org.jenjang.contracts.vocabulary.Tier;
+import org.jenjang.platform.event.IncomingEvent;
+import org.jenjang.platform.event.OutgoingEvent;
+import org.jenjang.platform.kernel.Ids;
+import org.jenjang.platform.testkit.KafkaProbe;
+import org.jenjang.platform.testkit.People;
+import org.jenjang.platform.testkit.Tokens;
+import org.jenjang.platform.testkit.TrainingTime;
+import org.jspecify.annotations.Nullable;
+
+/** Speaks as intake and response would, and asks routing what came of it. Numbers its events as they must. */
+public final class Reports implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final KafkaProbe kafka = new KafkaProbe();
+    private final Map<String, Long> sequences = new HashMap<>();
+
+    /** A report from Kendari, without a choice; gives its id once routing has it. */
+    public String filed() {
+        return filed(file("74.71", false, false), null);
+    }
+
+    /** A report for the given institution; gives its id once routing has it. */
+    public String filedFor(String institution) {
+        return filed(file("74.71", false, false), institution);
+    }
+
+    public String filed(CaseFile file, @Nullable String chosen) {
+        String complaint = Ids.next().toString();
+        say(complaint, new SubmittedEvent.Submitted(file, chosen, TrainingTime.now()));
+        await().atMost(PATIENCE).untilAsserted(() -> read(complaint, People.NATIONAL_ADMIN).statusCode(200));
+        return complaint;
+    }
+
+    /** Files many at once; gives their ids and does not wait. */
+    public List<String> filedAtOnce(int number, @Nullable String chosen) {
+        List<String> complaints = new ArrayList<>();
+        List<OutgoingEvent> events = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            String complaint = Ids.next().toString();
+            complaints.add(complaint);
+            events.add(event(complaint, Sources.INTAKE, Topics.SUBMITTED,
+                    new SubmittedEvent.Submitted(file("74.71", false, false), chosen, TrainingTime.now())));
+        }
+        kafka.tell(Sources.INTAKE, events);
+        return complaints;
+    }
+
+    /** The citizen says something. */
+    public void say(String complaint, SubmittedEvent said) {
+        kafka.tell(Sources.INTAKE, event(complaint, Sources.INTAKE, Topics.SUBMITTED, said));
+    }
+
+    /** The agency says something. */
+    public void say(String complaint, AnsweredEvent said, Tier tier) {
+        kafka.tell(Sources.RESPONSE, event(complaint, Sources.RESPONSE, Topics.of(said, tier), said));
+    }
+
+    /** Says something twice, as Kafka may. */
+    public void sayTwice(String complaint, SubmittedEvent said) {
+        OutgoingEvent event = event(complaint, Sources.INTAKE, Topics.SUBMITTED, said);
+        kafka.tell(Sources.INTAKE, List.of(event, event));
+    }
+
+    /** What routing has told of a complaint, in the order of its numbers. */
+    public List<IncomingEvent> heard(String complaint) {
+        return kafka.heardAbout(complaint, Topics.complaints().stream()
+                        .filter(topic -> !topic.equals(Topics.SUBMITTED) && !topic.startsWith(Topics.ANSWERED))
+                        .toArray(String[]::new)).stream()
+                .sorted(Comparator.comparingLong(IncomingEvent::sequence))
+                .toList();
+    }
+
+    public KafkaProbe kafka() {
+        return kafka;
+    }
+
+    public static ValidatableResponse read(String complaint, String person) {
+        return given().auth().oauth2(Tokens.of(person)).get("/api/cases/" + complaint).then();
+    }
+
+    public static void awaitState(String complaint, String state) {
+        await().atMost(PATIENCE).untilAsserted(() ->
+                read(complaint, People.NATIONAL_ADMIN).body("state", equalTo(state)));
+    }
+
+    public static CaseFile file(String region, boolean supervisory, boolean secret) {
+        boolean hidden = supervisory || secret;
+        String ticket = "JJ-" + Ids.next().toString().toUpperCase().substring(19);
+        return new CaseFile(ticket, hidden ? null : "Lampu jalan mati di Jalan Melati", hidden ? null : "Sudah dua minggu gelap.",
+                Classification.COMPLAINT, supervisory, null, region, hidden ? null : "Jalan Melati", null, Channel.WEB, false,
+                secret, TrainingTime.now(), List.of());
+    }
+
+    @Override
+    public void close() {
+        kafka.close();
+    }
+
+    private OutgoingEvent event(String complaint, String source, String topic, ComplaintEvent said) {
+        long sequence = sequences.merge(source + complaint, 1L, Long::sum);
+        return new OutgoingEvent(Ids.next(), topic, EventCodec.typeOf(said.getClass()), complaint, sequence,
+                TrainingTime.now(), EventCodec.write((Record) said), Map.of());
+    }
+}

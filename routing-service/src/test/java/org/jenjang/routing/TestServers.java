@@ -1,0 +1,12 @@
+package org.jenjang.routing;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import org.jenjang.platform.testkit.RealServers;
+
+/** The servers that every test of this module shares. */
+@QuarkusTestResource(value = RealServers.class, initArgs = {
+    @ResourceArg(name = "service", value = "routing"),
+    @ResourceArg(name = "keycloak", value = "true")
+})
+class TestServers {}

@@ -1,0 +1,150 @@
+package org.jenjang.routing.casework.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jenjang.contracts.vocabulary.ArchiveReason;
+import org.jenjang.contracts.vocabulary.CaseFile;
+import org.jenjang.contracts.vocabulary.Channel;
+import org.jenjang.contracts.vocabulary.Classification;
+import org.jenjang.contracts.vocabulary.Clock;
+import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.platform.kernel.Decision;
+import org.jenjang.platform.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the story of one case, so that tests read as prose: {@code aCase().disposedTo(CITY).assigned().answered(1)}. */
+final class CaseStory {
+
+    static final Instant START = Instant.parse("2026-11-16T01:00:00Z");
+
+    private RoutingCase now;
+    private Instant at = START;
+    private List<RoutingEvent> latest;
+    private final List<RoutingEvent> all = new ArrayList<>();
+
+    private CaseStory(Opening opening) {
+        Decision.Accepted<RoutingCase, RoutingEvent> opened = RoutingCase.open(opening, Known.POLICY);
+        now = opened.state();
+        latest = opened.events();
+        all.addAll(latest);
+    }
+
+    static CaseStory aCase() {
+        return filed("74.71", null);
+    }
+
+    static CaseStory filed(@Nullable String region, @Nullable String chosen) {
+        return new CaseStory(new Opening("c-1", file(region), chosen, START, START));
+    }
+
+    static CaseFile file(@Nullable String region) {
+        return new CaseFile("JJ-7K3Q-9D2M-X", "Lampu jalan mati", "Sudah dua minggu gelap.", Classification.COMPLAINT, false,
+                null, region, "Jalan Melati", null, Channel.WEB, false, false, START, List.of());
+    }
+
+    CaseStory disposedTo(Holder institution) {
+        return does(new RoutingCommand.Dispose(
+                institution.institution(), Classification.COMPLAINT, false, "perhubungan.pju", null, at));
+    }
+
+    CaseStory assigned() {
+        return does(new RoutingCommand.Assign(Known.UNIT.unit(), null, at));
+    }
+
+    CaseStory returned() {
+        return does(new RoutingCommand.Return("bukan jalan kota", "pemda:74", at));
+    }
+
+    CaseStory held() {
+        return does(new RoutingCommand.Hold(List.of("Di jalan apa?"), at));
+    }
+
+    CaseStory supplemented() {
+        return does(new RoutingCommand.NoteSupplement(at));
+    }
+
+    CaseStory archived() {
+        return does(new RoutingCommand.Archive(ArchiveReason.TEST, "hanya uji coba", at));
+    }
+
+    CaseStory begun() {
+        return does(new RoutingCommand.NoteWorkStarted(now.dossier().disposition(), at));
+    }
+
+    CaseStory answered(int answer) {
+        return does(new RoutingCommand.NoteAnswered(now.dossier().disposition(), answer, at));
+    }
+
+    CaseStory disputed(int answer) {
+        return does(new RoutingCommand.NoteDisputed(answer, at));
+    }
+
+    CaseStory accepted(int answer) {
+        return does(new RoutingCommand.NoteAccepted(answer, at));
+    }
+
+    CaseStory withdrawn() {
+        return does(new RoutingCommand.NoteWithdrawn(at));
+    }
+
+    CaseStory after(Duration passed) {
+        at = at.plus(passed);
+        return this;
+    }
+
+    /** Lets a clock run out and has it looked at. */
+    CaseStory overdue(Clock clock) {
+        at = now.limits().of(clock).orElseThrow().deadline().dueAt().plusSeconds(1);
+        return checked(clock);
+    }
+
+    CaseStory checked(Clock clock) {
+        return does(new RoutingCommand.CheckLimit(clock, at));
+    }
+
+    CaseStory does(RoutingCommand command) {
+        Decision.Accepted<RoutingCase, RoutingEvent> accepted = decide(command).orElseRefuse();
+        now = accepted.state();
+        latest = accepted.events();
+        all.addAll(latest);
+        return this;
+    }
+
+    Decision<RoutingCase, RoutingEvent> decide(RoutingCommand command) {
+        return Routing.decide(now, command, Known.POLICY);
+    }
+
+    Refusal refusal(RoutingCommand command) {
+        return switch (decide(command)) {
+            case Decision.Refused<RoutingCase, RoutingEvent> refused -> refused.refusal();
+            case Decision.Accepted<RoutingCase, RoutingEvent> accepted ->
+                throw new AssertionError("Not refused: " + accepted.state().stage());
+        };
+    }
+
+    RoutingCase now() {
+        return now;
+    }
+
+    Stage stage() {
+        return now.stage();
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    Limit limit(Clock clock) {
+        return now.limits().of(clock).orElseThrow();
+    }
+
+    List<RoutingEvent> latest() {
+        return latest;
+    }
+
+    List<RoutingEvent> all() {
+        return all;
+    }
+}

@@ -1,0 +1,196 @@
+package org.jenjang.routing.casework.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jenjang.routing.casework.domain.CaseStory.START;
+import static org.jenjang.routing.casework.domain.CaseStory.aCase;
+import static org.jenjang.routing.casework.domain.Known.CITY;
+import static org.jenjang.routing.casework.domain.Known.NATION;
+import static org.jenjang.routing.casework.domain.Known.PROVINCE;
+import static org.jenjang.routing.casework.domain.Known.UNIT;
+
+import java.time.Duration;
+import java.util.List;
+import org.jenjang.contracts.vocabulary.ArchiveReason;
+import org.jenjang.contracts.vocabulary.Clock;
+import org.jenjang.contracts.vocabulary.Closure;
+import org.junit.jupiter.api.Test;
+
+class ClockOverCaseTest {
+
+    @Test
+    void it_warns_at_fifty_and_at_eighty_per_cent_once_each() {
+        CaseStory story = aCase().disposedTo(CITY).assigned();
+
+        story.after(Duration.ofHours(60)).checked(Clock.FIRST_RESPONSE);
+        assertThat(story.latest()).singleElement().isInstanceOfSatisfying(RoutingEvent.LimitWarned.class,
+                warned -> assertThat(warned.percent()).isEqualTo(50));
+        assertThat(story.refusal(new RoutingCommand.CheckLimit(Clock.FIRST_RESPONSE, story.at())))
+                .isEqualTo(RoutingRefusal.LIMIT_NOT_REACHED);
+
+        story.after(Duration.ofHours(36)).checked(Clock.FIRST_RESPONSE);
+        assertThat(story.latest()).singleElement().isInstanceOfSatisfying(RoutingEvent.LimitWarned.class,
+                warned -> assertThat(warned.percent()).isEqualTo(80));
+    }
+
+    @Test
+    void the_whole_last_second_is_in_time() {
+        CaseStory story = aCase();
+        story.after(Duration.ofDays(3)).checked(Clock.VERIFY);
+        assertThat(story.latest()).singleElement().isInstanceOf(RoutingEvent.LimitWarned.class);
+
+        story.after(Duration.ofSeconds(1)).checked(Clock.VERIFY);
+        assertThat(story.latest().getFirst()).isInstanceOf(RoutingEvent.LimitBreached.class);
+    }
+
+    @Test
+    void a_desk_that_lets_the_time_pass_loses_the_case_to_the_desk_above() {
+        CaseStory story = aCase().overdue(Clock.VERIFY);
+
+        assertThat(story.stage()).isEqualTo(new Stage.AtDesk(NATION, null));
+        assertThat(story.now().dossier().desk()).isEqualTo(NATION);
+        assertThat(story.now().dossier().liable()).containsExactly(PROVINCE);
+        assertThat(story.latest()).hasExactlyElementsOfTypes(
+                RoutingEvent.LimitBreached.class, RoutingEvent.Escalated.class, RoutingEvent.LimitSet.class);
+    }
+
+    @Test
+    void an_overdue_case_climbs_rung_by_rung_and_the_lower_ones_stay_liable() {
+        CaseStory story = aCase().disposedTo(CITY).assigned().overdue(Clock.FIRST_RESPONSE);
+
+        assertThat(story.stage()).isEqualTo(new Stage.Escalated(PROVINCE, UNIT));
+        assertThat(story.limit(Clock.FIRST_RESPONSE).deadline().startedAt()).isEqualTo(story.at());
+
+        story.overdue(Clock.FIRST_RESPONSE);
+        assertThat(story.stage()).isEqualTo(new Stage.Escalated(NATION, UNIT));
+        assertThat(story.now().dossier().level()).isEqualTo(2);
+        assertThat(story.now().dossier().liable()).containsExactly(UNIT, PROVINCE);
+
+        story.overdue(Clock.FIRST_RESPONSE);
+        assertThat(story.stage()).isEqualTo(new Stage.Escalated(NATION, UNIT));
+        assertThat(story.latest().getLast()).isInstanceOf(RoutingEvent.OmbudsmanOffered.class);
+    }
+
+    @Test
+    void the_ombudsman_is_offered_once() {
+        CaseStory story = aCase().disposedTo(CITY).assigned()
+                .overdue(Clock.FIRST_RESPONSE).overdue(Clock.FIRST_RESPONSE).overdue(Clock.FIRST_RESPONSE)
+                .overdue(Clock.RESOLVE);
+
+        assertThat(story.latest()).hasExactlyElementsOfTypes(RoutingEvent.LimitBreached.class);
+    }
+
+    @Test
+    void two_limits_that_pass_together_make_a_case_climb_one_rung_only() {
+        CaseStory story = aCase().disposedTo(CITY).assigned().after(Duration.ofDays(15));
+        story.checked(Clock.FIRST_RESPONSE).checked(Clock.RESOLVE);
+
+        assertThat(story.now().dossier().level()).isEqualTo(1);
+        assertThat(story.now().holder()).isEqualTo(PROVINCE);
+        assertThat(story.latest()).hasExactlyElementsOfTypes(RoutingEvent.LimitBreached.class);
+    }
+
+    @Test
+    void work_that_was_begun_and_never_answered_climbs_when_the_time_to_an_answer_is_over() {
+        CaseStory story = aCase().disposedTo(CITY).assigned().begun().overdue(Clock.RESOLVE);
+
+        assertThat(story.stage()).isEqualTo(new Stage.Escalated(PROVINCE, UNIT));
+    }
+
+    @Test
+    void the_upper_institution_hands_the_case_down_again_and_its_own_time_is_met() {
+        CaseStory story = aCase().disposedTo(CITY).assigned().overdue(Clock.FIRST_RESPONSE).disposedTo(CITY);
+
+        assertThat(story.stage()).isEqualTo(new Stage.WithInstitution(CITY, null));
+        assertThat(story.now().dossier().disposition()).isEqualTo(2);
+        assertThat(story.now().dossier().desk()).isEqualTo(PROVINCE);
+        assertThat(story.now().dossier().liable()).containsExactly(UNIT);
+    }
+
+    @Test
+    void the_lower_unit_may_still_answer_after_the_case_has_climbed() {
+        CaseStory story = aCase().disposedTo(CITY).assigned().overdue(Clock.FIRST_RESPONSE).answered(1);
+
+        assertThat(story.stage()).isEqualTo(new Stage.Answered(new Stage.Escalated(PROVINCE, UNIT), 1));
+        assertThat(story.limit(Clock.FIRST_RESPONSE).state()).isEqualTo(Limit.State.DONE);
+        assertThat(story.disputed(1).stage()).isEqualTo(new Stage.Escalated(PROVINCE, UNIT));
+    }
+
+    @Test
+    void begun_work_meets_the_first_response_and_an_answer_stops_the_clock_while_the_reporter_thinks() {
+        CaseStory story = aCase().disposedTo(CITY).assigned().after(Duration.ofDays(1)).begun();
+        assertThat(story.limit(Clock.FIRST_RESPONSE).state()).isEqualTo(Limit.State.DONE);
+
+        story.after(Duration.ofDays(1)).answered(1);
+        assertThat(story.limit(Clock.RESOLVE).state()).isEqualTo(Limit.State.PAUSED);
+        assertThat(story.limit(Clock.REPORTER_REPLY).isRunning()).isTrue();
+
+        story.after(Duration.ofDays(4)).disputed(1);
+        assertThat(story.stage()).isEqualTo(new Stage.WithUnit(UNIT, true));
+        assertThat(story.limit(Clock.RESOLVE).deadline().dueAt()).isEqualTo(START.plus(Duration.ofDays(18)));
+        assertThat(story.limit(Clock.RESOLVE).percentUsed(story.at())).isEqualTo(14);
+        assertThat(story.limit(Clock.REPORTER_REPLY).state()).isEqualTo(Limit.State.DONE);
+    }
+
+    @Test
+    void silence_after_an_answer_closes_the_case_by_itself() {
+        CaseStory story = aCase().disposedTo(CITY).assigned().answered(1).overdue(Clock.REPORTER_REPLY);
+
+        assertThat(story.stage()).isInstanceOfSatisfying(Stage.Over.class,
+                over -> assertThat(over.ending()).isEqualTo(new Ending.Closed(Closure.AUTOMATIC)));
+        assertThat(story.now().limits().in(Limit.State.RUNNING)).isEmpty();
+    }
+
+    @Test
+    void silence_after_a_question_archives_the_report_as_incomplete() {
+        CaseStory story = aCase().held().overdue(Clock.REPORTER_COMPLETION);
+
+        assertThat(story.stage()).isInstanceOfSatisfying(Stage.Over.class, over -> assertThat(over.ending())
+                .isEqualTo(new Ending.Archived(ArchiveReason.INCOMPLETE, "Di jalan apa?")));
+    }
+
+    @Test
+    void a_hold_stops_the_clocks_and_gives_the_rest_of_the_time_back() {
+        CaseStory story = aCase().disposedTo(CITY).after(Duration.ofDays(2)).held();
+        assertThat(story.now().limits().in(Limit.State.PAUSED)).extracting(Limit::clock)
+                .containsExactly(Clock.FIRST_RESPONSE, Clock.RESOLVE);
+
+        story.after(Duration.ofDays(10)).supplemented();
+        assertThat(story.stage()).isEqualTo(new Stage.WithInstitution(CITY, null));
+        assertThat(story.limit(Clock.FIRST_RESPONSE).deadline().dueAt()).isEqualTo(START.plus(Duration.ofDays(15)));
+        assertThat(story.latest().getFirst()).isEqualTo(new RoutingEvent.Resumed(1, CITY));
+    }
+
+    @Test
+    void a_verdict_that_is_heard_before_the_answer_it_is_about_still_counts() {
+        CaseStory disputed = aCase().disposedTo(CITY).assigned().disputed(1).answered(1);
+        assertThat(disputed.stage()).isEqualTo(new Stage.WithUnit(UNIT, true));
+
+        CaseStory accepted = aCase().disposedTo(CITY).assigned().accepted(1);
+        assertThat(accepted.stage()).isInstanceOf(Stage.Over.class);
+    }
+
+    @Test
+    void a_newer_answer_makes_an_older_verdict_void() {
+        CaseStory story = aCase().disposedTo(CITY).assigned().answered(1).answered(2);
+
+        assertThat(List.of(new RoutingCommand.NoteDisputed(1, START), new RoutingCommand.NoteAnswered(1, 2, START)))
+                .allSatisfy(late -> assertThat(story.refusal(late)).isEqualTo(RoutingRefusal.ANSWER_OUTDATED));
+        assertThat(story.accepted(2).stage()).isInstanceOf(Stage.Over.class);
+    }
+
+    @Test
+    void what_was_said_under_an_old_hand_over_does_not_count() {
+        CaseStory story = aCase().disposedTo(CITY).assigned().overdue(Clock.FIRST_RESPONSE).disposedTo(CITY).assigned();
+
+        assertThat(story.refusal(new RoutingCommand.NoteAnswered(1, 1, story.at())))
+                .isEqualTo(RoutingRefusal.HANDOVER_OUTDATED);
+    }
+
+    @Test
+    void a_withdrawn_report_stops_everything() {
+        CaseStory story = aCase().disposedTo(CITY).assigned().withdrawn();
+
+        assertThat(story.now().limits().in(Limit.State.RUNNING)).isEmpty();
+        assertThat(story.now().told()).isEqualTo(story.all().stream().filter(RoutingEvent::isTold).count());
+    }
+}

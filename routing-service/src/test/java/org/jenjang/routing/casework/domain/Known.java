@@ -1,0 +1,67 @@
+package org.jenjang.routing.casework.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jenjang.contracts.vocabulary.CaseFile;
+import org.jenjang.contracts.vocabulary.Clock;
+import org.jenjang.contracts.vocabulary.Deadline;
+import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.contracts.vocabulary.Tier;
+import org.jspecify.annotations.Nullable;
+
+/** A small world by hand: a nation, a province, a city, and days that are all working days of 24 hours. */
+final class Known implements Offices, Timetable {
+
+    static final Holder NATION = Holder.institution("kl:kemenpanrb", Tier.NATIONAL);
+    static final Holder PROVINCE = Holder.institution("pemda:74", Tier.PROVINCIAL);
+    static final Holder CITY = Holder.institution("pemda:74.71", Tier.DISTRICT);
+    static final Holder UNIT = CITY.withUnit("pemda:74.71/dishub");
+    static final Holder POWER = Holder.institution("bumn:pln", Tier.NATIONAL);
+    static final String ENDED = "kl:kemenpupr";
+    static final RoutingPolicy POLICY = new RoutingPolicy(new Known(), new Known());
+
+    private static final List<Holder> ALL = List.of(NATION, PROVINCE, CITY, POWER);
+    private static final Map<String, Holder> ABOVE =
+            Map.of("pemda:74.71", PROVINCE, "pemda:74", NATION, "bumn:pln", NATION);
+    private static final Map<Clock, Integer> DAYS = Map.of(Clock.VERIFY, 3, Clock.FIRST_RESPONSE, 5, Clock.RESOLVE, 14,
+            Clock.REPORTER_REPLY, 10, Clock.REPORTER_COMPLETION, 30);
+
+    @Override
+    public Holder deskOf(@Nullable String region) {
+        return region == null ? NATION : PROVINCE;
+    }
+
+    @Override
+    public Optional<Holder> institution(@Nullable String code, Instant at) {
+        return ALL.stream().filter(holder -> holder.institution().equals(code)).findFirst();
+    }
+
+    @Override
+    public Optional<Holder> above(String institution) {
+        return Optional.ofNullable(ABOVE.get(institution));
+    }
+
+    @Override
+    public Optional<String> onlyUnit(String institution, Instant at) {
+        return institution.equals("bumn:pln") ? Optional.of("bumn:pln/layanan") : Optional.empty();
+    }
+
+    @Override
+    public boolean hasUnit(String institution, String unit, Instant at) {
+        return unit.startsWith(institution + "/") && !unit.endsWith("/gone");
+    }
+
+    @Override
+    public Deadline limit(Clock clock, CaseFile file, Instant start, String institution) {
+        int days = clock == Clock.RESOLVE && file.supervisory() ? 60 : DAYS.get(clock);
+        return new Deadline(clock, start, start.plus(Duration.ofDays(days)), days, "rule of " + clock);
+    }
+
+    @Override
+    public Instant dueAfterPause(Instant dueAt, Instant pausedAt, Instant resumedAt, String institution) {
+        return dueAt.plus(Duration.between(pausedAt, resumedAt));
+    }
+}

@@ -1,0 +1,69 @@
+package org.jenjang.routing.clock.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jenjang.contracts.vocabulary.Clock;
+import org.jenjang.routing.clock.adapter.csv.ShippedRules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DeadlineRulesTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
+
+    @ParameterizedTest
+    @CsvSource({
+        "RESOLVE, INFORMATION_REQUEST, 5", "RESOLVE, ASPIRATION, 5", "RESOLVE, COMPLAINT_NON_SUPERVISORY, 14",
+        "RESOLVE, COMPLAINT_SUPERVISORY, 60", "VERIFY, ASPIRATION, 3", "FIRST_RESPONSE, COMPLAINT_SUPERVISORY, 5",
+        "REPORTER_REPLY, COMPLAINT_NON_SUPERVISORY, 10", "REPORTER_COMPLETION, ASPIRATION, 30"
+    })
+    void the_shipped_rules_are_those_of_the_field(Clock clock, ReportClass reportClass, int amount) {
+        assertThat(new ShippedRules().rules().ruleFor(clock, reportClass, TODAY).amount()).isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Clock.class)
+    void on_every_day_exactly_one_shipped_rule_is_in_force(Clock clock) {
+        DeadlineRules rules = new ShippedRules().rules();
+        LocalDate.parse("2024-01-01").datesUntil(LocalDate.parse("2027-01-01")).forEach(day -> {
+            for (ReportClass reportClass : ReportClass.values()) {
+                assertThat(rules.rules().stream().filter(rule -> rule.isFor(clock, reportClass) && rule.isInForceOn(day)))
+                        .hasSize(1);
+            }
+        });
+    }
+
+    @Test
+    void a_new_rule_counts_from_its_first_day_and_the_old_one_to_its_last() {
+        DeadlineRule old = rule(3, "2024-01-01", "2026-06-30");
+        DeadlineRule renewed = rule(2, "2026-07-01", null);
+        DeadlineRules rules = new DeadlineRules(List.of(old, renewed));
+
+        assertThat(rules.ruleFor(Clock.VERIFY, ReportClass.ASPIRATION, LocalDate.parse("2026-06-30"))).isEqualTo(old);
+        assertThat(rules.ruleFor(Clock.VERIFY, ReportClass.ASPIRATION, LocalDate.parse("2026-07-01"))).isEqualTo(renewed);
+    }
+
+    @Test
+    void a_letter_older_than_all_rules_goes_by_the_oldest_one() {
+        DeadlineRule oldest = rule(3, "2024-01-01", null);
+        assertThat(new DeadlineRules(List.of(oldest)).ruleFor(Clock.VERIFY, ReportClass.ASPIRATION, LocalDate.parse("2023-12-30")))
+                .isEqualTo(oldest);
+    }
+
+    @Test
+    void a_clock_without_a_rule_is_a_fault_and_so_is_a_limit_of_no_days() {
+        assertThatThrownBy(() -> new DeadlineRules(List.of()).ruleFor(Clock.VERIFY, ReportClass.ASPIRATION, TODAY))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> rule(0, "2024-01-01", null)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static DeadlineRule rule(int amount, String from, String to) {
+        return new DeadlineRule(Clock.VERIFY, null, amount, DeadlineRule.Unit.WORKING_DAYS, "contoh",
+                LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+    }
+}

@@ -22,6 +22,8 @@ public record Secrets(Path folder) {
     /// Password of Keycloak's administrator.
     public static final String KEYCLOAK_ADMIN = "keycloak-admin.password";
 
+    /// Passwords travel in URLs and in Basic authentication, where Keycloak reads a plus sign as a space.
+    private static final Base64.Encoder FOR_WEB = Base64.getUrlEncoder().withoutPadding();
     private static final List<String> ALL =
             List.of(VAULT_KEY, PAGES_CLIENT, NOTIFICATION_CLIENT, POSTGRES_ADMIN, KEYCLOAK_ADMIN);
 
@@ -32,7 +34,7 @@ public record Secrets(Path folder) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             for (var name : ALL) {
                 if (Files.notExists(folder.resolve(name))) {
-                    write(folder.resolve(name));
+                    write(folder.resolve(name), name.equals(VAULT_KEY) ? Base64.getEncoder() : FOR_WEB);
                 }
             }
         } catch (IOException e) {
@@ -49,10 +51,10 @@ public record Secrets(Path folder) {
         }
     }
 
-    private static void write(Path file) throws IOException {
+    private static void write(Path file, Base64.Encoder encoder) throws IOException {
         var random = new byte[32];
         new SecureRandom().nextBytes(random);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, Base64.getEncoder().encodeToString(random));
+        Files.writeString(file, encoder.encodeToString(random));
     }
 }

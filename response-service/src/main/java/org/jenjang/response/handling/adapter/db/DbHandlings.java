@@ -1,5 +1,6 @@
 package org.jenjang.response.handling.adapter.db;
 
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -53,8 +54,13 @@ class DbHandlings implements Handlings {
         }
         return rows.among(changed.stream().map(Kept::complaint).toList())
                 .map(known -> write(changed, known))
-                .chain(rows::persist)
-                .chain(() -> lines.persist(happened.stream().map(LineMapping::write)));
+                .chain(fresh -> persist(rows, fresh))
+                .chain(() -> persist(lines, happened.stream().map(LineMapping::write).toList()));
+    }
+
+    /** Panache refuses to persist nothing. */
+    private static <T> Uni<Void> persist(PanacheRepositoryBase<T, ?> table, List<T> fresh) {
+        return fresh.isEmpty() ? Uni.createFrom().voidItem() : table.persist(fresh);
     }
 
     /** Writes into the rows that the session holds; gives back those that it does not know yet. */

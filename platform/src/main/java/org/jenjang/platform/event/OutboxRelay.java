@@ -51,6 +51,7 @@ public class OutboxRelay {
     private volatile boolean stopped = true;
     /** After a failure one event goes ahead alone: while Kafka is away only that one waits for the time-out. */
     private volatile boolean doubtful = true;
+    private volatile boolean failing;
 
     public OutboxRelay(ConnectionUnitOfWork database, EventSender sender, EventConfig config, Vertx vertx) {
         this.database = database;
@@ -101,7 +102,7 @@ public class OutboxRelay {
 
     private Uni<Integer> sendAndMark(List<WaitingEvent> waiting, Statements transaction) {
         return sender.send(waiting.stream().map(WaitingEvent::event).toList())
-                .invoke(() -> doubtful = false)
+                .invoke(this::works)
                 .chain(() -> transaction.change(MARK, Json.write(waiting.stream().map(WaitingEvent::position).toList())));
     }
 
@@ -112,11 +113,20 @@ public class OutboxRelay {
         }
     }
 
+    private void works() {
+        doubtful = false;
+        if (failing) {
+            failing = false;
+            Log.info("The relay sends again");
+        }
+    }
+
     private void failed(Throwable failure) {
         doubtful = true;
         running.set(false);
-        if (!stopped) {
-            Log.warnf("The relay could not send; it tries again: %s", failure.toString());
+        if (!stopped && !failing) {
+            failing = true;
+            Log.warnf("The relay cannot send; it goes on trying: %s", failure.toString());
         }
     }
 }

@@ -6,10 +6,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Where a sign-in starts: being protected, it makes OpenID Connect ask who is there, then goes back to where one was. */
 @Path("/masuk")
+@Cancellable(false)
 public class SignInPage {
 
     private final PageContext page;

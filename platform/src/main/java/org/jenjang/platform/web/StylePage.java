@@ -7,9 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The living style page: every part of the look with example values, in every service. */
 @Path("/gaya")
+@Cancellable(false)
 @PermitAll
 public class StylePage {
 

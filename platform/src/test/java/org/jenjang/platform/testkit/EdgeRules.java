@@ -41,17 +41,21 @@ final class EdgeRules {
                 .should().resideInAnyPackage("..adapter.rest..", "..adapter.page.."));
         rules.put("R6 templates belong to pages", classes().that().areAnnotatedWith(CheckedTemplate.class)
                 .should().resideInAPackage("..adapter.page.."));
-        rules.put("hang-ups: resources are not cancellable", classes().that().areAnnotatedWith(Path.class)
-                .should(be(uncancellable())));
+        rules.put("hang-ups: resources are not cancellable", resourcesAreNotCancellable());
         rules.put("a body is of a named type: every method that takes one, or its class, says @Consumes", methods()
                 .that().areAnnotatedWith(POST.class).or().areAnnotatedWith(PUT.class).or().areAnnotatedWith(PATCH.class)
                 .should(be(choosyAboutBodies())));
-        rules.put("deny by default: every resource method says who may call it", methods()
-                .that().areMetaAnnotatedWith(HttpMethod.class)
-                // An interface with such methods is a client: it asks and is not asked.
-                .and().areDeclaredInClassesThat().areNotInterfaces()
-                .should(be(guarded())));
+        rules.put("deny by default: every resource method says who may call it", resourcesSayWhoMayCall());
         return rules;
+    }
+
+    /** A client that hangs up must not cancel a change: Hibernate Reactive then tears its session (ADR 8). */
+    static ArchRule resourcesAreNotCancellable() {
+        return classes().that().areAnnotatedWith(Path.class).should(be(uncancellable()));
+    }
+
+    static ArchRule resourcesSayWhoMayCall() {
+        return methods().that().areMetaAnnotatedWith(HttpMethod.class).should(be(guarded()));
     }
 
     private static DescribedPredicate<JavaClass> uncancellable() {

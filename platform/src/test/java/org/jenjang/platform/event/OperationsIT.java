@@ -1,0 +1,69 @@
+package org.jenjang.platform.event;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jenjang.platform.db.ConnectionUnitOfWork;
+import org.junit.jupiter.api.Test;
+
+/** What operators are shown, and what is tidied away behind them. */
+@QuarkusTest
+class OperationsIT {
+
+    @Inject Outbox outbox;
+    @Inject OutboxRelay relay;
+    @Inject CrashingSender sender;
+    @Inject ConnectionUnitOfWork connection;
+    @Inject EventMetrics metrics;
+    @Inject Housekeeping housekeeping;
+    @Inject Sql sql;
+
+    @Test
+    void events_that_cannot_be_sent_are_counted_with_their_age() {
+        sender.crash(100);
+        try {
+            append(UUID.randomUUID().toString(), 3);
+            sql.change("update outbox set recorded_at = now() - interval '1 minute' where published_at is null");
+
+            metrics.look().await().atMost(Duration.ofSeconds(5));
+
+            assertThat(metrics.backlog().unpublished()).isGreaterThanOrEqualTo(3);
+            assertThat(metrics.backlog().secondsWaited()).isBetween(55L, 120L);
+            given().get("/q/metrics").then().statusCode(200).body(containsString("jenjang_outbox_oldest_seconds"));
+            given().get("/q/health/live").then().statusCode(200)
+                    .body("checks.find { it.name == 'events' }.status", equalTo("UP"));
+        } finally {
+            sender.crash(0);
+        }
+    }
+
+    @Test
+    void sent_events_are_deleted_when_they_are_old_and_waiting_ones_never() {
+        String old = UUID.randomUUID().toString();
+        String young = UUID.randomUUID().toString();
+        append(old, 2);
+        append(young, 1);
+        relay.wake();
+        await().untilAsserted(() -> assertThat(sql.applied(old)).hasSize(2));
+        await().untilAsserted(() -> assertThat(sql.applied(young)).hasSize(1));
+        sql.change("update outbox set published_at = now() - interval '31 days' where aggregateid = $1 and published_at is not null", old);
+
+        housekeeping.tidy().await().atMost(Duration.ofSeconds(10));
+
+        assertThat(sql.number("select count(*) from outbox where aggregateid = $1", old)).isZero();
+        assertThat(sql.number("select count(*) from outbox where aggregateid = $1", young)).isEqualTo(1);
+    }
+
+    private void append(String subject, int events) {
+        List<OutgoingEvent> told = TestEvents.stream(subject, events);
+        connection.inTransaction(transaction -> outbox.append(told, transaction)).await().atMost(Duration.ofSeconds(10));
+    }
+}

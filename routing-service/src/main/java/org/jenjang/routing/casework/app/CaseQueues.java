@@ -13,7 +13,7 @@ public interface CaseQueues {
      * @param search ticket, id or words of the title; empty for all
      * @param page from 1
      */
-    Uni<CasePage> page(Queue queue, Sight sight, String search, int page);
+    Uni<QueuePage> page(Queue queue, Sight sight, String search, int page);
 
     /** How many wait in each queue that somebody must empty; {@link Queue#ALL} is not among them. */
     Uni<Map<Queue, Long>> counts(Sight sight);

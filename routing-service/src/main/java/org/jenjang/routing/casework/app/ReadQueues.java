@@ -22,7 +22,7 @@ public class ReadQueues {
     }
 
     /** One page of a queue, from 1. */
-    public Uni<CasePage> page(Actor actor, Queue queue, String search, int page) {
+    public Uni<QueuePage> page(Actor actor, Queue queue, String search, int page) {
         return queues.page(queue, sight(actor), search.strip(), page);
     }
 

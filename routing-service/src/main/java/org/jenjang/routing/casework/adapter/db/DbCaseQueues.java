@@ -14,7 +14,7 @@ import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.routing.casework.app.CaseLine;
-import org.jenjang.routing.casework.app.CasePage;
+import org.jenjang.routing.casework.app.QueuePage;
 import org.jenjang.routing.casework.app.CaseQueues;
 import org.jenjang.routing.casework.app.Queue;
 import org.jenjang.routing.casework.domain.StageName;
@@ -52,14 +52,14 @@ class DbCaseQueues implements CaseQueues {
     }
 
     @Override
-    public Uni<CasePage> page(Queue queue, Sight sight, String search, int page) {
+    public Uni<QueuePage> page(Queue queue, Sight sight, String search, int page) {
         String order = queue == Queue.ALL ? "%s.held_since desc, %s.complaint" : "%s.held_since, %s.complaint";
         String sql = PAGE.formatted(condition(queue), SEARCHED, order.formatted("c", "c"), order.formatted("p", "p"));
         Tuple parameters = Tuple.from(new Object[] {
-            sight.institution(), search, "%" + search.replaceAll("([\\\\%_])", "\\\\$1") + "%", CasePage.SIZE,
-            (page - 1) * CasePage.SIZE, sight.below().toArray(String[]::new), sight.everything()
+            sight.institution(), search, "%" + search.replaceAll("([\\\\%_])", "\\\\$1") + "%", QueuePage.SIZE,
+            (page - 1) * QueuePage.SIZE, sight.below().toArray(String[]::new), sight.everything()
         });
-        return pool.preparedQuery(sql).execute(parameters).map(rows -> CasePage.of(
+        return pool.preparedQuery(sql).execute(parameters).map(rows -> QueuePage.of(
                 rows.stream().map(DbCaseQueues::line).toList(),
                 page,
                 rows.stream().findFirst().map(row -> row.getLong("total")).orElse(0L)));

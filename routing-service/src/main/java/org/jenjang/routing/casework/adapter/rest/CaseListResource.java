@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jenjang.platform.kernel.InvalidInput;
 import org.jenjang.platform.security.CurrentActor;
 import org.jenjang.platform.security.Role;
-import org.jenjang.routing.casework.app.CasePage;
+import org.jenjang.routing.casework.app.QueuePage;
 import org.jenjang.routing.casework.app.Queue;
 import org.jenjang.routing.casework.app.ReadQueues;
 
@@ -40,7 +40,7 @@ public class CaseListResource {
      */
     @GET
     @RolesAllowed({Role.NATIONAL_ADMIN, Role.INSTITUTION_ADMIN})
-    public Uni<CasePage> list(
+    public Uni<QueuePage> list(
             @RestQuery @DefaultValue("all") String queue,
             @RestQuery @DefaultValue("") String query,
             @RestQuery @DefaultValue("1") int page) {

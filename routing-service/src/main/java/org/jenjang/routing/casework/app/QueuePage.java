@@ -9,17 +9,17 @@ import java.util.List;
  * @param pages how many there are; at least 1
  * @param total how many cases are in the queue
  */
-public record CasePage(List<CaseLine> cases, int page, int pages, long total) {
+public record QueuePage(List<CaseLine> cases, int page, int pages, long total) {
 
     /** How many cases stand on a page. */
     public static final int SIZE = 20;
 
-    public CasePage {
+    public QueuePage {
         cases = List.copyOf(cases);
     }
 
     /** A page of so many. */
-    public static CasePage of(List<CaseLine> cases, int page, long total) {
-        return new CasePage(cases, page, Math.max(1, Math.toIntExact((total + SIZE - 1) / SIZE)), total);
+    public static QueuePage of(List<CaseLine> cases, int page, long total) {
+        return new QueuePage(cases, page, Math.max(1, Math.toIntExact((total + SIZE - 1) / SIZE)), total);
     }
 }

@@ -1,0 +1,111 @@
+package org.jenjang.routing.casework.adapter.page;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jenjang.contracts.vocabulary.Basis;
+import org.jenjang.contracts.vocabulary.CaseFile;
+import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.platform.web.FilledForm;
+import org.jenjang.platform.web.Format;
+import org.jenjang.platform.web.Parts.Fragment;
+import org.jenjang.platform.web.Parts.Row;
+import org.jenjang.routing.casework.app.CaseReading;
+import org.jenjang.routing.casework.domain.Dossier;
+import org.jenjang.routing.casework.domain.ReturnNote;
+import org.jenjang.routing.casework.domain.RoutingCase;
+import org.jenjang.routing.casework.domain.Stage;
+import org.jenjang.routing.casework.domain.StageName;
+import org.jenjang.routing.register.app.Places;
+import org.jspecify.annotations.Nullable;
+
+/** Builds what the desk shows of one case. */
+@ApplicationScoped
+class CaseDetails {
+
+    private final Words words;
+    private final Places places;
+    private final ClockParts clocks;
+    private final JourneyParts journey;
+    private final HistoryParts history;
+    private final FormChoices choices;
+
+    CaseDetails(Words words, Places places, ClockParts clocks, JourneyParts journey, HistoryParts history, FormChoices choices) {
+        this.words = words;
+        this.places = places;
+        this.clocks = clocks;
+        this.journey = journey;
+        this.history = history;
+        this.choices = choices;
+    }
+
+    /** The case with a form as it was typed, and why that was refused, if it was. */
+    Uni<CaseDetail> of(CaseReading reading, FilledForm form, String filter, String refusal) {
+        return choices.of(reading.routingCase(), filter).map(offered -> detail(reading, offered, form, refusal));
+    }
+
+    private CaseDetail detail(CaseReading reading, CaseDetail.Choices offered, FilledForm form, String refusal) {
+        RoutingCase now = reading.routingCase();
+        ZoneId zone = places.of(now.holder().institution()).zone();
+        StageName stage = StageName.of(now.stage());
+        CaseFile file = now.dossier().file();
+        return new CaseDetail(reading.id(), file.ticket(), file.title(), file.narrative(), now.isRestricted(), stage,
+                Statuses.kind(stage), facts(now.dossier(), zone), office(now, stage, zone), clocks.of(now),
+                journey.of(reading, zone), why(now.dossier()), history.of(reading.history(), zone), returned(now.stage()),
+                reading.allowed(), offered, form, refusal);
+    }
+
+    private CaseDetail.Office office(RoutingCase now, StageName stage, ZoneId zone) {
+        Holder holder = now.holder();
+        return new CaseDetail.Office(words.name(holder.institution()), holder.unit() == null ? null : words.name(holder.unit()),
+                Words.level(holder.tier()), words.say().tier(holder.tier()), now.dossier().heldSince().atZone(zone),
+                words.say().owes(stage), now.dossier().liable().stream().map(words::office).toList());
+    }
+
+    private List<Row> facts(Dossier dossier, ZoneId zone) {
+        CaseFile file = dossier.file();
+        RoutingMessages say = words.say();
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(say.classOfReport(), say.classification(file.classification())));
+        rows.add(new Row(say.category(), words.category(file.category())));
+        rows.add(new Row(say.region(), words.region(file.region())));
+        if (file.place() != null) {
+            rows.add(new Row(say.place(), file.place()));
+        }
+        if (file.incidentDate() != null) {
+            rows.add(new Row(say.incidentDate(), words.date(file.incidentDate())));
+        }
+        rows.add(new Row(say.receivedAt(), Format.moment(dossier.receivedAt().atZone(zone), words.language())));
+        rows.add(new Row(say.channelOfReport(), say.channel(file.channel())));
+        if (!file.attachments().isEmpty()) {
+            rows.add(new Row(say.report(), say.attachments(file.attachments().size())));
+        }
+        return rows;
+    }
+
+    private List<Fragment> why(Dossier dossier) {
+        Basis basis = dossier.basis();
+        if (basis == null) {
+            return List.of(new Fragment(words.say().whyFirst(), false));
+        }
+        Fragment chosen = new Fragment(words.say().why(basis.kind()) + " ", false);
+        return basis.explanation().isEmpty() ? List.of(chosen) : List.of(chosen, new Fragment(basis.explanation(), true));
+    }
+
+    private CaseDetail.@Nullable Returned returned(Stage stage) {
+        return switch (stage) {
+            case Stage.AtDesk desk -> returned(desk.returned());
+            case Stage.WithInstitution institution -> returned(institution.returned());
+            case Stage.WithUnit _, Stage.Escalated _, Stage.Answered _, Stage.OnHold _, Stage.Over _ -> null;
+        };
+    }
+
+    private CaseDetail.@Nullable Returned returned(@Nullable ReturnNote note) {
+        return note == null
+                ? null
+                : new CaseDetail.Returned(words.say().returnedBy(words.office(note.from())), note.reason(),
+                        note.suggestion() == null ? "" : words.say().returnedSuggests(words.name(note.suggestion())));
+    }
+}

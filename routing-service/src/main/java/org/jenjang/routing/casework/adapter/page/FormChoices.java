@@ -1,0 +1,91 @@
+package org.jenjang.routing.casework.adapter.page;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jenjang.contracts.codelist.Category;
+import org.jenjang.contracts.codelist.CodeLists;
+import org.jenjang.contracts.vocabulary.ArchiveReason;
+import org.jenjang.contracts.vocabulary.Classification;
+import org.jenjang.platform.web.Parts.Option;
+import org.jenjang.routing.casework.domain.RoutingAction;
+import org.jenjang.routing.casework.domain.RoutingCase;
+import org.jenjang.routing.register.app.Institutions;
+import org.jenjang.routing.register.domain.Institution;
+import org.jenjang.routing.register.domain.Unit;
+
+/** What can be chosen in the forms of a case. */
+@ApplicationScoped
+class FormChoices {
+
+    private final Institutions institutions;
+    private final InstitutionGroups groups;
+    private final Words words;
+    private final Clock clock;
+
+    FormChoices(Institutions institutions, InstitutionGroups groups, Words words, Clock clock) {
+        this.institutions = institutions;
+        this.groups = groups;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** The choices for a case; {@code filter} narrows the institutions. */
+    Uni<CaseDetail.Choices> of(RoutingCase now, String filter) {
+        return institutions.search(filter).map(found -> choices(now, filter, found));
+    }
+
+    private CaseDetail.Choices choices(RoutingCase now, String filter, List<Institution> found) {
+        boolean choosing = !now.actions().isEmpty();
+        List<CaseDetail.Group> offered = !choosing ? List.of() : filter.isBlank() ? groups.all(now) : groups.found(found);
+        return new CaseDetail.Choices(
+                filter, offered, offered, units(now), classifications(), supervisory(), categories(), archiveReasons());
+    }
+
+    private List<Option> units(RoutingCase now) {
+        return now.actions().contains(RoutingAction.ASSIGN)
+                ? institutions.units(now.holder().institution()).stream().map(this::option).toList()
+                : List.of();
+    }
+
+    private Option option(Unit unit) {
+        return new Option(unit.code(), unit.isInspectorate() ? words.say().unitInspectorate(unit.name()) : unit.name());
+    }
+
+    private List<Option> classifications() {
+        return Stream.of(Classification.values())
+                .map(choice -> new Option(choice.name(), words.say().classification(choice)))
+                .toList();
+    }
+
+    private List<Option> supervisory() {
+        return List.of(new Option("false", words.say().supervisoryNo()), new Option("true", words.say().supervisoryYes()));
+    }
+
+    private List<Option> archiveReasons() {
+        return Stream.of(ArchiveReason.values())
+                .map(choice -> new Option(choice.name(), words.say().archiveReason(choice)))
+                .toList();
+    }
+
+    /** Each main subject with its parts, itself first. */
+    private List<CaseDetail.Group> categories() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        List<CaseDetail.Group> all = new ArrayList<>();
+        List<Category> open = CodeLists.categories(today);
+        for (Category main : open) {
+            if (main.parent() == null) {
+                all.add(new CaseDetail.Group(words.name(main), open.stream()
+                        .filter(part -> part.equals(main) || main.code().equals(part.parent()))
+                        .map(part -> new Option(part.code(), words.name(part)))
+                        .toList()));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,92 @@
+package org.jenjang.routing.casework.adapter.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jenjang.contracts.vocabulary.ArchiveReason;
+import org.jenjang.contracts.vocabulary.Closure;
+import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.platform.web.Parts;
+import org.jenjang.routing.casework.app.JournalLine;
+import org.jenjang.routing.casework.app.JournalLine.Kind;
+
+/** The history of a case as a timeline, newest first. That clocks were set and stopped is left to the clocks. */
+@ApplicationScoped
+class HistoryParts {
+
+    private final Words words;
+
+    HistoryParts(Words words) {
+        this.words = words;
+    }
+
+    List<Parts.Entry> of(List<JournalLine> history, ZoneId zone) {
+        List<Parts.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < history.size(); i++) {
+            JournalLine line = history.get(i);
+            if (line.kind() != Kind.LIMIT_SET && line.kind() != Kind.LIMIT_PAUSED) {
+                entries.addFirst(new Parts.Entry(what(line), who(line, before(history, i)), line.at().atZone(zone),
+                        Words.level(line.turn().tier()), line.kind() == Kind.ESCALATED, detail(line)));
+            }
+        }
+        return List.copyOf(entries);
+    }
+
+    /** Whose turn it was before; nobody's when it happened in the moment of filing, since then the reporter chose. */
+    private static Optional<Holder> before(List<JournalLine> history, int index) {
+        return index == 0 || history.get(index).at().equals(history.getFirst().at())
+                ? Optional.empty()
+                : Optional.of(history.get(index - 1).turn());
+    }
+
+    private String what(JournalLine line) {
+        RoutingMessages say = words.say();
+        String office = words.office(line.turn());
+        String clock = line.clock() == null ? "" : say.clock(line.clock());
+        return switch (line.kind()) {
+            case OPENED -> say.happenedOpened(office);
+            case VERIFIED -> say.happenedVerified(words.category(line.words()));
+            case DISPOSED -> say.happenedDisposed(office);
+            case ASSIGNED -> say.happenedAssigned(office);
+            case RETURNED -> say.happenedReturned(office);
+            case HELD -> say.happenedHeld();
+            case RESUMED -> say.happenedResumed();
+            case ARCHIVED -> say.happenedArchived(say.archiveReason(ArchiveReason.valueOf(line.suggestion())));
+            case CLOSED -> Closure.CONFIRMED.name().equals(line.words()) ? say.happenedConfirmed() : say.happenedAutomatic();
+            case LIMIT_SET, LIMIT_PAUSED -> clock;
+            case LIMIT_WARNED -> say.happenedWarned(clock, line.number());
+            case LIMIT_BREACHED -> say.happenedBreached(clock);
+            case ESCALATED -> say.happenedEscalated(office);
+            case OMBUDSMAN_OFFERED -> say.happenedOmbudsman();
+            case WORK_STARTED -> say.happenedWorkStarted();
+            case ANSWERED -> say.happenedAnswered(line.number());
+            case DISPUTED -> say.happenedDisputed(line.number());
+            case WITHDRAWN -> say.happenedWithdrawn();
+        };
+    }
+
+    private String who(JournalLine line, Optional<Holder> before) {
+        return switch (line.kind()) {
+            case VERIFIED, DISPOSED, ASSIGNED, HELD, ARCHIVED -> before.map(words::office).orElse(words.say().citizen());
+            case RETURNED -> line.other() == null ? "" : words.office(line.other());
+            case OPENED, RESUMED, DISPUTED, WITHDRAWN, CLOSED -> words.say().citizen();
+            case LIMIT_SET, LIMIT_PAUSED, LIMIT_WARNED, LIMIT_BREACHED, ESCALATED, OMBUDSMAN_OFFERED -> words.say().jenjang();
+            case WORK_STARTED, ANSWERED -> words.office(line.turn());
+        };
+    }
+
+    private String detail(JournalLine line) {
+        String said = line.words() == null ? "" : line.words();
+        return switch (line.kind()) {
+            case DISPOSED, ASSIGNED, HELD, ARCHIVED -> said;
+            case RETURNED -> line.suggestion() == null
+                    ? said
+                    : said + " " + words.say().happenedSuggests(words.name(line.suggestion()));
+            case ESCALATED -> line.other() == null ? "" : words.say().happenedEscalatedFrom(words.office(line.other()));
+            case OPENED, VERIFIED, RESUMED, CLOSED, LIMIT_SET, LIMIT_PAUSED, LIMIT_WARNED, LIMIT_BREACHED,
+                    OMBUDSMAN_OFFERED, WORK_STARTED, ANSWERED, DISPUTED, WITHDRAWN -> "";
+        };
+    }
+}

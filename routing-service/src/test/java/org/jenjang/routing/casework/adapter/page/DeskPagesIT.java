@@ -1,0 +1,138 @@
+package org.jenjang.routing.casework.adapter.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.Map;
+import org.jenjang.contracts.event.SubmittedEvent;
+import org.jenjang.platform.testkit.People;
+import org.jenjang.routing.Reports;
+import org.jenjang.routing.Visitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The desk as people use it without script: real sign-in, real forms. */
+@QuarkusTest
+class DeskPagesIT {
+
+    private final Reports reports = new Reports();
+
+    @AfterEach
+    void close() {
+        reports.close();
+    }
+
+    @Test
+    void who_has_not_signed_in_is_asked_to() {
+        Response answer = Visitor.stranger().open("/routing/");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.header("Location")).contains("/auth/realms/jenjang/protocol/openid-connect/auth");
+    }
+
+    @Test
+    void who_has_no_desk_sees_none() {
+        assertThat(Visitor.signedIn(People.DISHUB_KENDARI).open("/routing/antrean/semua").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_desk_admin_passes_a_report_on_and_is_told_so() {
+        String complaint = reports.filed();
+        Visitor admin = Visitor.signedIn(People.SULTRA_ADMIN);
+        String queue = admin.open("/routing/antrean/periksa?cari=" + complaint).asString();
+        assertThat(queue).contains("Lampu jalan mati di Jalan Melati", "Perlu diperiksa", "paling lambat");
+
+        String page = admin.open("/routing/antrean/periksa/" + complaint).asString();
+        assertThat(page).contains("Langkah berikutnya", "Di wilayah laporan", "Pemerintah Kota Kendari", "Sudah dua minggu gelap.",
+                "Aturan di balik batas ini", "Ketentuan layanan SP4N-LAPOR!");
+        assertThat(page.indexOf("value=\"pemda:74.71\"")).isLessThan(page.indexOf("value=\"pemda:74\""));
+
+        Response done = admin.send("/routing/antrean/periksa/" + complaint + "/penerusan", Map.of("institution", "pemda:74.71",
+                "classification", "COMPLAINT", "supervisory", "false", "category", "perhubungan", "note", ""));
+        assertThat(done.statusCode()).isEqualTo(303);
+        assertThat(admin.open(done.header("Location").replaceFirst("^https?://[^/]+", "")).asString()).contains("sudah diteruskan");
+        Reports.read(complaint, People.KENDARI_ADMIN).statusCode(200);
+    }
+
+    @Test
+    void an_institution_gives_the_report_to_a_unit() {
+        String complaint = reports.filedFor("pemda:74.71");
+        Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN);
+        String page = admin.open("/routing/antrean/instansi/" + complaint).asString();
+        assertThat(page).contains("Unit yang mengerjakan", "Dinas Perhubungan", "Pelapor sendiri yang memilih instansi ini.");
+
+        Response done = admin.send("/routing/antrean/instansi/" + complaint + "/penugasan", Map.of("unit", "pemda:74.71/dishub"));
+        assertThat(done.statusCode()).isEqualTo(303);
+        assertThat(admin.open("/routing/antrean/semua/" + complaint).asString())
+                .contains("Diserahkan ke Dinas Perhubungan, Pemerintah Kota Kendari", "Unit sedang mengerjakannya");
+    }
+
+    @Test
+    void a_form_with_mistakes_comes_back_as_it_was_typed_and_says_what_to_mend() {
+        String complaint = reports.filedFor("pemda:74.71");
+        Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN);
+        admin.open("/routing/antrean/instansi/" + complaint);
+
+        Response again = admin.send("/routing/antrean/instansi/" + complaint + "/pengembalian",
+                Map.of("returnReason", "pendek", "suggestion", ""));
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.asString()).contains("Ada yang perlu diperbaiki", "href=\"#returnReason\"", "minimal 10 karakter",
+                "href=\"#suggestion\"", ">pendek</textarea>");
+    }
+
+    @Test
+    void a_step_that_is_no_longer_possible_says_why() {
+        String complaint = reports.filedFor("pemda:74.71");
+        Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN);
+        admin.open("/routing/antrean/instansi/" + complaint);
+        reports.say(complaint, new SubmittedEvent.Withdrawn(null));
+        Reports.awaitState(complaint, "WITHDRAWN");
+
+        Response refused = admin.send("/routing/antrean/instansi/" + complaint + "/penugasan", Map.of("unit", "pemda:74.71/dishub"));
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.asString()).contains("Laporan ini sudah selesai.", "dicabut oleh pelapor");
+    }
+
+    @Test
+    void the_list_of_institutions_is_narrowed_without_script() {
+        String complaint = reports.filed();
+        String page = Visitor.signedIn(People.SULTRA_ADMIN)
+                .open("/routing/antrean/periksa/" + complaint + "?instansi=natuna").asString();
+
+        assertThat(page).contains("Hasil pencarian", "PT PLN (Persero)").doesNotContain("value=\"pemda:32\"");
+    }
+
+    @Test
+    void the_text_of_a_restricted_report_is_read_in_intake() {
+        String complaint = reports.filed(Reports.file("74.71", true, false), "pemda:74.71");
+        String page = Visitor.signedIn(People.KENDARI_ADMIN).open("/routing/antrean/instansi/" + complaint).asString();
+
+        assertThat(page).contains("/naskah/" + complaint, "Biasanya inspektorat yang memeriksanya");
+        assertThat(page).containsPattern("value=\"pemda:74.71/inspektorat[^\"]*\" selected");
+    }
+
+    @Test
+    void the_desk_speaks_english_too() {
+        String complaint = reports.filed();
+        String page = Visitor.signedIn(People.SULTRA_ADMIN).open("/routing/antrean/periksa/" + complaint + "?lang=en").asString();
+
+        assertThat(page).contains("Next step", "Pass on to an institution", "To verify", "no later than");
+    }
+
+    @Test
+    void a_form_from_elsewhere_and_a_case_of_somebody_else_get_nowhere() {
+        String complaint = reports.filedFor("pemda:74.71");
+        Visitor kendari = Visitor.signedIn(People.KENDARI_ADMIN);
+        kendari.open("/routing/antrean/instansi/" + complaint);
+        assertThat(kendari.forge("/routing/antrean/instansi/" + complaint + "/penugasan", Map.of("unit", "pemda:74.71/dishub"))
+                .statusCode()).isEqualTo(400);
+
+        Visitor bekasi = Visitor.signedIn(People.BEKASI_ADMIN);
+        assertThat(bekasi.open("/routing/antrean/semua/" + complaint).statusCode()).isEqualTo(404);
+        bekasi.open("/routing/antrean/semua");
+        assertThat(bekasi.open("/routing/antrean/lain").statusCode()).isEqualTo(404);
+        Reports.read(complaint, People.KENDARI_ADMIN).body("state", equalTo("WITH_INSTITUTION"));
+    }
+}

@@ -1,0 +1,89 @@
+package org.jenjang.routing.casework.adapter.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jenjang.platform.db.ContextRunner;
+import org.jenjang.platform.event.IncomingEvent;
+import org.jenjang.platform.testkit.People;
+import org.jenjang.platform.testkit.TrainingTime;
+import org.jenjang.routing.Reports;
+import org.jenjang.routing.casework.app.FireDueLimits;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class LimitSweeperIT {
+
+    @Inject FireDueLimits fireDueLimits;
+    @Inject ContextRunner contexts;
+
+    private final Reports reports = new Reports();
+
+    @AfterEach
+    void close() {
+        reports.close();
+    }
+
+    @Test
+    void an_overdue_case_climbs_to_the_province_and_then_to_the_nation() {
+        String complaint = reports.filedFor("pemda:74.71");
+
+        TrainingTime.moveTo(due(complaint, "FIRST_RESPONSE").plusSeconds(2));
+        Reports.awaitState(complaint, "ESCALATED");
+        Reports.read(complaint, People.SULTRA_ADMIN)
+                .body("holder.institution", equalTo("pemda:74")).body("level", equalTo(1))
+                .body("liable.institution", contains("pemda:74.71")).body("allowed", contains("DISPOSE"));
+        Reports.read(complaint, People.KENDARI_ADMIN).statusCode(200);
+
+        TrainingTime.moveTo(due(complaint, "FIRST_RESPONSE").plusSeconds(2));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> Reports.read(complaint, People.NATIONAL_ADMIN)
+                .body("holder.institution", equalTo("kl:kemenpanrb")).body("level", equalTo(2)));
+        await().untilAsserted(() -> assertThat(reports.heard(complaint))
+                .filteredOn(event -> event.type().equals("org.jenjang.complaint.escalated.v1"))
+                .extracting(event -> event.extensions().get("tier")).containsExactly("provincial", "national"));
+    }
+
+    @Test
+    void nothing_happens_before_the_time_is_over() {
+        String complaint = reports.filedFor("pemda:74.71");
+
+        TrainingTime.moveTo(due(complaint, "FIRST_RESPONSE").minusSeconds(30));
+        await().during(Duration.ofSeconds(3)).atMost(Duration.ofSeconds(20)).untilAsserted(() ->
+                Reports.read(complaint, People.NATIONAL_ADMIN).body("state", equalTo("WITH_INSTITUTION")));
+    }
+
+    @Test
+    void a_hundred_overdue_cases_climb_exactly_once_although_several_sweepers_race() {
+        List<String> complaints = reports.filedAtOnce(100, "pemda:74.71");
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() ->
+                Reports.read(complaints.getLast(), People.NATIONAL_ADMIN).body("state", equalTo("WITH_INSTITUTION")));
+        complaints.forEach(complaint -> Reports.awaitState(complaint, "WITH_INSTITUTION"));
+        TrainingTime.moveTo(due(complaints.getLast(), "FIRST_RESPONSE").plusSeconds(2));
+
+        List<Uni<Integer>> rivals = IntStream.range(0, 8)
+                .mapToObj(_ -> contexts.onFreshContext(() -> fireDueLimits.fire(30))).toList();
+        Uni.join().all(rivals).andCollectFailures().await().atMost(Duration.ofSeconds(30));
+
+        complaints.forEach(complaint -> Reports.awaitState(complaint, "ESCALATED"));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        reports.kafka().heard("complaint.escalated.provincial"))
+                .filteredOn(event -> event.type().equals("org.jenjang.complaint.escalated.v1"))
+                .extracting(IncomingEvent::subject).filteredOn(complaints::contains)
+                .containsExactlyInAnyOrderElementsOf(complaints));
+    }
+
+    private static Instant due(String complaint, String clock) {
+        return Instant.parse(Reports.read(complaint, People.NATIONAL_ADMIN)
+                .extract().path("deadlines.find { it.clock == '" + clock + "' }.dueAt"));
+    }
+}

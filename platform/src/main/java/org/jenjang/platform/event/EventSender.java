@@ -27,11 +27,14 @@ class EventSender {
         return Uni.join().all(sends).andCollectFailures().replaceWithVoid();
     }
 
+    /**
+     * The record's own timestamp is left to the hour of sending: the event's time is a header, and a broker refuses records
+     * from the future, which is where a training clock lives.
+     */
     private Message<String> message(OutgoingEvent event) {
         return Message.of(event.payload(), Metadata.of(OutgoingKafkaRecordMetadata.<String>builder()
                 .withTopic(config.topicsPrefix().orElse("") + event.topic())
                 .withKey(event.subject())
-                .withTimestamp(event.time())
                 .withHeaders(CloudEventHeaders.of(event, config.source()))
                 .build()));
     }

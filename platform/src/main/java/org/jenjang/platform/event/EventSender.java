@@ -28,8 +28,8 @@ class EventSender {
     }
 
     /**
-     * The record's own timestamp is left to the hour of sending: the event's time is a header, and a broker refuses records
-     * from the future, which is where a training clock lives.
+     * The record's own timestamp is left to the hour of sending: the event's time is a header, and a broker refuses
+     * records from the future, which is where a training clock lives.
      */
     private Message<String> message(OutgoingEvent event) {
         return Message.of(event.payload(), Metadata.of(OutgoingKafkaRecordMetadata.<String>builder()

@@ -26,7 +26,7 @@ public class FollowComplaint {
     }
 
     /** The complaint with this id. */
-    public Uni<Followed> follow(UUID complaint) {
+    public Uni<Followed> byId(UUID complaint) {
         return complaints.require(complaint).chain(this::follow);
     }
 

@@ -29,5 +29,10 @@ public enum Happening {
     GIVEN_BACK,
     BREACHED,
     ESCALATED,
-    OMBUDSMAN_OFFERED
+    OMBUDSMAN_OFFERED;
+
+    /** Whether the complaint climbed a tier here. */
+    public boolean movesUp() {
+        return this == ESCALATED;
+    }
 }

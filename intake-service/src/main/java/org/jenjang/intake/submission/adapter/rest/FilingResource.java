@@ -6,8 +6,10 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The front door for programs. Anybody may file; nobody needs to say who he is. */
 @Path("/api/complaints")
+@Consumes(MediaType.APPLICATION_JSON)
 @Cancellable(false)
 public class FilingResource {
 

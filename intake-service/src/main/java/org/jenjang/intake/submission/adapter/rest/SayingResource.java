@@ -2,8 +2,10 @@ package org.jenjang.intake.submission.adapter.rest;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a reporter says after filing, for programs. The header {@code Jenjang-Pin}, or his own account, opens his complaint. */
 @Path("/api/complaints")
+@Consumes(MediaType.APPLICATION_JSON)
 @Cancellable(false)
 public class SayingResource {
 

@@ -1,4 +1,4 @@
-package org.jenjang.intake.submission.app;
+package org.jenjang.intake.pass;
 
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import org.jenjang.intake.submission.domain.TicketNumber;
 import org.jenjang.intake.vault.app.Keys;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +38,11 @@ public class Passes {
     }
 
     /** What stands on a valid pass. */
-    public record Pass(UUID complaint, TicketNumber ticket) {}
+    public record Pass(UUID complaint, String ticket) {}
 
     /** Writes a pass. */
-    public String issue(Purpose purpose, UUID complaint, TicketNumber ticket, Duration lasting) {
-        String content = String.join(".", purpose.name(), complaint.toString(), ticket.value(),
+    public String issue(Purpose purpose, UUID complaint, String ticket, Duration lasting) {
+        String content = String.join(".", purpose.name(), complaint.toString(), ticket,
                 Long.toString(clock.instant().plus(lasting).getEpochSecond()));
         return content + "." + seal(content);
     }
@@ -55,7 +54,7 @@ public class Passes {
             return Optional.empty();
         }
         boolean inTime = clock.instant().isBefore(Instant.ofEpochSecond(Long.parseLong(parts[3])));
-        return inTime ? Optional.of(new Pass(UUID.fromString(parts[1]), new TicketNumber(parts[2]))) : Optional.empty();
+        return inTime ? Optional.of(new Pass(UUID.fromString(parts[1]), parts[2])) : Optional.empty();
     }
 
     private boolean isGenuine(String pass, String seal) {

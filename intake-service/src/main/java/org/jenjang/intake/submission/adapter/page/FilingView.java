@@ -1,0 +1,126 @@
+package org.jenjang.intake.submission.adapter.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jenjang.contracts.codelist.CodeLists;
+import org.jenjang.contracts.codelist.Region;
+import org.jenjang.contracts.vocabulary.Classification;
+import org.jenjang.intake.submission.app.Institutions;
+import org.jenjang.intake.submission.domain.ReportReader;
+import org.jenjang.intake.words.Words;
+import org.jenjang.platform.kernel.Redacted;
+import org.jenjang.platform.web.FilledForm;
+import org.jenjang.platform.web.Format;
+import org.jenjang.platform.web.Parts.Option;
+import org.jenjang.platform.web.Parts.Row;
+
+/**
+ * What a filing page shows.
+ *
+ * @param once by which the finished report is known when it is sent twice
+ * @param closed whether the report could not be taken in just now
+ */
+record FilingView(FilingStep step, FilingForm typed, String once, boolean closed, FilingChoices choices,
+        Institutions institutions, FilingMessages say, String language) implements Redacted {
+
+    public FilledForm form() {
+        return typed.filled();
+    }
+
+    public List<FilingForm.Carried> carried() {
+        return typed.carried(step);
+    }
+
+    public int longestTitle() {
+        return ReportReader.LONGEST_TITLE;
+    }
+
+    public int longestNarrative() {
+        return ReportReader.LONGEST_NARRATIVE;
+    }
+
+    public List<Option> classifications() {
+        return choices.classifications(Words.in(language), say);
+    }
+
+    public List<Option> provinces() {
+        return choices.provinces();
+    }
+
+    public List<Option> topics() {
+        return choices.topics(language);
+    }
+
+    public List<Option> regions() {
+        return choices.regions(form().value("province"));
+    }
+
+    public List<Option> categories() {
+        return choices.categories(form().value("topic"), language);
+    }
+
+    public List<Option> institutionOptions() {
+        return choices.institutions(form().value("province"));
+    }
+
+    public List<Option> privacy() {
+        return choices.privacy(say);
+    }
+
+    /** The rows of the review: what happened. */
+    public List<Row> story() {
+        return List.of(row(say.classification(), classification()), row(say.title(), value("title")),
+                row(say.narrative(), value("narrative")), row(say.incidentDate(), incidentDate()));
+    }
+
+    /** The rows of the review: where, what about, and to whom. */
+    public List<Row> place() {
+        return List.of(row(say.region(), region()), row(say.place(), value("place")), row(say.topic(), category()),
+                row(say.institution(), value("institution").map(institutions::name).or(() -> Optional.of(say.noInstitution()))));
+    }
+
+    /** The rows of the review: who. */
+    public List<Row> reporter() {
+        return List.of(row(say.privacy(), Optional.of(privacyInWords())), row(say.name(), value("name")),
+                row(say.email(), value("email")), row(say.phone(), value("phone")), row(say.nik(), value("nik")));
+    }
+
+    private Optional<String> classification() {
+        return value("classification").map(code -> Words.in(language).classification(Classification.valueOf(code)));
+    }
+
+    private Optional<String> incidentDate() {
+        return value("incidentDate").map(date -> Format.date(LocalDate.parse(date), language));
+    }
+
+    private Optional<String> region() {
+        return typed.region().or(() -> CodeLists.region(form().value("province"))).map(FilingView::withProvince);
+    }
+
+    private static String withProvince(Region region) {
+        return CodeLists.region(region.parent()).map(province -> region.name() + ", " + province.name()).orElse(region.name());
+    }
+
+    private Optional<String> category() {
+        return typed.category().or(() -> CodeLists.category(form().value("topic"))).map(one -> FilingChoices.name(one, language));
+    }
+
+    private String privacyInWords() {
+        List<String> chosen = choices.privacy(say).stream().filter(option -> typed.chosen(option.value())).map(Option::label).toList();
+        return chosen.isEmpty() ? say.normalPrivacy() : String.join(". ", chosen);
+    }
+
+    private Optional<String> value(String field) {
+        return Optional.of(form().value(field)).filter(text -> !text.isEmpty());
+    }
+
+    private Row row(String label, Optional<String> value) {
+        return new Row(label, value.orElse(say.notGiven()));
+    }
+
+    @Override
+    public String toString() {
+        return "FilingView[" + step + "]";
+    }
+}

@@ -1,0 +1,5 @@
+/** Filing a report, for people. */
+@NullMarked
+package org.jenjang.intake.submission.adapter.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package org.jenjang.intake.submission.adapter.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Map;
+import org.jenjang.intake.Browser;
+import org.jenjang.intake.IntakeDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class FilingPageIT {
+
+    @TestHTTPResource("/")
+    URI site;
+
+    @Inject
+    IntakeDatabase database;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        browser = new Browser(site);
+    }
+
+    @Test
+    void a_citizen_files_in_three_steps_without_any_script() {
+        Browser.Page page = toReview();
+        assertThat(page.text()).contains("Periksa sebelum dikirim", "Lampu jalan mati di depan pasar", "Kota Kendari", "Sulawesi Tenggara",
+                "Sembunyikan nama saya", "siti@contoh.example");
+
+        Browser.Page receipt = page.press("go", "file", Map.of());
+
+        assertThat(receipt.address()).endsWith("/tanda-terima");
+        assertThat(receipt.text()).containsPattern("JJ-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]").containsPattern("[0-9]{4} [0-9]{4}");
+        assertThat(receipt.header("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void the_receipt_leads_to_the_complaint_and_the_pin_opens_it_elsewhere() {
+        Browser.Page receipt = toReview().press("go", "file", Map.of());
+        String ticket = receipt.find("JJ-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]");
+        String pin = receipt.find("[0-9]{4} [0-9]{4}");
+
+        assertThat(browser.get("/lacak/" + ticket).text()).contains("Lampu jalan mati di depan pasar", "Diterima");
+
+        Browser other = new Browser(site);
+        assertThat(other.get("/lacak/" + ticket).address()).contains("/lacak?nomor=" + ticket);
+        Browser.Page opened = other.get("/lacak").submit("/lacak", Map.of("ticket", ticket.toLowerCase(), "pin", pin));
+        assertThat(opened.address()).endsWith("/lacak/" + ticket);
+        assertThat(opened.text()).contains("Lampu jalan mati di depan pasar");
+        assertThat(opened.address()).doesNotContain(pin.substring(0, 4));
+    }
+
+    @Test
+    void a_double_click_files_once() {
+        Browser.Page page = toReview();
+
+        String first = page.press("go", "file", Map.of()).find("JJ-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]");
+        String second = page.press("go", "file", Map.of()).find("JJ-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]");
+
+        assertThat(second).isEqualTo(first);
+        assertThat(database.count("complaint where ticket = '" + first + "'")).isEqualTo(1);
+    }
+
+    @Test
+    void a_page_that_was_sent_files_nothing_else_afterwards() {
+        Browser.Page page = toReview();
+        page.press("go", "file", Map.of());
+
+        Browser.Page again = page.press("go", "file", Map.of("title", "Judul lain setelah kembali"));
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.text()).contains("sudah dikirim");
+    }
+
+    @Test
+    void what_is_wrong_is_said_on_its_step_and_nothing_typed_is_lost() {
+        Browser.Page page = browser.get("/lapor").press("go", "next",
+                Map.of("title", "pendek", "narrative", "Sudah dua minggu lampu jalan mati, gelap sekali.", "incidentDate", "2999-01-01"));
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text()).contains("Ada yang perlu diperbaiki", "paling sedikit 10", "mendatang", "gelap sekali");
+    }
+
+    @Test
+    void one_goes_back_and_forth_and_loses_nothing() {
+        Browser.Page place = story().press("go", "next", Map.of());
+        Browser.Page back = place.press("go", "back", Map.of("province", "74", "topic", "pupr"));
+        assertThat(back.text()).contains("Lampu jalan mati di depan pasar");
+
+        Browser.Page again = back.press("go", "next", Map.of());
+
+        assertThat(again.html()).containsPattern("<option value=\"74\" selected");
+    }
+
+    @Test
+    void a_form_without_the_token_is_refused() {
+        assertThat(browser.post("/lapor", Map.of("go", "file", "title", "Judul yang cukup panjang")).status()).isEqualTo(400);
+        assertThat(browser.post("/lacak", Map.of("ticket", "x", "pin", "y")).status()).isEqualTo(400);
+    }
+
+    @Test
+    void without_the_pass_no_receipt_is_shown() {
+        assertThat(browser.get("/tanda-terima").text()).contains("tidak ditampilkan lagi").doesNotContainPattern("JJ-[0-9A-Z]{4}-");
+    }
+
+    @Test
+    void every_page_speaks_english_too() {
+        assertThat(browser.get("/?lang=en").text()).contains("Your report reaches those who are competent");
+        assertThat(browser.get("/lapor").text()).contains("What happened?", "Step 1 of 3");
+        assertThat(browser.get("/lacak").text()).contains("Follow a report");
+        assertThat(browser.get("/cara-kerja").text()).contains("How it works", "14 working days");
+        assertThat(browser.get("/privasi").text()).contains("Only the vault knows who you are");
+    }
+
+    private Browser.Page story() {
+        return browser.get("/lapor").press("go", "stay", Map.of("title", "Lampu jalan mati di depan pasar",
+                "narrative", "Sudah dua minggu lampu jalan di depan pasar mati, gelap sekali."));
+    }
+
+    private Browser.Page toReview() {
+        return story()
+                .press("go", "next", Map.of())
+                .press("go", "next", Map.of("province", "74", "topic", "pupr"))
+                .press("go", "next", Map.of("region", "74.71", "place", "Depan Pasar Baru"))
+                .press("go", "next", Map.of("privacy", "anonymous", "email", "siti@contoh.example"));
+    }
+}

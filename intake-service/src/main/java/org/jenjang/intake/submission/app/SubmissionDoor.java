@@ -16,8 +16,8 @@ import org.jenjang.intake.config.IntakeConfig;
 
 /**
  * The front door (group commit): what arrives while statements are under way is gathered and stored together by the next
- * one, so a flood costs few commits and a single report waits for nobody. When a group cannot be stored, each of its
- * filings is tried by itself, so that one bad row harms no other. The queue is bounded.
+ * one, so a flood costs few commits and a single report waits for nobody. When a group cannot be stored it is halved until
+ * the filing that is to blame stands in a transaction of its own, so that one bad row harms no other. The queue is bounded.
  */
 @Singleton
 public class SubmissionDoor {
@@ -101,9 +101,9 @@ public class SubmissionDoor {
             leave(group.getFirst(), answer -> answer.fail(failure));
             return Uni.createFrom().voidItem();
         }
-        Log.warnf("A group of %d reports could not be stored; each is tried by itself: %s", group.size(), failure.getMessage());
-        return Uni.join().all(group.stream().map(waiting -> store(List.of(waiting))).toList())
-                .usingConcurrencyOf(1).andFailFast().replaceWithVoid();
+        Log.warnf("A group of %d reports could not be stored; its halves are tried: %s", group.size(), failure.getMessage());
+        int half = group.size() / 2;
+        return store(group.subList(0, half)).chain(() -> store(group.subList(half, group.size())));
     }
 
     private void answer(List<Waiting> group, List<Outcome> outcomes) {

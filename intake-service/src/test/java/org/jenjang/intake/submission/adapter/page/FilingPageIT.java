@@ -85,7 +85,7 @@ class FilingPageIT {
                 Map.of("title", "pendek", "narrative", "Sudah dua minggu lampu jalan mati, gelap sekali.", "incidentDate", "2999-01-01"));
 
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.text()).contains("Ada yang perlu diperbaiki", "paling sedikit 10", "mendatang", "gelap sekali");
+        assertThat(page.text()).contains("Ada yang perlu diperbaiki", "minimal 10", "masa depan", "gelap sekali");
     }
 
     @Test

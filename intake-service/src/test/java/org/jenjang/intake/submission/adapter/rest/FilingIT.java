@@ -46,14 +46,14 @@ class FilingIT {
     static Stream<Arguments> badInputs() {
         return Stream.of(
                 Arguments.of(Map.of("title", ""), "title", "wajib", "required"),
-                Arguments.of(Map.of("title", "x".repeat(151)), "title", "paling banyak 150", "at most 150"),
+                Arguments.of(Map.of("title", "x".repeat(151)), "title", "maksimal 150", "at most 150"),
                 Arguments.of(Map.of("narrative", ""), "narrative", "wajib", "required"),
-                Arguments.of(Map.of("narrative", "y".repeat(6_000)), "narrative", "paling banyak 4.000", "at most 4,000"),
+                Arguments.of(Map.of("narrative", "y".repeat(6_000)), "narrative", "maksimal 4.000", "at most 4,000"),
                 Arguments.of(Map.of("narrative", "teks dengan nol di dalamnya \u0000 dan seterusnya"), "narrative", "tidak", "not allowed"),
                 Arguments.of(Map.of("region", "99.99"), "region", "daftar", "list"),
                 Arguments.of(Map.of("category", "tidak-ada"), "category", "daftar", "list"),
                 Arguments.of(Map.of("category", "corona"), "category", "daftar", "list"),
-                Arguments.of(Map.of("incidentDate", "2999-01-01"), "incidentDate", "mendatang", "future"),
+                Arguments.of(Map.of("incidentDate", "2999-01-01"), "incidentDate", "masa depan", "future"),
                 Arguments.of(Map.of("incidentDate", "kemarin"), "incidentDate", "", "form"),
                 Arguments.of(Map.of("institution", "kl:../etc"), "institution", "daftar", "list"),
                 Arguments.of(Map.of("contact", Map.of("email", "bukan-surel")), "contact.email", "surel", "e-mail"),

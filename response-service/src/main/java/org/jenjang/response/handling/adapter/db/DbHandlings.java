@@ -73,6 +73,7 @@ class DbHandlings implements Handlings {
             if (row == null) {
                 row = new HandlingRow();
                 row.complaint = kept.complaint();
+                row.words = "";
                 fresh.add(row);
             }
             HandlingMapping.write(kept, row);

@@ -8,25 +8,24 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jenjang.contracts.vocabulary.Tier;
-import org.jenjang.platform.kernel.Ids;
 import org.jenjang.response.handling.app.History;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a history; written once. */
+/** One line of a history; written once. No field has an initial value, as in {@link HandlingRow}. */
 @Entity
 @Table(name = "handling_line")
 class HandlingLineRow {
 
-    @Id UUID id = Ids.next();
-    String complaint = "";
-    @Enumerated(EnumType.STRING) History.Kind kind = History.Kind.RECEIVED;
-    Instant at = Instant.EPOCH;
+    @Id UUID id;
+    String complaint;
+    @Enumerated(EnumType.STRING) History.Kind kind;
+    Instant at;
     @Nullable String institution;
     @Nullable String unit;
     @Enumerated(EnumType.STRING) @Nullable Tier tier;
     @Nullable String text;
     int number;
     @Nullable String detail;
-    String evidence = "";
+    String evidence;
     @Nullable String officer;
 }

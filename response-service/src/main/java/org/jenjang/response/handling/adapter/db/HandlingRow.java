@@ -13,7 +13,10 @@ import org.jenjang.response.handling.app.Tray;
 import org.jenjang.response.handling.domain.Ending;
 import org.jspecify.annotations.Nullable;
 
-/** One complaint as a unit has it; what {@link HandlingMapping} makes of it is the state of the domain. */
+/**
+ * One complaint as a unit has it; what {@link HandlingMapping} makes of it is the state of the domain. No field has an
+ * initial value: Hibernate Reactive would take each row that it reads for a changed one, and write it back.
+ */
 @Entity
 @Table(name = "handling")
 class HandlingRow {
@@ -29,11 +32,11 @@ class HandlingRow {
         ENDED
     }
 
-    @Id String complaint = "";
+    @Id String complaint;
     @Version long version;
     long told;
-    @Enumerated(EnumType.STRING) State state = State.UNASSIGNED;
-    @Enumerated(EnumType.STRING) Tray tray = Tray.NONE;
+    @Enumerated(EnumType.STRING) State state;
+    @Enumerated(EnumType.STRING) Tray tray;
     int disposition;
     @Nullable String institution;
     @Nullable String unit;
@@ -55,13 +58,13 @@ class HandlingRow {
     @Nullable Instant disputedAt;
 
     @Enumerated(EnumType.STRING) @Nullable Ending ending;
-    String clocks = "";
+    String clocks;
 
     @Column(name = "due_at")
     @Nullable Instant dueAt;
 
     /** What a search looks through, in small letters. */
-    String words = "";
+    String words;
 
     @Column(name = "changed_at")
     @Nullable Instant changedAt;

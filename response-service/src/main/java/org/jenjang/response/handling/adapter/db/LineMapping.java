@@ -2,6 +2,7 @@ package org.jenjang.response.handling.adapter.db;
 
 import java.util.List;
 import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.platform.kernel.Ids;
 import org.jenjang.response.handling.app.Handlings.Happened;
 import org.jenjang.response.handling.app.History;
 import org.jenjang.response.handling.domain.HandlingEvent;
@@ -16,6 +17,8 @@ final class LineMapping {
 
     static HandlingLineRow write(Happened happened) {
         HandlingLineRow row = new HandlingLineRow();
+        row.id = Ids.next();
+        row.evidence = "";
         row.complaint = happened.complaint();
         row.at = happened.event().at();
         switch (happened.event()) {

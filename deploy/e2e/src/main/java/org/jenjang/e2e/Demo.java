@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jenjang.e2e.api.Offices;
@@ -34,6 +35,9 @@ public final class Demo implements Callable<Integer> {
     @Option(names = "--samples", defaultValue = "deploy/samples", paramLabel = "DIR", description = "The sample files (default: ${DEFAULT-VALUE}).")
     private Path samples = Path.of("");
 
+    @Option(names = "--only", split = ",", paramLabel = "ID", description = "Play only these, such as R01,R03 (default: all).")
+    private List<String> only = List.of();
+
     @Option(names = "--patience", defaultValue = "PT3M", paramLabel = "DURATION",
             description = "How long to wait for a part that is down (default: ${DEFAULT-VALUE}).")
     private Duration patience = Duration.ZERO;
@@ -54,6 +58,7 @@ public final class Demo implements Callable<Integer> {
         var web = new Web(url, new Patience(patience, story));
         var run = Long.toString(Clock.systemUTC().millis(), Character.MAX_RADIX);
         var stage = new Stage(web, new Offices(web), new TrainingTime(data), texts, story, run, new Person(web, "nasional"));
-        return new Programme(stage, out, palette).run(Samples.read(samples)) ? 0 : 1;
+        var played = Samples.read(samples).stream().filter(sample -> only.isEmpty() || only.contains(sample.id())).toList();
+        return new Programme(stage, out, palette).run(played) ? 0 : 1;
     }
 }

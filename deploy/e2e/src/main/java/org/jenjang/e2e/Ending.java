@@ -7,6 +7,7 @@ import org.jenjang.e2e.Notices.Notice;
 import org.jenjang.e2e.api.Citizen;
 import org.jenjang.e2e.api.GivenUp;
 import org.jenjang.e2e.api.RoutingDesk.RoutedCase;
+import org.jenjang.e2e.api.Unexpected;
 import org.jenjang.e2e.sample.Sample;
 import org.jenjang.e2e.story.ClosingTable.Line;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,20 @@ record Ending(Stage stage, Sample sample, Notices notices) {
     /// @param citizen null when not even filing has worked
     /// @param troubles what went wrong on the way
     Line line(@Nullable Citizen citizen, List<String> troubles) {
-        if (citizen == null) {
-            return new Line(sample.id(), sample.text().title(), expected(), "", 0, 0, "", 0, notices.expected().size(), false);
+        try {
+            return citizen == null ? unknown() : known(citizen, troubles);
+        } catch (GivenUp | Unexpected trouble) {
+            stage.story().trouble(trouble.getMessage());
+            return unknown();
         }
-        var routed = stage.watch().find(citizen.id()).orElseThrow();
+    }
+
+    private Line unknown() {
+        return new Line(sample.id(), sample.text().title(), expected(), "", 0, 0, "", 0, notices.expected().size(), false);
+    }
+
+    private Line known(Citizen citizen, List<String> troubles) {
+        var routed = stage.watch().awaiting(citizen.id(), "routing-service: " + citizen.receipt().ticket(), _ -> true);
         var missing = awaitNotices(citizen);
         missing.forEach(notice -> stage.story().trouble(stage.texts().get("missing", notice.key(), notice.address())));
         var due = notices.expected().size();

@@ -1,0 +1,6 @@
+package org.jenjang.reporting.projection;
+
+import org.jenjang.contracts.vocabulary.Classification;
+
+/** What the desk has made of a report; it overrules what the reporter chose. */
+public record Verdict(Classification classification, boolean supervisory, String category) {}

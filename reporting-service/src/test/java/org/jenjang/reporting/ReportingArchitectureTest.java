@@ -1,0 +1,5 @@
+package org.jenjang.reporting;
+
+import org.jenjang.platform.testkit.ServiceArchitecture;
+
+class ReportingArchitectureTest extends ServiceArchitecture {}

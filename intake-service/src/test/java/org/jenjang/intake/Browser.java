@@ -18,12 +18,15 @@ import java.util.stream.Collectors;
 /** A browser without script: it keeps cookies, follows redirects, and sends forms back with all that stands in them. */
 public final class Browser {
 
-    private static final Pattern FIELD = Pattern.compile("<(input|textarea|select)\\b([^>]*)>(?:([^<]*)</textarea>)?", Pattern.DOTALL);
+    private static final Pattern FIELD =
+            Pattern.compile("<(input|textarea|select)\\b([^>]*)>(?:([^<]*)</textarea>)?", Pattern.DOTALL);
     private static final Pattern SELECTED = Pattern.compile("<option value=\"([^\"]*)\" selected");
 
     private final URI site;
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
 
     public Browser(URI site) {
         this.site = site;
@@ -36,14 +39,18 @@ public final class Browser {
 
     /** Sends a form that stands on no page. */
     public Page post(String path, Map<String, String> fields) {
-        String body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(site.resolve(path)).header("Accept", "text/html").header("Accept-Language", "id");
+        return HttpRequest.newBuilder(site.resolve(path))
+                .header("Accept", "text/html")
+                .header("Accept-Language", "id");
     }
 
     private Page send(HttpRequest.Builder request) {
@@ -78,7 +85,9 @@ public final class Browser {
 
         /** What people read. */
         public String text() {
-            return unescaped(html().replaceAll("(?s)<(script|style)\\b.*?</\\1>", " ").replaceAll("<[^>]+>", " ")).replaceAll("\\s+", " ");
+            return unescaped(html().replaceAll("(?s)<(script|style)\\b.*?</\\1>", " ")
+                            .replaceAll("<[^>]+>", " "))
+                    .replaceAll("\\s+", " ");
         }
 
         public String header(String name) {
@@ -125,7 +134,8 @@ public final class Browser {
 
         private static String value(Matcher field, String form) {
             if (field.group(1).equals("select")) {
-                Matcher selected = SELECTED.matcher(form.substring(field.end(), form.indexOf("</select>", field.end())));
+                Matcher selected =
+                        SELECTED.matcher(form.substring(field.end(), form.indexOf("</select>", field.end())));
                 return selected.find() ? selected.group(1) : "";
             }
             return unescaped(field.group(1).equals("textarea") ? field.group(3) : attribute(field.group(2), "value"));
@@ -137,7 +147,11 @@ public final class Browser {
         }
 
         private static String unescaped(String html) {
-            return html.replace("&quot;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+            return html.replace("&quot;", "\"")
+                    .replace("&#39;", "'")
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&amp;", "&");
         }
     }
 }

@@ -18,7 +18,13 @@ public class IntakeDatabase {
 
     /** How many rows a table has; a condition may follow its name. */
     public long count(String table) {
-        return pool.query("select count(*) from " + table).execute().await().atMost(PATIENCE).iterator().next().getLong(0);
+        return pool.query("select count(*) from " + table)
+                .execute()
+                .await()
+                .atMost(PATIENCE)
+                .iterator()
+                .next()
+                .getLong(0);
     }
 
     /** Runs a statement. */
@@ -28,7 +34,12 @@ public class IntakeDatabase {
 
     /** A whole table as text, as somebody sees it who has stolen it. */
     public String dump(String table) {
-        return pool.query("select coalesce(json_agg(t), '[]')::text from " + table + " t").execute()
-                .await().atMost(PATIENCE).iterator().next().getString(0);
+        return pool.query("select coalesce(json_agg(t), '[]')::text from " + table + " t")
+                .execute()
+                .await()
+                .atMost(PATIENCE)
+                .iterator()
+                .next()
+                .getString(0);
     }
 }

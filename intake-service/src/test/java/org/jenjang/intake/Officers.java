@@ -47,18 +47,45 @@ public final class Officers {
     /** The register tells of the institutions that these tests speak of. */
     public static void register(KafkaProbe kafka) {
         register(kafka, institution("kl:kemenpanrb", "Kementerian PANRB", null, Tier.NATIONAL, null, List.of()));
-        register(kafka, institution("pemda:74", "Pemerintah Provinsi Sulawesi Tenggara", "kl:kemenpanrb", Tier.PROVINCIAL, "74", List.of()));
-        register(kafka, institution("pemda:74.71", "Pemerintah Kota Kendari", "pemda:74", Tier.DISTRICT, "74.71",
-                List.of(new InstitutionRecorded.Unit("pemda:74.71/dishub", "Dinas Perhubungan Kota Kendari", "SERVICE", "dishub@kendari.example"))));
+        register(
+                kafka,
+                institution(
+                        "pemda:74",
+                        "Pemerintah Provinsi Sulawesi Tenggara",
+                        "kl:kemenpanrb",
+                        Tier.PROVINCIAL,
+                        "74",
+                        List.of()));
+        register(
+                kafka,
+                institution(
+                        "pemda:74.71",
+                        "Pemerintah Kota Kendari",
+                        "pemda:74",
+                        Tier.DISTRICT,
+                        "74.71",
+                        List.of(new InstitutionRecorded.Unit(
+                                "pemda:74.71/dishub",
+                                "Dinas Perhubungan Kota Kendari",
+                                "SERVICE",
+                                "dishub@kendari.example"))));
     }
 
     public Officers verify(boolean supervisory) {
-        return routing(Tier.PROVINCIAL, new DisposedEvent.Verified(Classification.COMPLAINT, supervisory, "pupr.jalan"));
+        return routing(
+                Tier.PROVINCIAL, new DisposedEvent.Verified(Classification.COMPLAINT, supervisory, "pupr.jalan"));
     }
 
     public Officers disposeToKendari(boolean supervisory) {
-        return routing(Tier.DISTRICT, new DisposedEvent.Disposed(1, KENDARI, file(supervisory),
-                        new Basis(Basis.Kind.PERSON, "Jalan kota"), List.of(), null))
+        return routing(
+                        Tier.DISTRICT,
+                        new DisposedEvent.Disposed(
+                                1,
+                                KENDARI,
+                                file(supervisory),
+                                new Basis(Basis.Kind.PERSON, "Jalan kota"),
+                                List.of(),
+                                null))
                 .routing(Tier.DISTRICT, new DisposedEvent.Assigned(1, DISHUB, file(supervisory), List.of(), null))
                 .routing(Tier.DISTRICT, new EscalatedEvent.DeadlineSet(deadline(Clock.RESOLVE, 14), DISHUB));
     }
@@ -72,7 +99,9 @@ public final class Officers {
     }
 
     public Officers hold(String question) {
-        return routing(Tier.DISTRICT, new DisposedEvent.Held(List.of(question), TrainingTime.now().plus(Duration.ofDays(30))));
+        return routing(
+                Tier.DISTRICT,
+                new DisposedEvent.Held(List.of(question), TrainingTime.now().plus(Duration.ofDays(30))));
     }
 
     public Officers escalate() {
@@ -87,8 +116,17 @@ public final class Officers {
 
     /** Something of routing that is no event of a known type. */
     public Officers unheardOf() {
-        kafka.tell(Sources.ROUTING, new OutgoingEvent(Ids.next(), Topics.DISPOSED + ".district", "org.jenjang.complaint.dreamt.v1",
-                filed.id(), next(Sources.ROUTING), TrainingTime.now(), "{}", Map.of()));
+        kafka.tell(
+                Sources.ROUTING,
+                new OutgoingEvent(
+                        Ids.next(),
+                        Topics.DISPOSED + ".district",
+                        "org.jenjang.complaint.dreamt.v1",
+                        filed.id(),
+                        next(Sources.ROUTING),
+                        TrainingTime.now(),
+                        "{}",
+                        Map.of()));
         return this;
     }
 
@@ -101,8 +139,17 @@ public final class Officers {
     }
 
     private Officers tell(String source, Tier tier, ComplaintEvent event) {
-        kafka.tell(source, new OutgoingEvent(Ids.next(), Topics.of(event, tier), EventCodec.typeOf(event.getClass()), filed.id(),
-                next(source), TrainingTime.now(), EventCodec.write((Record) event), Map.of("tier", tier.wireName())));
+        kafka.tell(
+                source,
+                new OutgoingEvent(
+                        Ids.next(),
+                        Topics.of(event, tier),
+                        EventCodec.typeOf(event.getClass()),
+                        filed.id(),
+                        next(source),
+                        TrainingTime.now(),
+                        EventCodec.write((Record) event),
+                        Map.of("tier", tier.wireName())));
         return this;
     }
 
@@ -111,8 +158,21 @@ public final class Officers {
     }
 
     private CaseFile file(boolean supervisory) {
-        return new CaseFile(filed.ticket(), null, null, Classification.COMPLAINT, supervisory, "pupr.jalan", "74.71", null, null,
-                Channel.WEB, false, false, TrainingTime.now(), List.of());
+        return new CaseFile(
+                filed.ticket(),
+                null,
+                null,
+                Classification.COMPLAINT,
+                supervisory,
+                "pupr.jalan",
+                "74.71",
+                null,
+                null,
+                Channel.WEB,
+                false,
+                false,
+                TrainingTime.now(),
+                List.of());
     }
 
     private static Deadline deadline(Clock clock, int days) {
@@ -120,14 +180,33 @@ public final class Officers {
         return new Deadline(clock, now, now.plus(Duration.ofDays(days)), days, "Permenpan RB 62/2018");
     }
 
-    private static InstitutionRecorded institution(String code, String name, String parent, Tier tier, String region,
-            List<InstitutionRecorded.Unit> units) {
-        return new InstitutionRecorded(code, name, parent, tier, "GOVERNMENT", region, "Asia/Makassar", code.replaceAll("[^a-z0-9]", "") + "@x.example",
-                LocalDate.of(2024, 1, 1), null, units);
+    private static InstitutionRecorded institution(
+            String code, String name, String parent, Tier tier, String region, List<InstitutionRecorded.Unit> units) {
+        return new InstitutionRecorded(
+                code,
+                name,
+                parent,
+                tier,
+                "GOVERNMENT",
+                region,
+                "Asia/Makassar",
+                code.replaceAll("[^a-z0-9]", "") + "@x.example",
+                LocalDate.of(2024, 1, 1),
+                null,
+                units);
     }
 
     private static void register(KafkaProbe kafka, InstitutionRecorded institution) {
-        kafka.tell(Sources.ROUTING, new OutgoingEvent(Ids.next(), Topics.INSTITUTIONS, EventCodec.typeOf(InstitutionRecorded.class),
-                institution.code(), 0, TrainingTime.now(), EventCodec.write(institution), Map.of()));
+        kafka.tell(
+                Sources.ROUTING,
+                new OutgoingEvent(
+                        Ids.next(),
+                        Topics.INSTITUTIONS,
+                        EventCodec.typeOf(InstitutionRecorded.class),
+                        institution.code(),
+                        0,
+                        TrainingTime.now(),
+                        EventCodec.write(institution),
+                        Map.of()));
     }
 }

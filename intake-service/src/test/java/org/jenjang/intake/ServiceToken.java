@@ -12,11 +12,17 @@ public final class ServiceToken {
 
     /** A fresh one. */
     public static String notification() {
-        return given().baseUri(setting("jenjang.oidc.address")).port(URI.create(setting("jenjang.oidc.address")).getPort())
+        return given().baseUri(setting("jenjang.oidc.address"))
+                .port(URI.create(setting("jenjang.oidc.address")).getPort())
                 .formParam("grant_type", "client_credentials")
-                .auth().preemptive().basic("notification-service", setting("jenjang.notification-secret"))
+                .auth()
+                .preemptive()
+                .basic("notification-service", setting("jenjang.notification-secret"))
                 .post("/auth/realms/jenjang/protocol/openid-connect/token")
-                .then().statusCode(200).extract().path("access_token");
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
     }
 
     private static String setting(String name) {

@@ -26,16 +26,30 @@ public class PassCookies {
 
     /** For the page that shows ticket and PIN right after filing. */
     public NewCookie receipt(UUID complaint, String ticket) {
-        return cookie(RECEIPT, "/tanda-terima", passes.issue(Passes.Purpose.RECEIPT, complaint, ticket, RECEIPT_LASTS), RECEIPT_LASTS);
+        return cookie(
+                RECEIPT,
+                "/tanda-terima",
+                passes.issue(Passes.Purpose.RECEIPT, complaint, ticket, RECEIPT_LASTS),
+                RECEIPT_LASTS);
     }
 
     /** For the page on which this complaint is followed. */
     public NewCookie follow(UUID complaint, String ticket) {
-        return cookie(FOLLOW, "/lacak/" + ticket, passes.issue(Passes.Purpose.FOLLOW, complaint, ticket, FOLLOW_LASTS), FOLLOW_LASTS);
+        return cookie(
+                FOLLOW,
+                "/lacak/" + ticket,
+                passes.issue(Passes.Purpose.FOLLOW, complaint, ticket, FOLLOW_LASTS),
+                FOLLOW_LASTS);
     }
 
     private NewCookie cookie(String name, String path, String pass, Duration lasts) {
-        return new NewCookie.Builder(name).value(pass).path(path).maxAge((int) lasts.toSeconds())
-                .httpOnly(true).secure(secure).sameSite(NewCookie.SameSite.LAX).build();
+        return new NewCookie.Builder(name)
+                .value(pass)
+                .path(path)
+                .maxAge((int) lasts.toSeconds())
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
     }
 }

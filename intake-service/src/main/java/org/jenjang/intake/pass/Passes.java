@@ -13,8 +13,8 @@ import org.jenjang.intake.vault.app.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pass says that its bearer has shown the PIN (or has just filed) and may see one complaint for a while. It is put into
- * a cookie, sealed, so that the PIN need not be kept in a browser and never stands in an address.
+ * A pass says that its bearer has shown the PIN (or has just filed) and may see one complaint for a while. It is put
+ * into a cookie, sealed, so that the PIN need not be kept in a browser and never stands in an address.
  */
 @Singleton
 public class Passes {
@@ -42,7 +42,11 @@ public class Passes {
 
     /** Writes a pass. */
     public String issue(Purpose purpose, UUID complaint, String ticket, Duration lasting) {
-        String content = String.join(".", purpose.name(), complaint.toString(), ticket,
+        String content = String.join(
+                ".",
+                purpose.name(),
+                complaint.toString(),
+                ticket,
                 Long.toString(clock.instant().plus(lasting).getEpochSecond()));
         return content + "." + seal(content);
     }
@@ -59,7 +63,8 @@ public class Passes {
 
     private boolean isGenuine(String pass, String seal) {
         String content = pass.substring(0, pass.lastIndexOf('.'));
-        return MessageDigest.isEqual(seal.getBytes(StandardCharsets.UTF_8), seal(content).getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(
+                seal.getBytes(StandardCharsets.UTF_8), seal(content).getBytes(StandardCharsets.UTF_8));
     }
 
     private String seal(String content) {

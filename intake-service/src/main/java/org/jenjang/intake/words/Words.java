@@ -7,7 +7,9 @@ import org.jenjang.contracts.vocabulary.Classification;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Tier;
 
-/** The words of one language for the published vocabulary. Every switch is exhaustive: a new code needs its word first. */
+/**
+ * The words of one language for the published vocabulary. Every switch is exhaustive: a new code needs its word first.
+ */
 public record Words(WordMessages say) {
 
     /** The words of a language: {@code id} or {@code en}. */

@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -43,9 +43,15 @@ class VaultIT {
         Reports.filed(canary(true));
         Reports.filed(canary(false));
 
-        for (String table : List.of("complaint", "vault_report", "outbox", "tracked_case", "timeline_line", "pin_attempt")) {
-            assertThat(database.dump(table)).as(table)
-                    .doesNotContain(NAME).doesNotContain(NIK).doesNotContain(PHONE).doesNotContain("81299887766").doesNotContain(EMAIL);
+        for (String table :
+                List.of("complaint", "vault_report", "outbox", "tracked_case", "timeline_line", "pin_attempt")) {
+            assertThat(database.dump(table))
+                    .as(table)
+                    .doesNotContain(NAME)
+                    .doesNotContain(NIK)
+                    .doesNotContain(PHONE)
+                    .doesNotContain("81299887766")
+                    .doesNotContain(EMAIL);
         }
     }
 
@@ -72,7 +78,8 @@ class VaultIT {
         assertThat(sealed.nikEnding()).isEqualTo("0077");
         assertThat(sealed.nik()).isEqualTo(other.nik());
         assertThat(sealed.identity()).isNotEqualTo(other.identity());
-        assertThatThrownBy(() -> vault.identity(withIdentityOf(sealed, other))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> vault.identity(withIdentityOf(sealed, other)))
+                .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> vault.identity(withFlippedBit(sealed))).isInstanceOf(IllegalStateException.class);
         assertThat(identity.toString()).doesNotContain(NAME);
     }
@@ -81,19 +88,36 @@ class VaultIT {
     void only_the_notification_service_learns_an_address_and_no_name() {
         Reports.Filed filed = Reports.filed(canary(true));
 
-        given().auth().oauth2(ServiceToken.notification()).get("/api/vault/contacts/" + filed.id()).then().statusCode(200)
-                .body("language", equalTo("en")).body("email", equalTo(EMAIL)).body("phone", equalTo("+6281299887766"))
-                .body("$", not(hasKey("name"))).body("$", not(hasKey("nik")));
-        given().auth().oauth2(ServiceToken.notification()).get("/api/vault/contacts/" + UUID.randomUUID()).then().statusCode(404);
+        given().auth()
+                .oauth2(ServiceToken.notification())
+                .get("/api/vault/contacts/" + filed.id())
+                .then()
+                .statusCode(200)
+                .body("language", equalTo("en"))
+                .body("email", equalTo(EMAIL))
+                .body("phone", equalTo("+6281299887766"))
+                .body("$", not(hasKey("name")))
+                .body("$", not(hasKey("nik")));
+        given().auth()
+                .oauth2(ServiceToken.notification())
+                .get("/api/vault/contacts/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
         given().get("/api/vault/contacts/" + filed.id()).then().statusCode(401);
         for (String person : List.of(People.NATIONAL_ADMIN, People.AUDITOR, People.REPORTER, People.DISHUB_KENDARI)) {
-            given().auth().oauth2(Tokens.of(person)).get("/api/vault/contacts/" + filed.id()).then().statusCode(403);
+            given().auth()
+                    .oauth2(Tokens.of(person))
+                    .get("/api/vault/contacts/" + filed.id())
+                    .then()
+                    .statusCode(403);
         }
     }
 
     private static Map<String, Object> canary(boolean anonymous) {
-        Map<String, Object> report = Reports.with("contact", Map.of("name", NAME, "nik", NIK, "phone", PHONE, "email", EMAIL));
-        report.put("narrative", "Hubungi saya di " + PHONE + " atau " + EMAIL + ", NIK saya " + NIK + ", terima kasih.");
+        Map<String, Object> report =
+                Reports.with("contact", Map.of("name", NAME, "nik", NIK, "phone", PHONE, "email", EMAIL));
+        report.put(
+                "narrative", "Hubungi saya di " + PHONE + " atau " + EMAIL + ", NIK saya " + NIK + ", terima kasih.");
         report.put("anonymous", anonymous);
         report.put("language", "en");
         return report;

@@ -23,6 +23,8 @@ public interface Complaints {
      */
     Uni<FiledComplaint> require(UUID id);
 
-    /** Stores what was said, in the transaction that is open. Two who say something at once: the later one is refused. */
+    /**
+     * Stores what was said, in the transaction that is open. Two who say something at once: the later one is refused.
+     */
     Uni<Void> save(FiledComplaint complaint);
 }

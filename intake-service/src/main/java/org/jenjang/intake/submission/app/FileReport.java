@@ -68,8 +68,14 @@ public class FileReport {
     private Uni<Receipt> file(UUID id, Report report, @Nullable String account, @Nullable OnceKey once, int draws) {
         TicketNumber ticket = TicketNumber.random(random);
         Instant now = clock.instant();
-        Filing filing = new Filing(id, ticket, now, report, once,
-                vault.seal(id, identity(report.reporter()), original(report.texts()), account), events.filed(id, ticket, report, now));
+        Filing filing = new Filing(
+                id,
+                ticket,
+                now,
+                report,
+                once,
+                vault.seal(id, identity(report.reporter()), original(report.texts()), account),
+                events.filed(id, ticket, report, now));
         return door.take(filing).chain(outcome -> switch (outcome) {
             case Outcome.Stored _ -> receipt(id, ticket);
             case Outcome.Replayed before -> receipt(before.id(), before.ticket());
@@ -85,7 +91,12 @@ public class FileReport {
     }
 
     private static Identity identity(Reporter reporter) {
-        return new Identity(reporter.name(), reporter.nik(), reporter.phone(), reporter.email(), reporter.language().getLanguage());
+        return new Identity(
+                reporter.name(),
+                reporter.nik(),
+                reporter.phone(),
+                reporter.email(),
+                reporter.language().getLanguage());
     }
 
     private static Original original(Texts texts) {

@@ -34,6 +34,15 @@ public record FiledComplaint(
     /** The same complaint after the reporter has said something more, told by {@code events} events. */
     FiledComplaint after(Complaint now, int events) {
         return new FiledComplaint(
-                id, ticket, classification, category, region, anonymous, secret, receivedAt, now, lastSequence + events);
+                id,
+                ticket,
+                classification,
+                category,
+                region,
+                anonymous,
+                secret,
+                receivedAt,
+                now,
+                lastSequence + events);
     }
 }

@@ -40,17 +40,21 @@ public class HandleComplaintCommand {
      */
     @WithTransaction
     public Uni<Complaint> handle(UUID id, ComplaintCommand command) {
-        return complaints.require(id)
+        return complaints
+                .require(id)
                 .chain(complaint -> standings.of(id).chain(where -> carryOut(complaint, command, where)));
     }
 
     private Uni<Complaint> carryOut(FiledComplaint complaint, ComplaintCommand command, Standings.Whereabouts where) {
         Standing heard = where.standing();
         Standing standing = new Standing(heard.over(), heard.answer(), heard.hidden() || complaint.secret());
-        Accepted<Complaint, ComplaintEvent> accepted = Complaint.decide(complaint.said(), command, standing).orElseRefuse();
-        FiledComplaint after = complaint.after(accepted.state(), accepted.events().size());
+        Accepted<Complaint, ComplaintEvent> accepted =
+                Complaint.decide(complaint.said(), command, standing).orElseRefuse();
+        FiledComplaint after =
+                complaint.after(accepted.state(), accepted.events().size());
         Instant now = clock.instant();
-        return complaints.save(after)
+        return complaints
+                .save(after)
                 .chain(() -> additions.keep(complaint.id(), after.lastSequence(), now, command.text()))
                 .chain(() -> events.publish(complaint, accepted.events(), where.holder(), now))
                 .replaceWith(accepted.state());

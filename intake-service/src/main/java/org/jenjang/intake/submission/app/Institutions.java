@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The institutions that a report can go to, as this service has heard of them. */
 public interface Institutions {
 
-    /** Whether the institution takes complaints today. While the register was not heard yet, any well-formed code may. */
+    /**
+     * Whether the institution takes complaints today. While the register was not heard yet, any well-formed code may.
+     */
     boolean isOpen(String code);
 
     /** Those that take complaints today, in the order of their names. */
@@ -28,5 +30,11 @@ public interface Institutions {
      * @param region the region it governs
      * @param zone in which it counts its days
      */
-    record Entry(String code, String name, @Nullable String parent, Tier tier, @Nullable String region, ZoneId zone) {}
+    record Entry(
+            String code,
+            String name,
+            @Nullable String parent,
+            Tier tier,
+            @Nullable String region,
+            ZoneId zone) {}
 }

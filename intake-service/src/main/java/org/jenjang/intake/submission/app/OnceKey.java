@@ -9,8 +9,8 @@ import org.jenjang.platform.kernel.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By which a repeated request is known. Both parts are the first 128 bits of a SHA-256, so that neither the sender's key,
- * nor who he is, nor what he wrote can be read from them.
+ * By which a repeated request is known. Both parts are the first 128 bits of a SHA-256, so that neither the sender's
+ * key, nor who he is, nor what he wrote can be read from them.
  *
  * @param key of the sender's {@code Idempotency-Key} together with his account
  * @param request of what was sent with it
@@ -39,7 +39,8 @@ public record OnceKey(UUID key, UUID request) {
 
     private static UUID digest(byte[] content) {
         try {
-            ByteBuffer hash = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(content));
+            ByteBuffer hash =
+                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(content));
             return new UUID(hash.getLong(), hash.getLong());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -15,9 +15,10 @@ import java.util.function.Consumer;
 import org.jenjang.intake.config.IntakeConfig;
 
 /**
- * The front door (group commit): what arrives while statements are under way is gathered and stored together by the next
- * one, so a flood costs few commits and a single report waits for nobody. When a group cannot be stored it is halved until
- * the filing that is to blame stands in a transaction of its own, so that one bad row harms no other. The queue is bounded.
+ * The front door (group commit): what arrives while statements are under way is gathered and stored together by the
+ * next one, so a flood costs few commits and a single report waits for nobody. When a group cannot be stored it is
+ * halved until the filing that is to blame stands in a transaction of its own, so that one bad row harms no other. The
+ * queue is bounded.
  */
 @Singleton
 public class SubmissionDoor {
@@ -84,11 +85,16 @@ public class SubmissionDoor {
     }
 
     private Uni<Void> store(List<Waiting> group) {
-        return Uni.createFrom().deferred(() -> filings.store(group.stream().map(Waiting::filing).toList()))
-                .ifNoItem().after(config.patience()).failWith(() -> new DatabaseAway(null))
+        return Uni.createFrom()
+                .deferred(
+                        () -> filings.store(group.stream().map(Waiting::filing).toList()))
+                .ifNoItem()
+                .after(config.patience())
+                .failWith(() -> new DatabaseAway(null))
                 .invoke(outcomes -> answer(group, outcomes))
                 .replaceWithVoid()
-                .onFailure().recoverWithUni(failure -> afterFailure(group, failure));
+                .onFailure()
+                .recoverWithUni(failure -> afterFailure(group, failure));
     }
 
     private Uni<Void> afterFailure(List<Waiting> group, Throwable failure) {
@@ -101,7 +107,9 @@ public class SubmissionDoor {
             leave(group.getFirst(), answer -> answer.fail(failure));
             return Uni.createFrom().voidItem();
         }
-        Log.warnf("A group of %d reports could not be stored; its halves are tried: %s", group.size(), failure.getMessage());
+        Log.warnf(
+                "A group of %d reports could not be stored; its halves are tried: %s",
+                group.size(), failure.getMessage());
         int half = group.size() / 2;
         return store(group.subList(0, half)).chain(() -> store(group.subList(half, group.size())));
     }

@@ -4,7 +4,9 @@ import org.jenjang.platform.kernel.InvalidInput;
 import org.jenjang.platform.kernel.Redacted;
 import org.jspecify.annotations.Nullable;
 
-/** Something the reporter wants to say about his complaint after filing it. Its words are kept in the vault as they are. */
+/**
+ * Something the reporter wants to say about his complaint after filing it. Its words are kept in the vault as they are.
+ */
 public sealed interface ComplaintCommand extends Redacted {
 
     int LONGEST_TEXT = 4_000;
@@ -12,7 +14,8 @@ public sealed interface ComplaintCommand extends Redacted {
     int LONGEST_REASON = 2_000;
 
     /** The reporter's words; null when there are none. */
-    @Nullable String text();
+    @Nullable
+    String text();
 
     /** Adds to the report, or answers what the desk asked. */
     record Supplement(String text) implements ComplaintCommand {
@@ -53,7 +56,8 @@ public sealed interface ComplaintCommand extends Redacted {
             } else if (rating < WORST || rating > BEST) {
                 fields.reject("rating", "out-of-range", WORST, BEST);
             }
-            Accept command = new Accept(rating == null ? 0 : rating, fields.optional("comment", comment, LONGEST_REASON));
+            Accept command =
+                    new Accept(rating == null ? 0 : rating, fields.optional("comment", comment, LONGEST_REASON));
             fields.requireValid();
             return command;
         }

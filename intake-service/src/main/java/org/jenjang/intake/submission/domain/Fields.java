@@ -19,11 +19,14 @@ final class Fields {
         if (text == null) {
             return wrong(field, "required");
         }
-        return text.codePointCount(0, text.length()) < shortest ? wrong(field, "too-short", shortest) : within(field, text, longest);
+        return text.codePointCount(0, text.length()) < shortest
+                ? wrong(field, "too-short", shortest)
+                : within(field, text, longest);
     }
 
     /** A text that may be left out; blank counts as left out. */
-    @Nullable String optional(String field, @Nullable String sent, int longest) {
+    @Nullable
+    String optional(String field, @Nullable String sent, int longest) {
         String text = tidy(field, sent);
         return text == null ? null : within(field, text, longest);
     }

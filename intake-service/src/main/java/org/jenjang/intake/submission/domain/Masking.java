@@ -13,20 +13,29 @@ public final class Masking {
     /** A gap that people write between groups of digits. */
     private static final String GAP = "[ \\u00a0.-]?";
 
-    /** Not inside a longer number, nor in the thousands of an amount: {@code 1.080.000.000} holds no telephone number. */
+    /**
+     * Not inside a longer number, nor in the thousands of an amount: {@code 1.080.000.000} holds no telephone number.
+     */
     private static final String NUMBER_BEGINS =
             "(?<![0-9])(?!(?<=[0-9][.,])[0-9]{3}(?:[.,][0-9]{3})*+(?![0-9]))(?<![Rr][Pp]\\.? ?)";
 
     /** The area codes of Indonesian plates; anything else in that shape is prose, such as RT 05 RW. */
-    private static final String AREA = "(?:A[ABDEG]|B[ABDEGHKLMNP]|D[ABCDEGHKLMNPRSTW]|E[ABD]|K[BHTU]|P[ABGSTY]|[ABDEFGHKLMNPRSTWZ])";
+    private static final String AREA =
+            "(?:A[ABDEG]|B[ABDEGHKLMNP]|D[ABCDEGHKLMNPRSTW]|E[ABD]|K[BHTU]|P[ABGSTY]|[ABDEFGHKLMNPRSTWZ])";
 
     private static final List<Rule> RULES = List.of(
-            new Rule("[surel disamarkan]",
+            new Rule(
+                    "[surel disamarkan]",
                     "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)+"),
             new Rule("[NIK disamarkan]", NUMBER_BEGINS + "[0-9](?:" + GAP + "[0-9]){15}(?![0-9])"),
-            new Rule("[nomor telepon disamarkan]", NUMBER_BEGINS + "(?:\\+?62|0)" + GAP + "8(?:" + GAP + "[0-9]){7,11}(?![0-9])"),
-            new Rule("[pelat nomor disamarkan]", "(?<![\\p{L}\\p{N}])" + AREA + "[ -]?[0-9]{1,4}[ -]?[A-Z]{1,3}(?![\\p{L}\\p{N}])"),
-            new Rule("[pelat nomor disamarkan]",
+            new Rule(
+                    "[nomor telepon disamarkan]",
+                    NUMBER_BEGINS + "(?:\\+?62|0)" + GAP + "8(?:" + GAP + "[0-9]){7,11}(?![0-9])"),
+            new Rule(
+                    "[pelat nomor disamarkan]",
+                    "(?<![\\p{L}\\p{N}])" + AREA + "[ -]?[0-9]{1,4}[ -]?[A-Z]{1,3}(?![\\p{L}\\p{N}])"),
+            new Rule(
+                    "[pelat nomor disamarkan]",
                     "(?i)(?<![\\p{L}\\p{N}])" + AREA + "[ -]?[0-9]{3,4}[ -]?[A-Z]{2,3}(?![\\p{L}\\p{N}])"));
 
     private Masking() {}

@@ -31,14 +31,20 @@ public record ReportDraft(
 
     private static final Set<String> OWN_HAND = Set.of("WEB", "ANDROID", "IOS");
 
-    /** Whether it came in another way than by its reporter's own hand, so that only a clerk or a partner system may send it. */
+    /**
+     * Whether it came in another way than by its reporter's own hand, so that only a clerk or a partner system may send
+     * it.
+     */
     public boolean isTypedIn() {
         return receivedAt != null || !(channel == null || OWN_HAND.contains(channel));
     }
 
     /** Who reports and how to reach him, as it was sent; everything may be left out. */
-    public record Contact(@Nullable String name, @Nullable String nik, @Nullable String phone, @Nullable String email)
-            implements Redacted {
+    public record Contact(
+            @Nullable String name,
+            @Nullable String nik,
+            @Nullable String phone,
+            @Nullable String email) implements Redacted {
 
         static final Contact NONE = new Contact(null, null, null, null);
 

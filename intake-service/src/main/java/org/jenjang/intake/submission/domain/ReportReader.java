@@ -51,9 +51,15 @@ public final class ReportReader {
 
     private Report report() {
         Channel channel = channel();
-        Report report = new Report(texts(channel), matter(), Boolean.TRUE.equals(draft.anonymous()),
-                Boolean.TRUE.equals(draft.secret()), channel, receivedAt(),
-                new ReporterReader(fields).read(Objects.requireNonNullElse(draft.contact(), ReportDraft.Contact.NONE), draft.language()));
+        Report report = new Report(
+                texts(channel),
+                matter(),
+                Boolean.TRUE.equals(draft.anonymous()),
+                Boolean.TRUE.equals(draft.secret()),
+                channel,
+                receivedAt(),
+                new ReporterReader(fields)
+                        .read(Objects.requireNonNullElse(draft.contact(), ReportDraft.Contact.NONE), draft.language()));
         fields.requireValid();
         return report;
     }
@@ -66,7 +72,10 @@ public final class ReportReader {
         }
         return new Texts(
                 title,
-                fields.required("narrative", draft.narrative(), brief ? SHORTEST_MESSAGE : SHORTEST_NARRATIVE,
+                fields.required(
+                        "narrative",
+                        draft.narrative(),
+                        brief ? SHORTEST_MESSAGE : SHORTEST_NARRATIVE,
                         brief ? LONGEST_MESSAGE : LONGEST_NARRATIVE),
                 fields.optional("place", draft.place(), LONGEST_PLACE));
     }
@@ -74,8 +83,9 @@ public final class ReportReader {
     private Matter matter() {
         Classification classification =
                 fields.read("classification", draft.classification(), UNKNOWN_CODE, Classification::valueOf);
-        String region = fields.read("region", draft.region(), UNKNOWN_CODE,
-                code -> CodeLists.region(code).orElseThrow(IllegalArgumentException::new).code());
+        String region = fields.read("region", draft.region(), UNKNOWN_CODE, code -> CodeLists.region(code)
+                .orElseThrow(IllegalArgumentException::new)
+                .code());
         LocalDate today = rules.today(Optional.ofNullable(region));
         return new Matter(
                 classification == null ? Classification.COMPLAINT : classification,
@@ -87,7 +97,9 @@ public final class ReportReader {
 
     private @Nullable String category(LocalDate today) {
         return fields.read("category", draft.category(), UNKNOWN_CODE, code -> CodeLists.category(code)
-                .filter(category -> category.isOpen(today)).orElseThrow(IllegalArgumentException::new).code());
+                .filter(category -> category.isOpen(today))
+                .orElseThrow(IllegalArgumentException::new)
+                .code());
     }
 
     private @Nullable LocalDate incidentDate(LocalDate today) {
@@ -121,7 +133,11 @@ public final class ReportReader {
         if (received.toInstant().isAfter(rules.now())) {
             fields.reject("receivedAt", "in-future");
         } else if (received.toLocalDate().isBefore(EARLIEST_INCIDENT)) {
-            fields.reject("receivedAt", "out-of-range", EARLIEST_INCIDENT.toString(), rules.now().toString());
+            fields.reject(
+                    "receivedAt",
+                    "out-of-range",
+                    EARLIEST_INCIDENT.toString(),
+                    rules.now().toString());
         }
         return received.toInstant();
     }

@@ -13,7 +13,8 @@ final class ReporterReader {
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern NIK = Pattern.compile("[0-9]{16}");
     private static final Pattern PHONE = Pattern.compile("(?:\\+?62|0)([1-9][0-9]{7,11})");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\"()\\\\]{1,64}@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>,;:\"()\\\\]{1,64}@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
 
     private final Fields fields;
 

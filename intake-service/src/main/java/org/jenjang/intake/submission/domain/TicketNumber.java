@@ -20,8 +20,8 @@ public record TicketNumber(String value) {
     private static final int MODULUS = 37;
 
     /**
-     * Draws a number. Draws whose check character would be one of Crockford's five signs are thrown away, so that a number
-     * always consists of letters and digits.
+     * Draws a number. Draws whose check character would be one of Crockford's five signs are thrown away, so that a
+     * number always consists of letters and digits.
      */
     public static TicketNumber random(RandomGenerator random) {
         while (true) {
@@ -33,8 +33,8 @@ public record TicketNumber(String value) {
     }
 
     /**
-     * Reads a number as people type it: in small letters, without the hyphens or the leading {@code JJ}, with O for 0 and
-     * I or L for 1.
+     * Reads a number as people type it: in small letters, without the hyphens or the leading {@code JJ}, with O for 0
+     * and I or L for 1.
      *
      * @return empty when it cannot be a number of ours
      */
@@ -42,15 +42,22 @@ public record TicketNumber(String value) {
         if (typed == null) {
             return Optional.empty();
         }
-        String plain = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "").replaceFirst("^JJ(?=.{9}$)", "")
-                .replace('O', '0').replace('I', '1').replace('L', '1');
+        String plain = typed.toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s-]", "")
+                .replaceFirst("^JJ(?=.{9}$)", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
         if (plain.length() != CHARACTERS + 1 || !plain.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)) {
             return Optional.empty();
         }
-        long number = plain.substring(0, CHARACTERS).chars().mapToLong(ALPHABET::indexOf)
+        long number = plain.substring(0, CHARACTERS)
+                .chars()
+                .mapToLong(ALPHABET::indexOf)
                 .reduce(0, (sum, digit) -> (sum << BITS) | digit);
         TicketNumber printed = number % MODULUS < ALPHABET.length() ? print(number) : new TicketNumber("");
-        return Optional.of(printed).filter(ticket -> ticket.value.endsWith(plain.substring(CHARACTERS)) && !ticket.value.isEmpty());
+        return Optional.of(printed)
+                .filter(ticket -> ticket.value.endsWith(plain.substring(CHARACTERS)) && !ticket.value.isEmpty());
     }
 
     private static TicketNumber print(long number) {
@@ -61,7 +68,8 @@ public record TicketNumber(String value) {
                 characters.append('-');
             }
         }
-        return new TicketNumber(characters.append(ALPHABET.charAt((int) (number % MODULUS))).toString());
+        return new TicketNumber(
+                characters.append(ALPHABET.charAt((int) (number % MODULUS))).toString());
     }
 
     @Override

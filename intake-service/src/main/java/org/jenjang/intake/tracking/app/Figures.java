@@ -17,7 +17,10 @@ public class Figures {
     private final Uni<Counted> counted;
 
     public Figures(StatusCounts counts, Clock clock) {
-        this.counted = counts.byStatus().map(byStatus -> Counted.of(byStatus, clock.instant())).memoize().atLeast(KEPT);
+        this.counted = counts.byStatus()
+                .map(byStatus -> Counted.of(byStatus, clock.instant()))
+                .memoize()
+                .atLeast(KEPT);
     }
 
     /** The figures, at most 30 seconds old. */
@@ -43,7 +46,10 @@ public class Figures {
 
         static Counted of(Map<PublicStatus, Long> counts, Instant at) {
             long all = counts.values().stream().mapToLong(Long::longValue).sum();
-            long over = counts.entrySet().stream().filter(entry -> entry.getKey().isOver()).mapToLong(Map.Entry::getValue).sum();
+            long over = counts.entrySet().stream()
+                    .filter(entry -> entry.getKey().isOver())
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
             return new Counted(all, all - over, counts.getOrDefault(PublicStatus.CLOSED, 0L), at);
         }
     }

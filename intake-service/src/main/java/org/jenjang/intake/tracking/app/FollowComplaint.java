@@ -32,8 +32,8 @@ public class FollowComplaint {
 
     /** A complaint that was opened already. */
     public Uni<Followed> follow(FiledComplaint complaint) {
-        return vault.original(complaint.id())
-                .chain(original -> tracked.find(complaint.id()).chain(heard -> withTimeline(complaint, original, heard)));
+        return vault.original(complaint.id()).chain(original -> tracked.find(complaint.id())
+                .chain(heard -> withTimeline(complaint, original, heard)));
     }
 
     private Uni<Followed> withTimeline(FiledComplaint complaint, Original original, TrackedCase heard) {
@@ -43,7 +43,7 @@ public class FollowComplaint {
 
     /** What can be told before the report's own event has come back from the topic. */
     private static List<TimelineLine> justFiled(FiledComplaint complaint) {
-        
+
         return List.of(new TimelineLine(complaint.receivedAt(), Happening.SUBMITTED, null, null, null));
     }
 }

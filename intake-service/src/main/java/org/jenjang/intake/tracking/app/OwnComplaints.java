@@ -39,10 +39,16 @@ public class OwnComplaints {
 
     private static List<OwnComplaint> join(
             List<ReadVault.OwnReport> reports, List<FiledComplaint> filed, Map<UUID, TrackedCase> heard) {
-        Map<UUID, FiledComplaint> byId = filed.stream().collect(Collectors.toMap(FiledComplaint::id, Function.identity()));
-        return reports.stream().filter(report -> byId.containsKey(report.complaint()))
-                .map(report -> new OwnComplaint(byId.get(report.complaint()), report.original().title(),
-                        heard.getOrDefault(report.complaint(), TrackedCase.UNHEARD).progress().status()))
+        Map<UUID, FiledComplaint> byId =
+                filed.stream().collect(Collectors.toMap(FiledComplaint::id, Function.identity()));
+        return reports.stream()
+                .filter(report -> byId.containsKey(report.complaint()))
+                .map(report -> new OwnComplaint(
+                        byId.get(report.complaint()),
+                        report.original().title(),
+                        heard.getOrDefault(report.complaint(), TrackedCase.UNHEARD)
+                                .progress()
+                                .status()))
                 .toList();
     }
 

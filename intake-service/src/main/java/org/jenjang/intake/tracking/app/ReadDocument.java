@@ -20,7 +20,9 @@ import org.jenjang.platform.security.AccessPolicy;
 import org.jenjang.platform.security.Actor;
 import org.jenjang.platform.security.Scope;
 
-/** Lets officers read a report in the reporter's own words, those of secret reports too: only who may, and only here. */
+/**
+ * Lets officers read a report in the reporter's own words, those of secret reports too: only who may, and only here.
+ */
 @Singleton
 public class ReadDocument {
 
@@ -55,21 +57,34 @@ public class ReadDocument {
     private Scope scope(FiledComplaint complaint, TrackedCase heard) {
         Optional<Holder> holder = heard.progress().holder();
         String institution = holder.map(Holder::institution).orElseGet(() -> desk(complaint));
-        return new Scope(institution, holder.map(Holder::unit).orElse(null), above(institution),
-                heard.progress().liable().stream().map(Holder::institution).toList(), complaint.secret() || heard.supervisory());
+        return new Scope(
+                institution,
+                holder.map(Holder::unit).orElse(null),
+                above(institution),
+                heard.progress().liable().stream().map(Holder::institution).toList(),
+                complaint.secret() || heard.supervisory());
     }
 
-    /** Who has a report before anybody was heard to have it: the province it comes from, else the top of the register. */
+    /**
+     * Who has a report before anybody was heard to have it: the province it comes from, else the top of the register.
+     */
     private String desk(FiledComplaint complaint) {
-        return CodeLists.region(complaint.region()).map(Region::provinceCode).map(province -> "pemda:" + province)
-                .or(() -> institutions.open().stream().filter(entry -> entry.parent() == null).findFirst().map(Institutions.Entry::code))
+        return CodeLists.region(complaint.region())
+                .map(Region::provinceCode)
+                .map(province -> "pemda:" + province)
+                .or(() -> institutions.open().stream()
+                        .filter(entry -> entry.parent() == null)
+                        .findFirst()
+                        .map(Institutions.Entry::code))
                 .orElse("");
     }
 
     private List<String> above(String institution) {
         List<String> above = new ArrayList<>();
         Optional<Institutions.Entry> entry = institutions.find(institution);
-        while (entry.map(Institutions.Entry::parent).filter(parent -> !above.contains(parent)).isPresent()) {
+        while (entry.map(Institutions.Entry::parent)
+                .filter(parent -> !above.contains(parent))
+                .isPresent()) {
             above.add(entry.get().parent());
             entry = institutions.find(entry.get().parent());
         }

@@ -19,13 +19,16 @@ public record RunningClock(Deadline deadline, Holder owes, State state) {
         return state == State.BREACHED ? this : new RunningClock(deadline, owes, newer);
     }
 
-    /** Whether the clock still says something while the complaint has this status; no event tells that a limit was met. */
+    /**
+     * Whether the clock still says something while the complaint has this status; no event tells that a limit was met.
+     */
     public boolean speaksIn(PublicStatus status) {
         return switch (deadline.clock()) {
-            case VERIFY -> switch (status) {
-                case RECEIVED, VERIFIED, RETURNED, IN_ARBITRATION -> true;
-                case DISPOSED, IN_PROGRESS, ANSWERED, CLOSED, ON_HOLD, ARCHIVED, LINKED, WITHDRAWN -> false;
-            };
+            case VERIFY ->
+                switch (status) {
+                    case RECEIVED, VERIFIED, RETURNED, IN_ARBITRATION -> true;
+                    case DISPOSED, IN_PROGRESS, ANSWERED, CLOSED, ON_HOLD, ARCHIVED, LINKED, WITHDRAWN -> false;
+                };
             case FIRST_RESPONSE -> status == PublicStatus.DISPOSED;
             case RESOLVE -> !status.isOver();
             case REPORTER_REPLY -> status == PublicStatus.ANSWERED;

@@ -46,11 +46,20 @@ public record TimelineWords(Words words, Institutions institutions) {
     /** Who did it. */
     public String who(TimelineLine line) {
         return switch (line.happening()) {
-            case SUBMITTED, SUPPLEMENTED, WITHDRAWN, REPLIED, ACCEPTED, DISPUTED, REOPENING_ASKED, CLOSED_CONFIRMED -> words.say().you();
+            case SUBMITTED, SUPPLEMENTED, WITHDRAWN, REPLIED, ACCEPTED, DISPUTED, REOPENING_ASKED, CLOSED_CONFIRMED ->
+                words.say().you();
             case RETURNED, WORK_STARTED, PROGRESS, QUESTION_ASKED, DATE_PROMISED, ANSWERED, GIVEN_BACK -> office(line);
-            case VERIFIED, DISPOSED, ASSIGNED, ARBITRATION_OPENED, ARBITRATION_DECIDED, HELD, RESUMED, ARCHIVED, LINKED ->
-                words.say().desk();
-            case CLOSED_AUTOMATICALLY, BREACHED, ESCALATED, OMBUDSMAN_OFFERED -> words.say().system();
+            case VERIFIED,
+                    DISPOSED,
+                    ASSIGNED,
+                    ARBITRATION_OPENED,
+                    ARBITRATION_DECIDED,
+                    HELD,
+                    RESUMED,
+                    ARCHIVED,
+                    LINKED -> words.say().desk();
+            case CLOSED_AUTOMATICALLY, BREACHED, ESCALATED, OMBUDSMAN_OFFERED ->
+                words.say().system();
         };
     }
 

@@ -21,7 +21,8 @@ final class Box {
     /**
      * Seals.
      *
-     * @param label what it is and whose; the box opens under the same label only, so boxes cannot be swapped between rows
+     * @param label what it is and whose; the box opens under the same label only, so boxes cannot be swapped between
+     *     rows
      */
     static byte[] seal(SecretKey key, byte[] content, String label) {
         byte[] nonce = new byte[NONCE];

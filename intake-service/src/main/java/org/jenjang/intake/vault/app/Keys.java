@@ -1,5 +1,6 @@
 package org.jenjang.intake.vault.app;
 
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +15,12 @@ import javax.crypto.spec.HKDFParameterSpec;
 import org.jenjang.intake.config.IntakeConfig;
 
 /**
- * The keys of this service. They are all derived (HKDF, RFC 5869) from the one secret that an operator keeps, each for its
- * own purpose, so that what is learned of one tells nothing of another.
+ * The keys of this service. They are all derived (HKDF, RFC 5869) from the one secret that an operator keeps, each for
+ * its own purpose, so that what is learned of one tells nothing of another.
+ * A service without its master key does not start.
  */
 @Singleton
+@Startup
 public class Keys {
 
     private static final String FILE = "vault.key";
@@ -60,7 +63,8 @@ public class Keys {
 
     private SecretKey derive(String purpose, String algorithm) {
         try {
-            var parameters = HKDFParameterSpec.ofExtract().addIKM(master)
+            var parameters = HKDFParameterSpec.ofExtract()
+                    .addIKM(master)
                     .thenExpand(("jenjang/intake/" + purpose).getBytes(StandardCharsets.UTF_8), LENGTH);
             return KDF.getInstance("HKDF-SHA256").deriveKey(algorithm, parameters);
         } catch (GeneralSecurityException impossible) {

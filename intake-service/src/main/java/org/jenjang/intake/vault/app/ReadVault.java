@@ -41,14 +41,16 @@ public class ReadVault {
 
     /** What the reporter wrote later, oldest first. */
     public Uni<List<Addition>> additions(UUID complaint) {
-        return require(complaint).chain(report -> reports.additions(complaint)
-                .map(sealed -> sealed.stream().map(addition -> vault.addition(report, addition)).toList()));
+        return require(complaint).chain(report -> reports.additions(complaint).map(entries -> entries.stream()
+                .map(addition -> vault.addition(report, addition))
+                .toList()));
     }
 
     /** The reports filed under an account, newest first, at most 200. */
     public Uni<List<OwnReport>> ofAccount(String account) {
-        return reports.ofAccount(vault.fingerprintOf(account))
-                .map(sealed -> sealed.stream().map(report -> new OwnReport(report.complaint(), vault.original(report))).toList());
+        return reports.ofAccount(vault.fingerprintOf(account)).map(entries -> entries.stream()
+                .map(report -> new OwnReport(report.complaint(), vault.original(report)))
+                .toList());
     }
 
     private Uni<SealedReport> require(UUID complaint) {

@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the vault stores of one report: nothing in it can be read without the master key. Without {@code key} it cannot be
- * read at all any more, which is how a report is erased.
+ * What the vault stores of one report: nothing in it can be read without the master key. Without {@code key} it cannot
+ * be read at all any more, which is how a report is erased.
  *
  * @param key the report's own data key, wrapped
  * @param identity who reported, sealed with the data key

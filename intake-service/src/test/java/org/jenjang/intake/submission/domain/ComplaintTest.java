@@ -22,36 +22,40 @@ class ComplaintTest {
     private static final Standing OVER = new Standing(true, 2, false);
     private static final Standing HIDDEN = new Standing(false, 2, true);
 
-    private static final ComplaintCommand SUPPLEMENT = new ComplaintCommand.Supplement("Nomor saya 081234567890, tolong.");
+    private static final ComplaintCommand SUPPLEMENT =
+            new ComplaintCommand.Supplement("Nomor saya 081234567890, tolong.");
     private static final ComplaintCommand ACCEPT = new ComplaintCommand.Accept(4, "Terima kasih");
     private static final ComplaintCommand DISPUTE = new ComplaintCommand.Dispute("Lubangnya masih ada");
     private static final ComplaintCommand WITHDRAW = new ComplaintCommand.Withdraw(null);
 
     @Test
     void what_is_added_goes_out_masked() {
-        assertThat(events(Complaint.FILED, SUPPLEMENT, UNANSWERED)).containsExactly(
-                new ComplaintEvent.Supplemented("Nomor saya [nomor telepon disamarkan], tolong."));
+        assertThat(events(Complaint.FILED, SUPPLEMENT, UNANSWERED))
+                .containsExactly(new ComplaintEvent.Supplemented("Nomor saya [nomor telepon disamarkan], tolong."));
     }
 
     @Test
     void of_a_hidden_complaint_no_text_goes_out() {
         assertThat(events(Complaint.FILED, SUPPLEMENT, HIDDEN)).containsExactly(new ComplaintEvent.Supplemented(null));
-        assertThat(events(Complaint.FILED, DISPUTE, HIDDEN)).containsExactly(new ComplaintEvent.AnswerDisputed(2, null));
-        assertThat(events(Complaint.FILED, ACCEPT, HIDDEN)).containsExactly(new ComplaintEvent.AnswerAccepted(2, 4, null));
+        assertThat(events(Complaint.FILED, DISPUTE, HIDDEN))
+                .containsExactly(new ComplaintEvent.AnswerDisputed(2, null));
+        assertThat(events(Complaint.FILED, ACCEPT, HIDDEN))
+                .containsExactly(new ComplaintEvent.AnswerAccepted(2, 4, null));
     }
 
     @Test
     void the_newest_answer_is_accepted_with_a_rating() {
-        assertThat(decide(Complaint.FILED, ACCEPT, ANSWERED)).isEqualTo(Decision.accepted(
-                new Complaint.Satisfied(2), new ComplaintEvent.AnswerAccepted(2, 4, "Terima kasih")));
+        assertThat(decide(Complaint.FILED, ACCEPT, ANSWERED))
+                .isEqualTo(Decision.accepted(
+                        new Complaint.Satisfied(2), new ComplaintEvent.AnswerAccepted(2, 4, "Terima kasih")));
     }
 
     @Test
     void an_answer_is_disputed_once_and_the_next_one_again() {
         Complaint disputed = new Complaint.Open(2);
 
-        assertThat(decide(Complaint.FILED, DISPUTE, ANSWERED)).isEqualTo(
-                Decision.accepted(disputed, new ComplaintEvent.AnswerDisputed(2, "Lubangnya masih ada")));
+        assertThat(decide(Complaint.FILED, DISPUTE, ANSWERED))
+                .isEqualTo(Decision.accepted(disputed, new ComplaintEvent.AnswerDisputed(2, "Lubangnya masih ada")));
         assertThat(refusal(disputed, DISPUTE, ANSWERED)).isEqualTo(NO_ANSWER_TO_JUDGE);
         assertThat(events(disputed, DISPUTE, new Standing(false, 3, false)))
                 .containsExactly(new ComplaintEvent.AnswerDisputed(3, "Lubangnya masih ada"));
@@ -59,20 +63,22 @@ class ComplaintTest {
 
     @Test
     void a_complaint_is_withdrawn_once() {
-        assertThat(decide(Complaint.FILED, WITHDRAW, UNANSWERED)).isEqualTo(
-                Decision.accepted(new Complaint.Withdrawn(), new ComplaintEvent.Withdrawn(null)));
+        assertThat(decide(Complaint.FILED, WITHDRAW, UNANSWERED))
+                .isEqualTo(Decision.accepted(new Complaint.Withdrawn(), new ComplaintEvent.Withdrawn(null)));
     }
 
     static Stream<Arguments> refusals() {
-        return Stream.of(SUPPLEMENT, ACCEPT, DISPUTE, WITHDRAW).flatMap(command -> Stream.of(
-                Arguments.of(new Complaint.Withdrawn(), command, ANSWERED, ALREADY_WITHDRAWN),
-                Arguments.of(new Complaint.Satisfied(1), command, ANSWERED, ANSWER_ALREADY_ACCEPTED),
-                Arguments.of(Complaint.FILED, command, OVER, CASE_OVER)));
+        return Stream.of(SUPPLEMENT, ACCEPT, DISPUTE, WITHDRAW)
+                .flatMap(command -> Stream.of(
+                        Arguments.of(new Complaint.Withdrawn(), command, ANSWERED, ALREADY_WITHDRAWN),
+                        Arguments.of(new Complaint.Satisfied(1), command, ANSWERED, ANSWER_ALREADY_ACCEPTED),
+                        Arguments.of(Complaint.FILED, command, OVER, CASE_OVER)));
     }
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void after_the_end_nothing_more_is_taken(Complaint now, ComplaintCommand command, Standing standing, Refusal refusal) {
+    void after_the_end_nothing_more_is_taken(
+            Complaint now, ComplaintCommand command, Standing standing, Refusal refusal) {
         assertThat(refusal(now, command, standing)).isEqualTo(refusal);
     }
 
@@ -82,7 +88,8 @@ class ComplaintTest {
         assertThat(refusal(Complaint.FILED, DISPUTE, UNANSWERED)).isEqualTo(NO_ANSWER_TO_JUDGE);
     }
 
-    private static Decision<Complaint, ComplaintEvent> decide(Complaint now, ComplaintCommand command, Standing standing) {
+    private static Decision<Complaint, ComplaintEvent> decide(
+            Complaint now, ComplaintCommand command, Standing standing) {
         return Complaint.decide(now, command, standing);
     }
 

@@ -9,7 +9,9 @@ final class DraftFixture {
     private final Map<String, String> fields = new HashMap<>();
 
     static DraftFixture least() {
-        return new DraftFixture().title("Lampu jalan mati total").narrative("Sudah dua minggu lampu jalan di depan pasar mati.");
+        return new DraftFixture()
+                .title("Lampu jalan mati total")
+                .narrative("Sudah dua minggu lampu jalan di depan pasar mati.");
     }
 
     DraftFixture title(String title) {
@@ -65,10 +67,21 @@ final class DraftFixture {
     }
 
     ReportDraft build() {
-        return new ReportDraft(fields.get("title"), fields.get("narrative"), fields.get("classification"), fields.get("category"),
-                fields.get("region"), fields.get("place"), fields.get("incidentDate"), fields.get("institution"), null, null,
-                fields.get("channel"), fields.get("receivedAt"),
-                new ReportDraft.Contact(null, fields.get("nik"), fields.get("phone"), fields.get("email")), null);
+        return new ReportDraft(
+                fields.get("title"),
+                fields.get("narrative"),
+                fields.get("classification"),
+                fields.get("category"),
+                fields.get("region"),
+                fields.get("place"),
+                fields.get("incidentDate"),
+                fields.get("institution"),
+                null,
+                null,
+                fields.get("channel"),
+                fields.get("receivedAt"),
+                new ReportDraft.Contact(null, fields.get("nik"), fields.get("phone"), fields.get("email")),
+                null);
     }
 
     private DraftFixture with(String field, String value) {

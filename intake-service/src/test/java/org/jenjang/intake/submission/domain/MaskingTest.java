@@ -29,7 +29,9 @@ class MaskingTest {
         String masked = Masking.mask(text.written());
 
         assertThat(text.planted()).allSatisfy(secret -> assertThat(masked).doesNotContain(secret));
-        assertThat(NOTED).allSatisfy(pattern -> assertThat(pattern.matcher(masked).find()).isFalse());
+        assertThat(NOTED)
+                .allSatisfy(
+                        pattern -> assertThat(pattern.matcher(masked).find()).isFalse());
     }
 
     @Property
@@ -47,15 +49,16 @@ class MaskingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Rumah saya di RT 05 RW 03, Jalan Ahmad Yani No. 12.",
-        "Biayanya Rp 1.080.000.000 atau Rp62.800.000.000 menurut papan proyek.",
-        "Pasal 12 UU 25 Tahun 2009, PP 45 dan KM 12.",
-        "Sejak 2024-01-02 pukul 08.00 sampai 17.30 WITA, 3 kali sehari.",
-        "Sumur bor 80 m, pipa 4 inci, 12 RT terdampak.",
-        "Nomor laporan JJ-7K3Q-9D2M-X sudah saya catat.",
-        "Kelas 6 SD, umur 12 tahun; NPSN 40402345."
-    })
+    @ValueSource(
+            strings = {
+                "Rumah saya di RT 05 RW 03, Jalan Ahmad Yani No. 12.",
+                "Biayanya Rp 1.080.000.000 atau Rp62.800.000.000 menurut papan proyek.",
+                "Pasal 12 UU 25 Tahun 2009, PP 45 dan KM 12.",
+                "Sejak 2024-01-02 pukul 08.00 sampai 17.30 WITA, 3 kali sehari.",
+                "Sumur bor 80 m, pipa 4 inci, 12 RT terdampak.",
+                "Nomor laporan JJ-7K3Q-9D2M-X sudah saya catat.",
+                "Kelas 6 SD, umur 12 tahun; NPSN 40402345."
+            })
     void ordinary_prose_stays_as_it_is(String prose) {
         assertThat(Masking.mask(prose)).isEqualTo(prose);
     }
@@ -79,9 +82,17 @@ class MaskingTest {
     }
 
     private static Arbitrary<Piece> piece() {
-        Arbitrary<String> prose = Arbitraries.of("jalan rusak parah", "mohon segera diperbaiki", "petugas tidak datang",
-                "harga Rp 1.500.000", "RT 05 RW 03", "sejak tahun lalu", "di dekat pasar", "kata beliau");
-        return Arbitraries.oneOf(prose.map(words -> new Piece(words, false)),
+        Arbitrary<String> prose = Arbitraries.of(
+                "jalan rusak parah",
+                "mohon segera diperbaiki",
+                "petugas tidak datang",
+                "harga Rp 1.500.000",
+                "RT 05 RW 03",
+                "sejak tahun lalu",
+                "di dekat pasar",
+                "kata beliau");
+        return Arbitraries.oneOf(
+                prose.map(words -> new Piece(words, false)),
                 Arbitraries.oneOf(nik(), phone(), mail(), plate()).map(secret -> new Piece(secret, true)));
     }
 
@@ -101,8 +112,14 @@ class MaskingTest {
     }
 
     private static Arbitrary<String> plate() {
-        return Combinators.combine(Arbitraries.of("DT", "B", "DD", "L", "F"), digits(1, 4),
-                        Arbitraries.strings().withCharRange('A', 'Z').ofMinLength(1).ofMaxLength(3), Arbitraries.of("", " "))
+        return Combinators.combine(
+                        Arbitraries.of("DT", "B", "DD", "L", "F"),
+                        digits(1, 4),
+                        Arbitraries.strings()
+                                .withCharRange('A', 'Z')
+                                .ofMinLength(1)
+                                .ofMaxLength(3),
+                        Arbitraries.of("", " "))
                 .as((area, number, end, gap) -> area + gap + number + gap + end);
     }
 
@@ -133,7 +150,10 @@ class MaskingTest {
         }
 
         List<String> prose() {
-            return pieces.stream().filter(piece -> !piece.secret()).map(Piece::written).toList();
+            return pieces.stream()
+                    .filter(piece -> !piece.secret())
+                    .map(Piece::written)
+                    .toList();
         }
     }
 }

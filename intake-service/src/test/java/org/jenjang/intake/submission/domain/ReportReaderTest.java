@@ -35,11 +35,30 @@ class ReportReaderTest {
 
     @Test
     void everything_that_is_wrong_is_said_at_once() {
-        InvalidInput invalid = refused(draft -> draft.title("").narrative("pendek").category("tidak-ada").region("99.99")
-                .incidentDate("kemarin").institution("pemda:11.01").classification("KELUHAN").phone("12").nik("1").email("x"));
+        InvalidInput invalid = refused(draft -> draft.title("")
+                .narrative("pendek")
+                .category("tidak-ada")
+                .region("99.99")
+                .incidentDate("kemarin")
+                .institution("pemda:11.01")
+                .classification("KELUHAN")
+                .phone("12")
+                .nik("1")
+                .email("x"));
 
-        assertThat(invalid.errors()).extracting(FieldError::field).containsExactlyInAnyOrder("title", "narrative", "category",
-                "region", "incidentDate", "institution", "classification", "contact.phone", "contact.nik", "contact.email");
+        assertThat(invalid.errors())
+                .extracting(FieldError::field)
+                .containsExactlyInAnyOrder(
+                        "title",
+                        "narrative",
+                        "category",
+                        "region",
+                        "incidentDate",
+                        "institution",
+                        "classification",
+                        "contact.phone",
+                        "contact.nik",
+                        "contact.email");
     }
 
     @ParameterizedTest
@@ -49,8 +68,18 @@ class ReportReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"WEB,29,too-short", "WEB,30,", "WEB,4000,", "WEB,4001,too-long", "WEB,6000,too-long", "SMS,9,too-short", "SMS,10,",
-        "SMS,480,", "SMS,481,too-long", "X,481,too-long"})
+    @CsvSource({
+        "WEB,29,too-short",
+        "WEB,30,",
+        "WEB,4000,",
+        "WEB,4001,too-long",
+        "WEB,6000,too-long",
+        "SMS,9,too-short",
+        "SMS,10,",
+        "SMS,480,",
+        "SMS,481,too-long",
+        "X,481,too-long"
+    })
     void a_narrative_has_30_to_4000_characters_and_a_message_10_to_480(String channel, int length, String code) {
         assertThat(codes(draft -> draft.channel(channel).narrative("y".repeat(length))))
                 .isEqualTo(code == null ? List.of() : List.of(code));
@@ -70,7 +99,9 @@ class ReportReaderTest {
 
     @Test
     void line_ends_of_browsers_count_as_one_character() {
-        assertThat(read(draft -> draft.narrative("satu baris yang cukup panjang\r\ndua")).texts().narrative())
+        assertThat(read(draft -> draft.narrative("satu baris yang cukup panjang\r\ndua"))
+                        .texts()
+                        .narrative())
                 .isEqualTo("satu baris yang cukup panjang\ndua");
     }
 
@@ -85,14 +116,17 @@ class ReportReaderTest {
     @Test
     void a_title_is_one_line_and_a_narrative_may_have_many() {
         assertThat(codes(draft -> draft.title("Lampu jalan\nmati total"))).containsExactly("control-character");
-        assertThat(codes(draft -> draft.narrative("Lampu jalan\nmati total\tsejak minggu lalu"))).isEmpty();
+        assertThat(codes(draft -> draft.narrative("Lampu jalan\nmati total\tsejak minggu lalu")))
+                .isEmpty();
     }
 
     @Test
     void a_date_is_judged_by_the_day_of_the_region() {
         // At 17:00 UTC it is still the 21st in no part of Indonesia but already the 22nd in all.
-        assertThat(codes(draft -> draft.region("92.02").incidentDate("2026-11-22"))).isEmpty();
-        assertThat(codes(draft -> draft.region("92.02").incidentDate("2026-11-23"))).containsExactly("in-future");
+        assertThat(codes(draft -> draft.region("92.02").incidentDate("2026-11-22")))
+                .isEmpty();
+        assertThat(codes(draft -> draft.region("92.02").incidentDate("2026-11-23")))
+                .containsExactly("in-future");
         assertThat(codes(draft -> draft.incidentDate("1850-01-01"))).containsExactly("out-of-range");
     }
 
@@ -104,7 +138,8 @@ class ReportReaderTest {
 
     @Test
     void numbers_and_addresses_are_kept_in_one_form() {
-        Reporter reporter = read(draft -> draft.phone("0812-3456 7890").nik("7471 0123 0490 0001").email(" siti@contoh.id "))
+        Reporter reporter = read(draft ->
+                        draft.phone("0812-3456 7890").nik("7471 0123 0490 0001").email(" siti@contoh.id "))
                 .reporter();
 
         assertThat(reporter.phone()).isEqualTo("+6281234567890");
@@ -117,16 +152,22 @@ class ReportReaderTest {
         Report report = read(draft -> draft.channel("MANUAL_ENTRY").receivedAt("2026-11-20T09:00:00+08:00"));
 
         assertThat(report.receivedAt()).isEqualTo(Instant.parse("2026-11-20T01:00:00Z"));
-        assertThat(codes(draft -> draft.receivedAt("2026-11-22T09:00:00+08:00"))).containsExactly("in-future");
+        assertThat(codes(draft -> draft.receivedAt("2026-11-22T09:00:00+08:00")))
+                .containsExactly("in-future");
     }
 
     @Test
     void a_date_of_incident_and_the_codes_are_read() {
-        Matter matter = read(draft -> draft.classification("ASPIRATION").category("pupr.jalan").region("74.71")
-                .incidentDate("2026-11-01").institution("pemda:74.71")).matter();
+        Matter matter = read(draft -> draft.classification("ASPIRATION")
+                        .category("pupr.jalan")
+                        .region("74.71")
+                        .incidentDate("2026-11-01")
+                        .institution("pemda:74.71"))
+                .matter();
 
-        assertThat(matter).isEqualTo(
-                new Matter(Classification.ASPIRATION, "pupr.jalan", "74.71", LocalDate.of(2026, 11, 1), "pemda:74.71"));
+        assertThat(matter)
+                .isEqualTo(new Matter(
+                        Classification.ASPIRATION, "pupr.jalan", "74.71", LocalDate.of(2026, 11, 1), "pemda:74.71"));
     }
 
     private static Report read(UnaryOperator<DraftFixture> change) {
@@ -139,6 +180,8 @@ class ReportReaderTest {
 
     private static List<String> codes(UnaryOperator<DraftFixture> change) {
         InvalidInput invalid = refused(change);
-        return invalid == null ? List.of() : invalid.errors().stream().map(FieldError::code).toList();
+        return invalid == null
+                ? List.of()
+                : invalid.errors().stream().map(FieldError::code).toList();
     }
 }

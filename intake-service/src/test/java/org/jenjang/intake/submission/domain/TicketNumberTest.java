@@ -27,25 +27,32 @@ class TicketNumberTest {
         String bare = ticket.value().substring(3);
 
         assertThat(TicketNumber.parse(ticket.value().toLowerCase(Locale.ROOT))).contains(ticket);
-        assertThat(TicketNumber.parse(" " + ticket.value().replace('-', ' ') + " ")).contains(ticket);
+        assertThat(TicketNumber.parse(" " + ticket.value().replace('-', ' ') + " "))
+                .contains(ticket);
         assertThat(TicketNumber.parse(bare)).contains(ticket);
-        assertThat(TicketNumber.parse(bare.replace("-", "").replace('0', 'o').replace('1', 'l'))).contains(ticket);
+        assertThat(TicketNumber.parse(bare.replace("-", "").replace('0', 'o').replace('1', 'l')))
+                .contains(ticket);
     }
 
     @Property
-    void one_wrong_character_is_always_noticed(@ForAll long seed, @ForAll @IntRange(max = 7) int place, @ForAll @IntRange(max = 31) int other) {
-        String plain = TicketNumber.random(new Random(seed)).value().substring(3).replace("-", "");
+    void one_wrong_character_is_always_noticed(
+            @ForAll long seed, @ForAll @IntRange(max = 7) int place, @ForAll @IntRange(max = 31) int other) {
+        String plain =
+                TicketNumber.random(new Random(seed)).value().substring(3).replace("-", "");
         char wrong = ALPHABET.charAt(other);
 
-        boolean accepted = TicketNumber.parse(plain.substring(0, place) + wrong + plain.substring(place + 1)).isPresent();
+        boolean accepted = TicketNumber.parse(plain.substring(0, place) + wrong + plain.substring(place + 1))
+                .isPresent();
 
         assertThat(accepted).isEqualTo(wrong == plain.charAt(place));
     }
 
     @Property
     void two_neighbours_in_the_wrong_order_are_always_noticed(@ForAll long seed, @ForAll @IntRange(max = 6) int place) {
-        String plain = TicketNumber.random(new Random(seed)).value().substring(3).replace("-", "");
-        String swapped = plain.substring(0, place) + plain.charAt(place + 1) + plain.charAt(place) + plain.substring(place + 2);
+        String plain =
+                TicketNumber.random(new Random(seed)).value().substring(3).replace("-", "");
+        String swapped =
+                plain.substring(0, place) + plain.charAt(place + 1) + plain.charAt(place) + plain.substring(place + 2);
 
         assertThat(TicketNumber.parse(swapped).isPresent()).isEqualTo(swapped.equals(plain));
     }

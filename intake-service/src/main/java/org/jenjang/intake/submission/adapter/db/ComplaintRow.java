@@ -13,7 +13,10 @@ import org.jenjang.intake.submission.domain.Complaint;
 import org.jenjang.intake.submission.domain.TicketNumber;
 import org.jspecify.annotations.Nullable;
 
-/** A stored complaint without its texts. It is written first by the front door; only what the reporter says later changes it. */
+/**
+ * A stored complaint without its texts. It is written first by the front door; only what the reporter says later
+ * changes it.
+ */
 @Entity
 @Table(name = "complaint")
 class ComplaintRow {
@@ -28,10 +31,12 @@ class ComplaintRow {
     String classification;
 
     @Column(updatable = false)
-    @Nullable String category;
+    @Nullable
+    String category;
 
     @Column(updatable = false)
-    @Nullable String region;
+    @Nullable
+    String region;
 
     @Column(updatable = false)
     boolean anonymous;
@@ -54,8 +59,17 @@ class ComplaintRow {
     int version;
 
     FiledComplaint toFiled() {
-        return new FiledComplaint(id, new TicketNumber(ticket), Classification.valueOf(classification), category, region,
-                anonymous, secret, receivedAt, said(), lastSequence);
+        return new FiledComplaint(
+                id,
+                new TicketNumber(ticket),
+                Classification.valueOf(classification),
+                category,
+                region,
+                anonymous,
+                secret,
+                receivedAt,
+                said(),
+                lastSequence);
     }
 
     void take(FiledComplaint complaint) {

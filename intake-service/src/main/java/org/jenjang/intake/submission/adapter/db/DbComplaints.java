@@ -24,7 +24,9 @@ class DbComplaints implements Complaints {
     @Override
     public Uni<@Nullable FiledComplaint> find(TicketNumber ticket) {
         return Panache.withSession(() -> rows.find("ticket", ticket.value()).firstResult())
-                .onItem().ifNotNull().transform(ComplaintRow::toFiled);
+                .onItem()
+                .ifNotNull()
+                .transform(ComplaintRow::toFiled);
     }
 
     @Override
@@ -35,7 +37,11 @@ class DbComplaints implements Complaints {
 
     @Override
     public Uni<FiledComplaint> require(UUID id) {
-        return Panache.withSession(() -> rows.findById(id)).onItem().ifNull().failWith(NotFound::new).map(ComplaintRow::toFiled);
+        return Panache.withSession(() -> rows.findById(id))
+                .onItem()
+                .ifNull()
+                .failWith(NotFound::new)
+                .map(ComplaintRow::toFiled);
     }
 
     @Override

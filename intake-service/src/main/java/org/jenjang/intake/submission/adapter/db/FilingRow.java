@@ -45,12 +45,29 @@ record FilingRow(
         OnceKey once = filing.once();
         SealedReport sealed = filing.sealed();
         return new FilingRow(
-                filing.id(), filing.ticket().value(), once == null ? null : once.key(), once == null ? null : once.request(),
-                masked == null ? null : masked.title(), masked == null ? null : masked.narrative(), masked == null ? null : masked.place(),
-                matter.classification().name(), matter.category(), matter.region(), matter.incidentDate(), matter.institution(),
-                report.anonymous(), report.secret(), report.channel().name(), report.receivedAt(), filing.filedAt(),
-                base64(sealed.key()), base64(sealed.identity()), base64(sealed.original()), base64(sealed.nik()),
-                sealed.nikEnding(), base64(sealed.account()));
+                filing.id(),
+                filing.ticket().value(),
+                once == null ? null : once.key(),
+                once == null ? null : once.request(),
+                masked == null ? null : masked.title(),
+                masked == null ? null : masked.narrative(),
+                masked == null ? null : masked.place(),
+                matter.classification().name(),
+                matter.category(),
+                matter.region(),
+                matter.incidentDate(),
+                matter.institution(),
+                report.anonymous(),
+                report.secret(),
+                report.channel().name(),
+                report.receivedAt(),
+                filing.filedAt(),
+                base64(sealed.key()),
+                base64(sealed.identity()),
+                base64(sealed.original()),
+                base64(sealed.nik()),
+                sealed.nikEnding(),
+                base64(sealed.account()));
     }
 
     private static @Nullable String base64(byte @Nullable [] content) {

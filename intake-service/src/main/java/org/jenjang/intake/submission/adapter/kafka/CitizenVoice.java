@@ -41,16 +41,28 @@ class CitizenVoice implements FilingEvents, ComplaintEvents {
     public OutgoingEvent filed(UUID id, TicketNumber ticket, Report report, Instant at) {
         Matter matter = report.matter();
         Texts masked = report.secret() ? null : report.texts().masked();
-        CaseFile file = new CaseFile(ticket.value(), masked == null ? null : masked.title(),
-                masked == null ? null : masked.narrative(), matter.classification(), false, matter.category(), matter.region(),
-                masked == null ? null : masked.place(), matter.incidentDate(), report.channel(), report.anonymous(),
-                report.secret(), at, List.of());
+        CaseFile file = new CaseFile(
+                ticket.value(),
+                masked == null ? null : masked.title(),
+                masked == null ? null : masked.narrative(),
+                matter.classification(),
+                false,
+                matter.category(),
+                matter.region(),
+                masked == null ? null : masked.place(),
+                matter.incidentDate(),
+                report.channel(),
+                report.anonymous(),
+                report.secret(),
+                at,
+                List.of());
         SubmittedEvent event = new SubmittedEvent.Submitted(file, matter.institution(), report.receivedAt());
         return event(id, 1, at, event, extensions(id, desk(matter.region()), matter.region(), null));
     }
 
     @Override
-    public Uni<Void> publish(FiledComplaint complaint, List<ComplaintEvent> events, @Nullable Holder holder, Instant at) {
+    public Uni<Void> publish(
+            FiledComplaint complaint, List<ComplaintEvent> events, @Nullable Holder holder, Instant at) {
         Tier tier = holder == null ? desk(complaint.region()) : holder.tier();
         String institution = holder == null ? null : holder.institution();
         Map<String, String> extensions = extensions(complaint.id(), tier, complaint.region(), institution);
@@ -66,15 +78,23 @@ class CitizenVoice implements FilingEvents, ComplaintEvents {
         return switch (event) {
             case ComplaintEvent.Supplemented e -> new SubmittedEvent.Supplemented(e.text());
             case ComplaintEvent.Withdrawn e -> new SubmittedEvent.Withdrawn(e.reason());
-            case ComplaintEvent.AnswerAccepted e -> new SubmittedEvent.AnswerAccepted(e.answer(), e.rating(), e.comment());
+            case ComplaintEvent.AnswerAccepted e ->
+                new SubmittedEvent.AnswerAccepted(e.answer(), e.rating(), e.comment());
             case ComplaintEvent.AnswerDisputed e -> new SubmittedEvent.AnswerDisputed(e.answer(), e.reason());
         };
     }
 
     private static OutgoingEvent event(
             UUID complaint, long sequence, Instant at, SubmittedEvent event, Map<String, String> extensions) {
-        return new OutgoingEvent(Ids.next(), Topics.SUBMITTED, EventCodec.typeOf(event.getClass()), complaint.toString(),
-                sequence, at, EventCodec.write((Record) event), extensions);
+        return new OutgoingEvent(
+                Ids.next(),
+                Topics.SUBMITTED,
+                EventCodec.typeOf(event.getClass()),
+                complaint.toString(),
+                sequence,
+                at,
+                EventCodec.write((Record) event),
+                extensions);
     }
 
     /** The tier that looks first at a new report: the province of its region, or the nation where none is named. */

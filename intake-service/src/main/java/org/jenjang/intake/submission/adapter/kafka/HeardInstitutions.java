@@ -37,20 +37,28 @@ class HeardInstitutions implements Institutions {
     public boolean isOpen(String code) {
         return register.find(TYPE, code)
                 .map(payload -> isOpen(read(payload)))
-                .orElseGet(() -> CODE.matcher(code).matches() && register.all(TYPE).isEmpty());
+                .orElseGet(
+                        () -> CODE.matcher(code).matches() && register.all(TYPE).isEmpty());
     }
 
     @Override
     public List<Entry> open() {
-        return register.all(TYPE).stream().map(this::read).filter(this::isOpen).map(HeardInstitutions::entry)
-                .sorted(Comparator.comparing(Entry::name, Collator.getInstance(Locale.of("id")))).toList();
+        return register.all(TYPE).stream()
+                .map(this::read)
+                .filter(this::isOpen)
+                .map(HeardInstitutions::entry)
+                .sorted(Comparator.comparing(Entry::name, Collator.getInstance(Locale.of("id"))))
+                .toList();
     }
 
     @Override
     public String name(String code) {
         int slash = code.indexOf('/');
         String institution = slash < 0 ? code : code.substring(0, slash);
-        return register.find(TYPE, institution).map(this::read).flatMap(found -> name(found, code)).orElse(code);
+        return register.find(TYPE, institution)
+                .map(this::read)
+                .flatMap(found -> name(found, code))
+                .orElse(code);
     }
 
     @Override
@@ -64,18 +72,26 @@ class HeardInstitutions implements Institutions {
 
     private boolean isOpen(InstitutionRecorded institution) {
         LocalDate today = LocalDate.now(clock.withZone(ZoneId.of(institution.zone())));
-        return !today.isBefore(institution.validFrom()) && (institution.validTo() == null || !today.isAfter(institution.validTo()));
+        return !today.isBefore(institution.validFrom())
+                && (institution.validTo() == null || !today.isAfter(institution.validTo()));
     }
 
     private static Optional<String> name(InstitutionRecorded institution, String code) {
         return institution.code().equals(code)
                 ? Optional.of(institution.name())
-                : institution.units().stream().filter(unit -> unit.code().equals(code)).findFirst()
+                : institution.units().stream()
+                        .filter(unit -> unit.code().equals(code))
+                        .findFirst()
                         .map(InstitutionRecorded.Unit::name);
     }
 
     private static Entry entry(InstitutionRecorded institution) {
-        return new Entry(institution.code(), institution.name(), institution.parent(), institution.tier(), institution.region(),
+        return new Entry(
+                institution.code(),
+                institution.name(),
+                institution.parent(),
+                institution.tier(),
+                institution.region(),
                 ZoneId.of(institution.zone()));
     }
 }

@@ -31,36 +31,54 @@ class FilingChoices {
 
     List<Option> classifications(Words words, FilingMessages say) {
         return Stream.of(Classification.values())
-                .map(one -> new Option(one.name(), words.classification(one), hint(one, say))).toList();
+                .map(one -> new Option(one.name(), words.classification(one), hint(one, say)))
+                .toList();
     }
 
     List<Option> provinces() {
-        return CodeLists.regions().stream().filter(region -> region.parent() == null)
-                .sorted(Comparator.comparing(Region::name)).map(FilingChoices::option).toList();
+        return CodeLists.regions().stream()
+                .filter(region -> region.parent() == null)
+                .sorted(Comparator.comparing(Region::name))
+                .map(FilingChoices::option)
+                .toList();
     }
 
     List<Option> regions(String province) {
-        return CodeLists.regions().stream().filter(region -> province.equals(region.parent())).map(FilingChoices::option).toList();
+        return CodeLists.regions().stream()
+                .filter(region -> province.equals(region.parent()))
+                .map(FilingChoices::option)
+                .toList();
     }
 
     List<Option> topics(String language) {
-        return categories().filter(category -> category.parent() == null).map(category -> option(category, language)).toList();
+        return categories()
+                .filter(category -> category.parent() == null)
+                .map(category -> option(category, language))
+                .toList();
     }
 
     List<Option> categories(String topic, String language) {
-        return categories().filter(category -> topic.equals(category.parent())).map(category -> option(category, language)).toList();
+        return categories()
+                .filter(category -> topic.equals(category.parent()))
+                .map(category -> option(category, language))
+                .toList();
     }
 
     /** The governments of the place first, then the institutions of the nation. */
     List<Option> institutions(String province) {
-        Comparator<Institutions.Entry> nearFirst =
-                Comparator.comparing(entry -> entry.tier() == Tier.NATIONAL ? 2 : entry.tier() == Tier.PROVINCIAL ? 0 : 1);
-        return institutions.open().stream().filter(entry -> isNear(entry, province)).sorted(nearFirst)
-                .map(entry -> new Option(entry.code(), entry.name())).toList();
+        Comparator<Institutions.Entry> nearFirst = Comparator.comparing(
+                entry -> entry.tier() == Tier.NATIONAL ? 2 : entry.tier() == Tier.PROVINCIAL ? 0 : 1);
+        return institutions.open().stream()
+                .filter(entry -> isNear(entry, province))
+                .sorted(nearFirst)
+                .map(entry -> new Option(entry.code(), entry.name()))
+                .toList();
     }
 
     List<Option> privacy(FilingMessages say) {
-        return List.of(new Option("anonymous", say.anonymous(), say.anonymousHint()), new Option("secret", say.secret(), say.secretHint()));
+        return List.of(
+                new Option("anonymous", say.anonymous(), say.anonymousHint()),
+                new Option("secret", say.secret(), say.secretHint()));
     }
 
     /** How a category is called. */
@@ -74,7 +92,9 @@ class FilingChoices {
 
     private static boolean isNear(Institutions.Entry entry, String province) {
         return entry.tier() == Tier.NATIONAL
-                || Optional.ofNullable(entry.region()).map(region -> !province.isEmpty() && region.startsWith(province)).orElse(false);
+                || Optional.ofNullable(entry.region())
+                        .map(region -> !province.isEmpty() && region.startsWith(province))
+                        .orElse(false);
     }
 
     private static Option option(Region region) {

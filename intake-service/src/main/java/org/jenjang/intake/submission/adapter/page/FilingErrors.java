@@ -55,7 +55,11 @@ class FilingErrors {
 
     private String sentence(String field, FieldError error) {
         FilingMessages say = MessageBundles.get(FilingMessages.class, Localized.Literal.of(page.language()));
-        return label(field, say) + ": " + ProblemTexts.of("field." + error.code(), Locale.of(page.language()), error.arguments().toArray());
+        return label(field, say) + ": "
+                + ProblemTexts.of(
+                        "field." + error.code(),
+                        Locale.of(page.language()),
+                        error.arguments().toArray());
     }
 
     private static String label(String field, FilingMessages say) {

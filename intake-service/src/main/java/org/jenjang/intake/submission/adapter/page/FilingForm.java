@@ -20,16 +20,29 @@ record FilingForm(FilledForm filled) implements Redacted {
     List<Carried> carried(FilingStep shown) {
         return FilingStep.allFields().stream()
                 .filter(field -> FilingStep.holding(field) != shown)
-                .flatMap(field -> filled.values().getOrDefault(field, List.of()).stream().map(value -> new Carried(field, value)))
+                .flatMap(field ->
+                        filled.values().getOrDefault(field, List.of()).stream().map(value -> new Carried(field, value)))
                 .filter(field -> !field.value().isBlank())
                 .toList();
     }
 
     /** The draft as a program would send it. */
     ReportDraft draft(String language) {
-        return new ReportDraft(text("title"), text("narrative"), text("classification"), text("category", "topic"),
-                text("region", "province"), text("place"), text("incidentDate"), text("institution"), chosen("anonymous"),
-                chosen("secret"), null, null, new ReportDraft.Contact(text("name"), text("nik"), text("phone"), text("email")), language);
+        return new ReportDraft(
+                text("title"),
+                text("narrative"),
+                text("classification"),
+                text("category", "topic"),
+                text("region", "province"),
+                text("place"),
+                text("incidentDate"),
+                text("institution"),
+                chosen("anonymous"),
+                chosen("secret"),
+                null,
+                null,
+                new ReportDraft.Contact(text("name"), text("nik"), text("phone"), text("email")),
+                language);
     }
 
     boolean chosen(String privacy) {
@@ -38,8 +51,11 @@ record FilingForm(FilledForm filled) implements Redacted {
 
     /** A regency or city counts only while it lies in the chosen province; likewise a part of a subject. */
     FilingForm consistent() {
-        boolean elsewhere = region().map(region -> !region.provinceCode().equals(filled.value("province"))).orElse(false);
-        boolean otherwise = category().map(part -> !filled.value("topic").equals(part.parent())).orElse(false);
+        boolean elsewhere = region().map(region -> !region.provinceCode().equals(filled.value("province")))
+                .orElse(false);
+        boolean otherwise = category()
+                .map(part -> !filled.value("topic").equals(part.parent()))
+                .orElse(false);
         FilledForm form = elsewhere ? filled.withValue("region", "") : filled;
         return new FilingForm(otherwise ? form.withValue("category", "") : form);
     }

@@ -28,12 +28,13 @@ import org.jenjang.intake.submission.domain.ReportDraft;
 import org.jenjang.platform.kernel.Ids;
 import org.jenjang.platform.kernel.InvalidInput;
 import org.jenjang.platform.security.CurrentActor;
+import org.jenjang.platform.security.Role;
 import org.jenjang.platform.web.FilledForm;
 import org.jenjang.platform.web.PageContext;
 
 /**
- * Filing in three steps and a review, without script: what was typed travels in the form from page to page, and nothing is
- * stored before the last button. That button may be pressed twice.
+ * Filing in three steps and a review, without script: what was typed travels in the form from page to page, and nothing
+ * is stored before the last button. That button may be pressed twice.
  */
 @Path("/lapor")
 @Cancellable(false)
@@ -49,8 +50,15 @@ public class FilingPage {
     private final PageContext page;
     private final ObjectMapper json;
 
-    FilingPage(FileReport fileReport, FilingErrors errors, FilingChoices choices, Institutions institutions, PassCookies cookies,
-            CurrentActor actor, PageContext page, ObjectMapper json) {
+    FilingPage(
+            FileReport fileReport,
+            FilingErrors errors,
+            FilingChoices choices,
+            Institutions institutions,
+            PassCookies cookies,
+            CurrentActor actor,
+            PageContext page,
+            ObjectMapper json) {
         this.fileReport = fileReport;
         this.errors = errors;
         this.choices = choices;
@@ -73,7 +81,11 @@ public class FilingPage {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance begin() {
-        return Templates.filing(view(FilingStep.STORY, FilledForm.empty().withValue("classification", "COMPLAINT"), Ids.next().toString(), false));
+        return Templates.filing(view(
+                FilingStep.STORY,
+                FilledForm.empty().withValue("classification", "COMPLAINT"),
+                Ids.next().toString(),
+                false));
     }
 
     /** Goes on, back, or files, as the pressed button says. */
@@ -99,34 +111,50 @@ public class FilingPage {
     private Uni<Response> file(FilingForm typed) {
         FilledForm checked = errors.of(typed, FilingStep.REVIEW);
         if (!checked.valid()) {
-            return Uni.createFrom().item(refuse(FilingStep.holding(checked.errors().keySet().iterator().next()), checked));
+            return Uni.createFrom()
+                    .item(refuse(
+                            FilingStep.holding(
+                                    checked.errors().keySet().iterator().next()),
+                            checked));
         }
         ReportDraft draft = typed.draft(page.language());
-        String account = actor.isSignedIn() ? actor.get().subject() : null;
-        return fileReport.file(draft, account, OnceKey.of("form-" + typed.filled().value("once"), account, write(draft)))
+        String account = actor.isSignedIn() && actor.get().has(Role.REPORTER)
+                ? actor.get().subject()
+                : null;
+        return fileReport
+                .file(draft, account, OnceKey.of("form-" + typed.filled().value("once"), account, write(draft)))
                 .map(this::toReceipt)
-                .onFailure(DoorClosed.class).recoverWithItem(() -> closed(typed))
-                .onFailure(InvalidInput.class).recoverWithItem(() -> refuse(FilingStep.REVIEW,
-                        typed.filled().withError("review", say().sentAlready())));
+                .onFailure(DoorClosed.class)
+                .recoverWithItem(() -> closed(typed))
+                .onFailure(InvalidInput.class)
+                .recoverWithItem(
+                        () -> refuse(FilingStep.REVIEW, typed.filled().withError("review", say().sentAlready())));
     }
 
     private Response toReceipt(Receipt receipt) {
         String ticket = receipt.ticket().value();
         return Response.seeOther(URI.create(page.root() + "/tanda-terima"))
-                .cookie(cookies.receipt(receipt.id(), ticket), cookies.follow(receipt.id(), ticket)).build();
+                .cookie(cookies.receipt(receipt.id(), ticket), cookies.follow(receipt.id(), ticket))
+                .build();
     }
 
     private Response show(FilingStep step, FilingForm typed) {
-        return Response.ok(Templates.filing(view(step, typed.filled(), typed.filled().value("once"), false))).build();
+        return Response.ok(Templates.filing(
+                        view(step, typed.filled(), typed.filled().value("once"), false)))
+                .build();
     }
 
     private Response refuse(FilingStep step, FilledForm checked) {
-        return Response.status(422).entity(Templates.filing(view(step, checked, checked.value("once"), false))).build();
+        return Response.status(422)
+                .entity(Templates.filing(view(step, checked, checked.value("once"), false)))
+                .build();
     }
 
     private Response closed(FilingForm typed) {
         return Response.status(Response.Status.SERVICE_UNAVAILABLE)
-                .entity(Templates.filing(view(FilingStep.REVIEW, typed.filled(), typed.filled().value("once"), true))).build();
+                .entity(Templates.filing(
+                        view(FilingStep.REVIEW, typed.filled(), typed.filled().value("once"), true)))
+                .build();
     }
 
     private FilingView view(FilingStep step, FilledForm form, String once, boolean closed) {

@@ -21,8 +21,16 @@ import org.jenjang.platform.web.Parts.Row;
  * @param once by which the finished report is known when it is sent twice
  * @param closed whether the report could not be taken in just now
  */
-record FilingView(FilingStep step, FilingForm typed, String once, boolean closed, FilingChoices choices,
-        Institutions institutions, FilingMessages say, String language) implements Redacted {
+record FilingView(
+        FilingStep step,
+        FilingForm typed,
+        String once,
+        boolean closed,
+        FilingChoices choices,
+        Institutions institutions,
+        FilingMessages say,
+        String language)
+        implements Redacted {
 
     public FilledForm form() {
         return typed.filled();
@@ -70,20 +78,32 @@ record FilingView(FilingStep step, FilingForm typed, String once, boolean closed
 
     /** The rows of the review: what happened. */
     public List<Row> story() {
-        return List.of(row(say.classification(), classification()), row(say.title(), value("title")),
-                row(say.narrative(), value("narrative")), row(say.incidentDate(), incidentDate()));
+        return List.of(
+                row(say.classification(), classification()),
+                row(say.title(), value("title")),
+                row(say.narrative(), value("narrative")),
+                row(say.incidentDate(), incidentDate()));
     }
 
     /** The rows of the review: where, what about, and to whom. */
     public List<Row> place() {
-        return List.of(row(say.region(), region()), row(say.place(), value("place")), row(say.topic(), category()),
-                row(say.institution(), value("institution").map(institutions::name).or(() -> Optional.of(say.noInstitution()))));
+        return List.of(
+                row(say.region(), region()),
+                row(say.place(), value("place")),
+                row(say.topic(), category()),
+                row(
+                        say.institution(),
+                        value("institution").map(institutions::name).or(() -> Optional.of(say.noInstitution()))));
     }
 
     /** The rows of the review: who. */
     public List<Row> reporter() {
-        return List.of(row(say.privacy(), Optional.of(privacyInWords())), row(say.name(), value("name")),
-                row(say.email(), value("email")), row(say.phone(), value("phone")), row(say.nik(), value("nik")));
+        return List.of(
+                row(say.privacy(), Optional.of(privacyInWords())),
+                row(say.name(), value("name")),
+                row(say.email(), value("email")),
+                row(say.phone(), value("phone")),
+                row(say.nik(), value("nik")));
     }
 
     private Optional<String> classification() {
@@ -95,19 +115,28 @@ record FilingView(FilingStep step, FilingForm typed, String once, boolean closed
     }
 
     private Optional<String> region() {
-        return typed.region().or(() -> CodeLists.region(form().value("province"))).map(FilingView::withProvince);
+        return typed.region()
+                .or(() -> CodeLists.region(form().value("province")))
+                .map(FilingView::withProvince);
     }
 
     private static String withProvince(Region region) {
-        return CodeLists.region(region.parent()).map(province -> region.name() + ", " + province.name()).orElse(region.name());
+        return CodeLists.region(region.parent())
+                .map(province -> region.name() + ", " + province.name())
+                .orElse(region.name());
     }
 
     private Optional<String> category() {
-        return typed.category().or(() -> CodeLists.category(form().value("topic"))).map(one -> FilingChoices.name(one, language));
+        return typed.category()
+                .or(() -> CodeLists.category(form().value("topic")))
+                .map(one -> FilingChoices.name(one, language));
     }
 
     private String privacyInWords() {
-        List<String> chosen = choices.privacy(say).stream().filter(option -> typed.chosen(option.value())).map(Option::label).toList();
+        List<String> chosen = choices.privacy(say).stream()
+                .filter(option -> typed.chosen(option.value()))
+                .map(Option::label)
+                .toList();
         return chosen.isEmpty() ? say.normalPrivacy() : String.join(". ", chosen);
     }
 

@@ -44,7 +44,8 @@ public class ReceiptPage {
     @Produces(MediaType.TEXT_HTML)
     public Response receipt(@RestCookie(PassCookies.RECEIPT) @Nullable String cookie) {
         TemplateInstance shown = passes.read(Passes.Purpose.RECEIPT, cookie)
-                .map(pass -> Templates.receipt(pass.ticket(), pins.of(pass.complaint()).grouped(), "/lacak/" + pass.ticket()))
+                .map(pass -> Templates.receipt(
+                        pass.ticket(), pins.of(pass.complaint()).grouped(), "/lacak/" + pass.ticket()))
                 .orElseGet(Templates::gone);
         return Response.ok(shown).header("Cache-Control", "no-store").build();
     }

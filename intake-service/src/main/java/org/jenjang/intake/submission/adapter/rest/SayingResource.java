@@ -21,7 +21,10 @@ import org.jenjang.platform.kernel.InvalidInput;
 import org.jenjang.platform.security.CurrentActor;
 import org.jspecify.annotations.Nullable;
 
-/** What a reporter says after filing, for programs. The header {@code Jenjang-Pin}, or his own account, opens his complaint. */
+/**
+ * What a reporter says after filing, for programs. The header {@code Jenjang-Pin}, or his own account, opens his
+ * complaint.
+ */
 @Path("/api/complaints")
 @Consumes(MediaType.APPLICATION_JSON)
 @Cancellable(false)
@@ -43,9 +46,13 @@ public class SayingResource {
     @POST
     @Path("/{ticket}/supplements")
     @PermitAll
-    public Uni<SaidView> supplement(@RestPath String ticket, @RestHeader("Jenjang-Pin") @Nullable String pin,
-            @RestHeader("Idempotency-Key") @Nullable String key, @Nullable SupplementRequest request) {
-        ComplaintCommand command = ComplaintCommand.Supplement.of(present(request).text());
+    public Uni<SaidView> supplement(
+            @RestPath String ticket,
+            @RestHeader("Jenjang-Pin") @Nullable String pin,
+            @RestHeader("Idempotency-Key") @Nullable String key,
+            @Nullable SupplementRequest request) {
+        ComplaintCommand command =
+                ComplaintCommand.Supplement.of(present(request).text());
         return say(ticket, pin, key, List.of("supplement", request), command);
     }
 
@@ -53,8 +60,11 @@ public class SayingResource {
     @POST
     @Path("/{ticket}/acceptance")
     @PermitAll
-    public Uni<SaidView> accept(@RestPath String ticket, @RestHeader("Jenjang-Pin") @Nullable String pin,
-            @RestHeader("Idempotency-Key") @Nullable String key, @Nullable AcceptanceRequest request) {
+    public Uni<SaidView> accept(
+            @RestPath String ticket,
+            @RestHeader("Jenjang-Pin") @Nullable String pin,
+            @RestHeader("Idempotency-Key") @Nullable String key,
+            @Nullable AcceptanceRequest request) {
         ComplaintCommand command = ComplaintCommand.Accept.of(present(request).rating(), request.comment());
         return say(ticket, pin, key, List.of("acceptance", request), command);
     }
@@ -63,8 +73,11 @@ public class SayingResource {
     @POST
     @Path("/{ticket}/dispute")
     @PermitAll
-    public Uni<SaidView> dispute(@RestPath String ticket, @RestHeader("Jenjang-Pin") @Nullable String pin,
-            @RestHeader("Idempotency-Key") @Nullable String key, @Nullable ReasonRequest request) {
+    public Uni<SaidView> dispute(
+            @RestPath String ticket,
+            @RestHeader("Jenjang-Pin") @Nullable String pin,
+            @RestHeader("Idempotency-Key") @Nullable String key,
+            @Nullable ReasonRequest request) {
         ComplaintCommand command = ComplaintCommand.Dispute.of(present(request).reason());
         return say(ticket, pin, key, List.of("dispute", request), command);
     }
@@ -73,20 +86,26 @@ public class SayingResource {
     @POST
     @Path("/{ticket}/withdrawal")
     @PermitAll
-    public Uni<SaidView> withdraw(@RestPath String ticket, @RestHeader("Jenjang-Pin") @Nullable String pin,
-            @RestHeader("Idempotency-Key") @Nullable String key, @Nullable ReasonRequest request) {
+    public Uni<SaidView> withdraw(
+            @RestPath String ticket,
+            @RestHeader("Jenjang-Pin") @Nullable String pin,
+            @RestHeader("Idempotency-Key") @Nullable String key,
+            @Nullable ReasonRequest request) {
         ComplaintCommand command = ComplaintCommand.Withdraw.of(request == null ? null : request.reason());
         return say(ticket, pin, key, List.of("withdrawal", request == null ? "" : request), command);
     }
 
-    private Uni<SaidView> say(String ticket, @Nullable String pin, @Nullable String key, Object request, ComplaintCommand command) {
+    private Uni<SaidView> say(
+            String ticket, @Nullable String pin, @Nullable String key, Object request, ComplaintCommand command) {
         return open.by(ticket, pin, actor.isSignedIn() ? actor.get().subject() : null)
                 .chain(complaint -> once(complaint, key, request, command));
     }
 
-    private Uni<SaidView> once(FiledComplaint complaint, @Nullable String key, Object request, ComplaintCommand command) {
-        return idempotency.once(complaint.id().toString(), key, request, SaidView.class,
-                () -> handle.handle(complaint.id(), command).map(SaidView::of));
+    private Uni<SaidView> once(
+            FiledComplaint complaint, @Nullable String key, Object request, ComplaintCommand command) {
+        return idempotency.once(
+                complaint.id().toString(), key, request, SaidView.class, () -> handle.handle(complaint.id(), command)
+                        .map(SaidView::of));
     }
 
     private static <T> T present(@Nullable T request) {
@@ -100,7 +119,8 @@ public class SayingResource {
     public record SupplementRequest(@Nullable String text) {}
 
     /** A rating from 1 to 5, with a comment or without. */
-    public record AcceptanceRequest(@Nullable Integer rating, @Nullable String comment) {}
+    public record AcceptanceRequest(
+            @Nullable Integer rating, @Nullable String comment) {}
 
     /** A reason. */
     public record ReasonRequest(@Nullable String reason) {}

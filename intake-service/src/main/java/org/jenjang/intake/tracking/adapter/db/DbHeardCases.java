@@ -19,28 +19,28 @@ import org.jspecify.annotations.Nullable;
 class DbHeardCases implements HeardCases {
 
     private static final String BEGIN = """
-            insert into tracked_case (complaint, status, content)
-            select cast(value as uuid), 'RECEIVED', $2 from json_array_elements_text(cast($1 as json))
-            on conflict do nothing
-            """;
+        insert into tracked_case (complaint, status, content)
+        select cast(value as uuid), 'RECEIVED', $2 from json_array_elements_text(cast($1 as json))
+        on conflict do nothing
+        """;
     private static final String LOCK = """
-            select cast(coalesce(json_object_agg(t.complaint, cast(t.content as json)), '{}') as text)
-            from (select complaint, content from tracked_case
-                  where complaint in (select cast(value as uuid) from json_array_elements_text(cast($1 as json)))
-                  order by complaint for update) t
-            """;
+        select cast(coalesce(json_object_agg(t.complaint, cast(t.content as json)), '{}') as text)
+        from (select complaint, content from tracked_case
+              where complaint in (select cast(value as uuid) from json_array_elements_text(cast($1 as json)))
+              order by complaint for update) t
+        """;
     private static final String STORE = """
-            update tracked_case t set status = n.status, content = n.content
-            from json_to_recordset(cast($1 as json)) as n(complaint uuid, status text, content text)
-            where t.complaint = n.complaint
-            """;
+        update tracked_case t set status = n.status, content = n.content
+        from json_to_recordset(cast($1 as json)) as n(complaint uuid, status text, content text)
+        where t.complaint = n.complaint
+        """;
     private static final String TELL = """
-            insert into timeline_line (complaint, source, sequence, at, happening, office, tier, detail)
-            select complaint, source, sequence, at, happening, office, tier, detail
-            from json_to_recordset(cast($1 as json)) as l(complaint uuid, source text, sequence bigint, at timestamptz,
-                 happening text, office text, tier text, detail text)
-            on conflict do nothing
-            """;
+        insert into timeline_line (complaint, source, sequence, at, happening, office, tier, detail)
+        select complaint, source, sequence, at, happening, office, tier, detail
+        from json_to_recordset(cast($1 as json)) as l(complaint uuid, source text, sequence bigint, at timestamptz,
+             happening text, office text, tier text, detail text)
+        on conflict do nothing
+        """;
 
     private final Documents documents;
 
@@ -51,28 +51,47 @@ class DbHeardCases implements HeardCases {
     @Override
     public Uni<Map<UUID, TrackedCase>> lock(List<UUID> complaints, Statements transaction) {
         String ids = documents.write(complaints);
-        return transaction.change(BEGIN, ids, documents.write(TrackedCase.UNHEARD))
+        return transaction
+                .change(BEGIN, ids, documents.write(TrackedCase.UNHEARD))
                 .chain(() -> transaction.text(LOCK, ids))
                 .map(rows -> documents.read(rows, new TypeReference<>() {}));
     }
 
     @Override
     public Uni<Void> store(Map<UUID, TrackedCase> cases, List<Line> lines, Statements transaction) {
-        List<CaseRow> rows = cases.entrySet().stream().map(entry -> new CaseRow(entry.getKey(),
-                entry.getValue().progress().status().name(), documents.write(entry.getValue()))).toList();
-        return transaction.change(STORE, documents.write(rows))
-                .chain(() -> transaction.change(TELL, documents.write(lines.stream().map(LineRow::of).toList())))
+        List<CaseRow> rows = cases.entrySet().stream()
+                .map(entry -> new CaseRow(
+                        entry.getKey(), entry.getValue().progress().status().name(), documents.write(entry.getValue())))
+                .toList();
+        return transaction
+                .change(STORE, documents.write(rows))
+                .chain(() -> transaction.change(
+                        TELL, documents.write(lines.stream().map(LineRow::of).toList())))
                 .replaceWithVoid();
     }
 
     private record CaseRow(UUID complaint, String status, String content) {}
 
-    private record LineRow(UUID complaint, String source, long sequence, Instant at, Happening happening,
-            @Nullable String office, @Nullable Tier tier, @Nullable String detail) {
+    private record LineRow(
+            UUID complaint,
+            String source,
+            long sequence,
+            Instant at,
+            Happening happening,
+            @Nullable String office,
+            @Nullable Tier tier,
+            @Nullable String detail) {
 
         static LineRow of(Line line) {
-            return new LineRow(line.complaint(), line.source(), line.sequence(), line.content().at(), line.content().happening(),
-                    line.content().office(), line.content().tier(), line.content().detail());
+            return new LineRow(
+                    line.complaint(),
+                    line.source(),
+                    line.sequence(),
+                    line.content().at(),
+                    line.content().happening(),
+                    line.content().office(),
+                    line.content().tier(),
+                    line.content().detail());
         }
     }
 }

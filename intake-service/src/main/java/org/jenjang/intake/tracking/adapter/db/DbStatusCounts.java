@@ -24,6 +24,7 @@ class DbStatusCounts implements Figures.StatusCounts {
     @Override
     public Uni<Map<PublicStatus, Long>> byStatus() {
         return pool.query(COUNT).execute().map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                .collect(Collectors.toMap(row -> PublicStatus.valueOf(row.getString("status")), row -> row.getLong("complaints"))));
+                .collect(Collectors.toMap(
+                        row -> PublicStatus.valueOf(row.getString("status")), row -> row.getLong("complaints"))));
     }
 }

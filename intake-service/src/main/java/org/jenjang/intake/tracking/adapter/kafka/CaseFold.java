@@ -22,8 +22,13 @@ final class CaseFold {
     static TrackedCase after(TrackedCase before, ComplaintEvent event, long sequence, Instant at) {
         ComplaintProgress progress = before.progress().after(event, sequence, at);
         boolean changedHands = !progress.holder().equals(before.progress().holder());
-        TrackedCase heard = new TrackedCase(progress, before.supervisory(), changedHands ? at : before.heldSince(),
-                before.questions(), before.answer(), before.clocks());
+        TrackedCase heard = new TrackedCase(
+                progress,
+                before.supervisory(),
+                changedHands ? at : before.heldSince(),
+                before.questions(),
+                before.answer(),
+                before.clocks());
         return switch (event) {
             case SubmittedEvent _ -> heard;
             case DisposedEvent e -> after(heard, e);
@@ -54,9 +59,16 @@ final class CaseFold {
         if (known != null && known.number() >= event.answer()) {
             return heard;
         }
-        String office = event.by().unit() == null ? event.by().institution() : event.by().unit();
-        return new TrackedCase(heard.progress(), heard.supervisory(), heard.heldSince(), heard.questions(),
-                new TrackedCase.Answer(event.answer(), office, event.text(), at), heard.clocks());
+        String office = event.by().unit() == null
+                ? event.by().institution()
+                : event.by().unit();
+        return new TrackedCase(
+                heard.progress(),
+                heard.supervisory(),
+                heard.heldSince(),
+                heard.questions(),
+                new TrackedCase.Answer(event.answer(), office, event.text(), at),
+                heard.clocks());
     }
 
     private static Map<Clock, RunningClock> clocks(Map<Clock, RunningClock> before, EscalatedEvent event) {
@@ -65,11 +77,13 @@ final class CaseFold {
                 put(before, e.deadline().clock(), new RunningClock(e.deadline(), e.owes(), RunningClock.State.RUNNING));
             case EscalatedEvent.DeadlinePaused e -> move(before, e.clock(), RunningClock.State.PAUSED);
             case EscalatedEvent.DeadlineBreached e -> move(before, e.clock(), RunningClock.State.BREACHED);
-            case EscalatedEvent.DeadlineWarned _, EscalatedEvent.Escalated _, EscalatedEvent.OmbudsmanOffered _ -> before;
+            case EscalatedEvent.DeadlineWarned _, EscalatedEvent.Escalated _, EscalatedEvent.OmbudsmanOffered _ ->
+                before;
         };
     }
 
-    private static Map<Clock, RunningClock> move(Map<Clock, RunningClock> before, Clock clock, RunningClock.State state) {
+    private static Map<Clock, RunningClock> move(
+            Map<Clock, RunningClock> before, Clock clock, RunningClock.State state) {
         RunningClock known = before.get(clock);
         return known == null ? before : put(before, clock, known.now(state));
     }
@@ -82,10 +96,12 @@ final class CaseFold {
     }
 
     private static TrackedCase with(TrackedCase heard, boolean supervisory, List<String> questions) {
-        return new TrackedCase(heard.progress(), supervisory, heard.heldSince(), questions, heard.answer(), heard.clocks());
+        return new TrackedCase(
+                heard.progress(), supervisory, heard.heldSince(), questions, heard.answer(), heard.clocks());
     }
 
     private static TrackedCase with(TrackedCase heard, Map<Clock, RunningClock> clocks) {
-        return new TrackedCase(heard.progress(), heard.supervisory(), heard.heldSince(), heard.questions(), heard.answer(), clocks);
+        return new TrackedCase(
+                heard.progress(), heard.supervisory(), heard.heldSince(), heard.questions(), heard.answer(), clocks);
     }
 }

@@ -71,7 +71,8 @@ final class TimelineLines {
     private static TimelineLine routing(DisposedEvent event, Instant at) {
         return switch (event) {
             case DisposedEvent.Verified _ -> line(at, VERIFIED, null, null);
-            case DisposedEvent.Disposed e -> line(at, DISPOSED, e.to(), e.basis().explanation());
+            case DisposedEvent.Disposed e ->
+                line(at, DISPOSED, e.to(), e.basis().explanation());
             case DisposedEvent.Assigned e -> line(at, ASSIGNED, e.to(), null);
             case DisposedEvent.Returned e -> line(at, RETURNED, e.from(), e.reason());
             case DisposedEvent.ArbitrationOpened e -> line(at, ARBITRATION_OPENED, e.arbiter(), e.reason());
@@ -90,7 +91,8 @@ final class TimelineLines {
             case AnsweredEvent.WorkStarted e -> line(at, WORK_STARTED, e.by(), e.plan());
             case AnsweredEvent.ProgressPosted e -> line(at, PROGRESS, e.by(), e.text());
             case AnsweredEvent.QuestionAsked e -> line(at, QUESTION_ASKED, e.by(), e.question());
-            case AnsweredEvent.DatePromised e -> line(at, DATE_PROMISED, e.by(), e.date().toString());
+            case AnsweredEvent.DatePromised e ->
+                line(at, DATE_PROMISED, e.by(), e.date().toString());
             case AnsweredEvent.Answered e -> line(at, ANSWERED, e.by(), e.text());
             case AnsweredEvent.GivenBack e -> line(at, GIVEN_BACK, e.by(), e.reason());
         };
@@ -101,7 +103,8 @@ final class TimelineLines {
             case EscalatedEvent.DeadlineBreached e -> Optional.of(line(at, BREACHED, e.owes(), null));
             case EscalatedEvent.Escalated e -> Optional.of(line(at, ESCALATED, e.to(), null));
             case EscalatedEvent.OmbudsmanOffered _ -> Optional.of(line(at, OMBUDSMAN_OFFERED, null, null));
-            case EscalatedEvent.DeadlineSet _, EscalatedEvent.DeadlinePaused _, EscalatedEvent.DeadlineWarned _ -> Optional.empty();
+            case EscalatedEvent.DeadlineSet _, EscalatedEvent.DeadlinePaused _, EscalatedEvent.DeadlineWarned _ ->
+                Optional.empty();
         };
     }
 

@@ -29,17 +29,24 @@ class TrackingEventHandler implements EventHandler {
     @Override
     public Uni<Void> apply(List<IncomingEvent> events, Statements transaction) {
         List<Heard> heard = events.stream().flatMap(Heard::of).toList();
-        List<UUID> complaints = heard.stream().map(Heard::complaint).distinct().sorted().toList();
+        List<UUID> complaints =
+                heard.stream().map(Heard::complaint).distinct().sorted().toList();
         return heard.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : cases.lock(complaints, transaction).chain(before -> cases.store(after(before, heard), lines(heard), transaction));
+                : cases.lock(complaints, transaction)
+                        .chain(before -> cases.store(after(before, heard), lines(heard), transaction));
     }
 
     private static Map<UUID, TrackedCase> after(Map<UUID, TrackedCase> before, List<Heard> events) {
         Map<UUID, TrackedCase> after = new HashMap<>(before);
         for (Heard heard : events) {
-            after.compute(heard.complaint, (_, known) -> CaseFold.after(
-                    known == null ? TrackedCase.UNHEARD : known, heard.event, heard.told.sequence(), heard.told.time()));
+            after.compute(
+                    heard.complaint,
+                    (_, known) -> CaseFold.after(
+                            known == null ? TrackedCase.UNHEARD : known,
+                            heard.event,
+                            heard.told.sequence(),
+                            heard.told.time()));
         }
         return after;
     }
@@ -47,8 +54,9 @@ class TrackingEventHandler implements EventHandler {
     private static List<HeardCases.Line> lines(List<Heard> events) {
         List<HeardCases.Line> lines = new ArrayList<>();
         for (Heard heard : events) {
-            TimelineLines.of(heard.event, heard.told.time()).ifPresent(line ->
-                    lines.add(new HeardCases.Line(heard.complaint, heard.told.source(), heard.told.sequence(), line)));
+            TimelineLines.of(heard.event, heard.told.time())
+                    .ifPresent(line -> lines.add(
+                            new HeardCases.Line(heard.complaint, heard.told.source(), heard.told.sequence(), line)));
         }
         return lines;
     }

@@ -47,7 +47,8 @@ public class DocumentPage {
     @RolesAllowed({Role.NATIONAL_ADMIN, Role.INSTITUTION_ADMIN, Role.LIAISON_OFFICER, Role.HEAD, Role.INTERNAL_AUDITOR})
     @Produces(MediaType.TEXT_HTML)
     public Uni<Response> document(@RestPath UUID id) {
-        return read.read(id, actor.get())
-                .map(document -> Response.ok(Templates.document(document, config.zone())).header("Cache-Control", "no-store").build());
+        return read.read(id, actor.get()).map(document -> Response.ok(Templates.document(document, config.zone()))
+                .header("Cache-Control", "no-store")
+                .build());
     }
 }

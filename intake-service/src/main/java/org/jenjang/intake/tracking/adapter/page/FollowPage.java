@@ -47,7 +47,13 @@ public class FollowPage {
     private final PageContext page;
     private final Clock clock;
 
-    FollowPage(Visitor visitor, FollowComplaint follow, SayOnPage say, Institutions institutions, PageContext page, Clock clock) {
+    FollowPage(
+            Visitor visitor,
+            FollowComplaint follow,
+            SayOnPage say,
+            Institutions institutions,
+            PageContext page,
+            Clock clock) {
         this.visitor = visitor;
         this.follow = follow;
         this.say = say;
@@ -67,11 +73,15 @@ public class FollowPage {
     /** The complaint; whoever has no pass for it is asked for ticket and PIN. */
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public Uni<Response> show(@RestPath String ticket, @RestCookie(PassCookies.FOLLOW) @Nullable String pass, @RestQuery @Nullable String pesan) {
+    public Uni<Response> show(
+            @RestPath String ticket,
+            @RestCookie(PassCookies.FOLLOW) @Nullable String pass,
+            @RestQuery @Nullable String pesan) {
         return visitor.admit(ticket, pass)
                 .chain(follow::byId)
                 .map(followed -> answer(200, followed, FilledForm.empty(), pesan != null, null))
-                .onFailure(NotFound.class).recoverWithItem(() -> toDoor(ticket));
+                .onFailure(NotFound.class)
+                .recoverWithItem(() -> toDoor(ticket));
     }
 
     /** Says something: what, stands in the last part of the path. */
@@ -79,12 +89,16 @@ public class FollowPage {
     @Path("/{saying}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
-    public Uni<Response> say(@RestPath String ticket, @RestPath String saying, @RestCookie(PassCookies.FOLLOW) @Nullable String pass,
+    public Uni<Response> say(
+            @RestPath String ticket,
+            @RestPath String saying,
+            @RestCookie(PassCookies.FOLLOW) @Nullable String pass,
             MultivaluedMap<String, String> sent) {
         FilledForm form = FilledForm.of(sent);
         return visitor.admit(ticket, pass)
                 .chain(complaint -> say(complaint, ticket, saying, form))
-                .onFailure(NotFound.class).recoverWithItem(() -> toDoor(ticket));
+                .onFailure(NotFound.class)
+                .recoverWithItem(() -> toDoor(ticket));
     }
 
     private Uni<Response> say(UUID complaint, String ticket, String saying, FilledForm form) {
@@ -95,9 +109,11 @@ public class FollowPage {
             return again(complaint, 422, say.withErrors(saying, form, invalid), null);
         }
         return say.once(complaint, form.value("once"), Map.of(saying, form.values()), command)
-                .map(_ -> Response.seeOther(URI.create(page.root() + "/lacak/" + ticket + "?pesan=" + saying)).build())
-                .onFailure(RefusedException.class).recoverWithUni(refused ->
-                        again(complaint, 409, form, say.sentence(((RefusedException) refused).refusal())));
+                .map(_ -> Response.seeOther(URI.create(page.root() + "/lacak/" + ticket + "?pesan=" + saying))
+                        .build())
+                .onFailure(RefusedException.class)
+                .recoverWithUni(
+                        refused -> again(complaint, 409, form, say.sentence(((RefusedException) refused).refusal())));
     }
 
     private Uni<Response> again(UUID complaint, int status, FilledForm form, @Nullable String refusal) {
@@ -105,12 +121,25 @@ public class FollowPage {
     }
 
     private Response answer(int status, Followed followed, FilledForm form, boolean said, @Nullable String refusal) {
-        FollowView view = new FollowView(followed, page.language(), institutions, clock.instant(), form,
-                Ids.next().toString(), said, refusal);
-        return Response.status(status).entity(Templates.complaint(view)).header("Cache-Control", "no-store").build();
+        FollowView view = new FollowView(
+                followed,
+                page.language(),
+                institutions,
+                clock.instant(),
+                form,
+                Ids.next().toString(),
+                said,
+                refusal);
+        return Response.status(status)
+                .entity(Templates.complaint(view))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     private Response toDoor(String ticket) {
-        return Response.seeOther(UriBuilder.fromPath(page.root() + "/lacak").queryParam("nomor", "{ticket}").build(ticket)).build();
+        return Response.seeOther(UriBuilder.fromPath(page.root() + "/lacak")
+                        .queryParam("nomor", "{ticket}")
+                        .build(ticket))
+                .build();
     }
 }

@@ -3,6 +3,7 @@ package org.jenjang.intake.tracking.adapter.page;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -17,9 +18,12 @@ import org.jenjang.intake.submission.domain.Complaint;
 import org.jenjang.intake.tracking.app.Followed;
 import org.jenjang.intake.tracking.app.TimelineWords;
 import org.jenjang.intake.tracking.app.TrackedCase;
+import org.jenjang.intake.tracking.domain.Happening;
+import org.jenjang.intake.tracking.domain.TimelineLine;
 import org.jenjang.intake.words.Words;
 import org.jenjang.platform.kernel.Redacted;
 import org.jenjang.platform.web.FilledForm;
+import org.jenjang.platform.web.Format;
 import org.jenjang.platform.web.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +36,16 @@ import org.jspecify.annotations.Nullable;
  * @param said whether he has just said something
  * @param refusal why what he sent was not possible; null when nothing was refused
  */
-record FollowView(Followed followed, String language, Institutions institutions, Instant now, FilledForm form, String once,
-        boolean said, @Nullable String refusal) implements Redacted {
+record FollowView(
+        Followed followed,
+        String language,
+        Institutions institutions,
+        Instant now,
+        FilledForm form,
+        String once,
+        boolean said,
+        @Nullable String refusal)
+        implements Redacted {
 
     private Words words() {
         return Words.in(language);
@@ -71,33 +83,46 @@ record FollowView(Followed followed, String language, Institutions institutions,
     public List<ClockView> clocks() {
         return followed.tracked().speakingClocks().stream()
                 .filter(_ -> !followed.status().isOver())
-                .map(clock -> ClockView.of(clock, words(), zone(), now)).toList();
+                .map(clock -> ClockView.of(clock, words(), zone(), now))
+                .toList();
     }
 
     public List<Parts.Entry> timeline() {
         TimelineWords tell = new TimelineWords(words(), institutions);
-        return followed.timeline().stream().map(line -> new Parts.Entry(tell.what(line), tell.who(line), line.at().atZone(zone()),
-                line.tier() == null ? 0 : level(line.tier()), line.happening().movesUp(), line.detail() == null ? "" : line.detail()))
+        return followed.timeline().stream()
+                .map(line -> new Parts.Entry(
+                        tell.what(line),
+                        tell.who(line),
+                        line.at().atZone(zone()),
+                        line.tier() == null ? 0 : level(line.tier()),
+                        line.happening().movesUp(),
+                        detail(line)))
                 .toList();
     }
 
     /** Who has it; absent until that was heard. */
     public Optional<HolderView> holder() {
         TrackedCase heard = followed.tracked();
-        return heard.progress().holder().filter(_ -> !followed.status().isOver() && heard.heldSince() != null)
+        return heard.progress()
+                .holder()
+                .filter(_ -> !followed.status().isOver() && heard.heldSince() != null)
                 .map(holder -> holder(holder, heard.heldSince().atZone(zone())));
     }
 
     /** Names of the offices that still owe something; null when none does. */
     public @Nullable List<String> liable() {
         List<String> names = followed.tracked().progress().liable().stream()
-                .map(holder -> institutions.name(holder.unit() == null ? holder.institution() : holder.unit())).toList();
+                .map(holder -> institutions.name(holder.unit() == null ? holder.institution() : holder.unit()))
+                .toList();
         return names.isEmpty() ? null : names;
     }
 
     public Optional<AnswerView> answer() {
-        return Optional.ofNullable(followed.tracked().answer()).map(answer ->
-                new AnswerView(institutions.name(answer.office()), answer.text(), answer.at().atZone(zone())));
+        return Optional.ofNullable(followed.tracked().answer())
+                .map(answer -> new AnswerView(
+                        institutions.name(answer.office()),
+                        answer.text(),
+                        answer.at().atZone(zone())));
     }
 
     public List<String> questions() {
@@ -107,8 +132,10 @@ record FollowView(Followed followed, String language, Institutions institutions,
     /** Whether an answer waits for the reporter's word. */
     public boolean mayJudge() {
         TrackedCase.Answer answer = followed.tracked().answer();
-        return answer != null && !followed.status().isOver()
-                && followed.complaint().said() instanceof Complaint.Open open && answer.number() > open.disputed();
+        return answer != null
+                && !followed.status().isOver()
+                && followed.complaint().said() instanceof Complaint.Open open
+                && answer.number() > open.disputed();
     }
 
     /** Whether the reporter may add something or take the complaint back. */
@@ -119,17 +146,34 @@ record FollowView(Followed followed, String language, Institutions institutions,
     /** The marks that can be given, the best first. */
     public List<Parts.Option> ratings() {
         FollowMessages say = MessageBundles.get(FollowMessages.class, Localized.Literal.of(language));
-        return List.of(new Parts.Option("5", say.rating5()), new Parts.Option("4", say.rating4()), new Parts.Option("3", say.rating3()),
-                new Parts.Option("2", say.rating2()), new Parts.Option("1", say.rating1()));
+        return List.of(
+                new Parts.Option("5", say.rating5()),
+                new Parts.Option("4", say.rating4()),
+                new Parts.Option("3", say.rating3()),
+                new Parts.Option("2", say.rating2()),
+                new Parts.Option("1", say.rating1()));
     }
 
     private HolderView holder(Holder holder, ZonedDateTime since) {
-        return new HolderView(institutions.name(holder.institution()), holder.unit() == null ? null : institutions.name(holder.unit()),
-                level(holder.tier()), words().tier(holder.tier()), since);
+        return new HolderView(
+                institutions.name(holder.institution()),
+                holder.unit() == null ? null : institutions.name(holder.unit()),
+                level(holder.tier()),
+                words().tier(holder.tier()),
+                since);
     }
 
     private ZoneId zone() {
         return CodeLists.region(followed.complaint().region()).map(Region::zone).orElse(ZoneId.of("Asia/Jakarta"));
+    }
+
+    private String detail(TimelineLine line) {
+        if (line.detail() == null) {
+            return "";
+        }
+        return line.happening() == Happening.DATE_PROMISED
+                ? Format.date(LocalDate.parse(line.detail()), language)
+                : line.detail();
     }
 
     private static int level(Tier tier) {

@@ -28,8 +28,12 @@ final class Journey {
 
     static List<Parts.Step> of(Followed followed, Words words, ZoneId zone) {
         int reached = reached(followed.status());
-        return IntStream.range(0, MILESTONES.size()).mapToObj(i -> new Parts.Step(words.status(MILESTONES.get(i).status),
-                stage(i, reached), i > reached ? null : when(MILESTONES.get(i), followed.timeline(), zone))).toList();
+        return IntStream.range(0, MILESTONES.size())
+                .mapToObj(i -> new Parts.Step(
+                        words.status(MILESTONES.get(i).status),
+                        stage(i, reached),
+                        i > reached ? null : when(MILESTONES.get(i), followed.timeline(), zone)))
+                .toList();
     }
 
     private static Parts.Stage stage(int step, int reached) {
@@ -51,8 +55,11 @@ final class Journey {
     }
 
     private static @Nullable ZonedDateTime when(Milestone milestone, List<TimelineLine> timeline, ZoneId zone) {
-        return timeline.stream().filter(line -> milestone.marks.contains(line.happening())).findFirst()
-                .map(line -> line.at().atZone(zone)).orElse(null);
+        return timeline.stream()
+                .filter(line -> milestone.marks.contains(line.happening()))
+                .findFirst()
+                .map(line -> line.at().atZone(zone))
+                .orElse(null);
     }
 
     private record Milestone(PublicStatus status, Set<Happening> marks) {}

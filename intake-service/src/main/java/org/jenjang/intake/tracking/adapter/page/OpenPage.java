@@ -75,19 +75,24 @@ public class OpenPage {
     private Uni<Response> open(String ticket, String pin, FilledForm form) {
         return open.byPin(ticket, pin)
                 .map(this::toComplaint)
-                .onFailure(NotFound.class).recoverWithItem(() -> refuse(404, form.withError("ticket", say().notFound())))
-                .onFailure(TooManyAttempts.class).recoverWithItem(failure -> wait((TooManyAttempts) failure, form));
+                .onFailure(NotFound.class)
+                .recoverWithItem(() -> refuse(404, form.withError("ticket", say().notFound())))
+                .onFailure(TooManyAttempts.class)
+                .recoverWithItem(failure -> wait((TooManyAttempts) failure, form));
     }
 
     private Response toComplaint(FiledComplaint complaint) {
         String ticket = complaint.ticket().value();
-        return Response.seeOther(URI.create(page.root() + "/lacak/" + ticket)).cookie(cookies.follow(complaint.id(), ticket)).build();
+        return Response.seeOther(URI.create(page.root() + "/lacak/" + ticket))
+                .cookie(cookies.follow(complaint.id(), ticket))
+                .build();
     }
 
     private Response wait(TooManyAttempts tooMany, FilledForm form) {
         long minutes = Math.max(1, tooMany.comeAgain().plusSeconds(59).toMinutes());
         return Response.fromResponse(refuse(429, form.withError("ticket", say().tooMany(minutes))))
-                .header(HttpHeaders.RETRY_AFTER, tooMany.comeAgain().toSeconds()).build();
+                .header(HttpHeaders.RETRY_AFTER, tooMany.comeAgain().toSeconds())
+                .build();
     }
 
     private static Response refuse(int status, FilledForm form) {

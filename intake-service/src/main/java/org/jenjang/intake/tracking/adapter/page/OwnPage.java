@@ -49,12 +49,18 @@ public class OwnPage {
     @Authenticated
     @Produces(MediaType.TEXT_HTML)
     public Uni<TemplateInstance> list() {
-        return own.of(actor.get().subject()).map(complaints -> Templates.list(complaints.stream().map(this::line).toList()));
+        return own.of(actor.get().subject())
+                .map(complaints ->
+                        Templates.list(complaints.stream().map(this::line).toList()));
     }
 
     private Line line(OwnComplaint own) {
-        return new Line(own.complaint().ticket().value(), own.title(), Words.in(page.language()).status(own.status()),
-                StatusKinds.of(own.status()), own.complaint().receivedAt().atZone(config.zone()));
+        return new Line(
+                own.complaint().ticket().value(),
+                own.title(),
+                Words.in(page.language()).status(own.status()),
+                StatusKinds.of(own.status()),
+                own.complaint().receivedAt().atZone(config.zone()));
     }
 
     /** One complaint in the list. */

@@ -48,8 +48,9 @@ class SayOnPage {
 
     /** Carries it out, unless a form with this key was carried out before. */
     Uni<String> once(UUID complaint, String key, Object request, ComplaintCommand command) {
-        return idempotency.once(complaint.toString(), key, request, String.class,
-                () -> handle.handle(complaint, command).map(said -> said.getClass().getSimpleName()));
+        return idempotency.once(
+                complaint.toString(), key, request, String.class, () -> handle.handle(complaint, command)
+                        .map(said -> said.getClass().getSimpleName()));
     }
 
     /** The form with what is wrong with it. */
@@ -57,7 +58,12 @@ class SayOnPage {
         FilledForm marked = form;
         for (FieldError error : invalid.errors()) {
             String field = saying.equals("pencabutan") ? "withdrawReason" : error.field();
-            marked = marked.withError(field, ProblemTexts.of("field." + error.code(), language(), error.arguments().toArray()));
+            marked = marked.withError(
+                    field,
+                    ProblemTexts.of(
+                            "field." + error.code(),
+                            language(),
+                            error.arguments().toArray()));
         }
         return marked;
     }

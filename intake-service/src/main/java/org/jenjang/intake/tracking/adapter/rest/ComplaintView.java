@@ -32,8 +32,13 @@ public record ComplaintView(
         implements Redacted {
 
     /** Whose turn it is. */
-    public record HolderView(String institution, String institutionName, @Nullable String unit, @Nullable String unitName,
-            Tier tier, @Nullable Instant since) {}
+    public record HolderView(
+            String institution,
+            String institutionName,
+            @Nullable String unit,
+            @Nullable String unitName,
+            Tier tier,
+            @Nullable Instant since) {}
 
     /** A time limit and how it stands. */
     public record DeadlineView(Clock clock, Instant dueAt, RunningClock.State state, String legalBasis) {}
@@ -42,7 +47,12 @@ public record ComplaintView(
     public record AnswerView(int number, @Nullable String text, Instant at) {}
 
     /** One line of the timeline, in plain words. */
-    public record LineView(Instant at, Happening type, String text, @Nullable String detail, @Nullable Tier tier) {}
+    public record LineView(
+            Instant at,
+            Happening type,
+            String text,
+            @Nullable String detail,
+            @Nullable Tier tier) {}
 
     @Override
     public String toString() {

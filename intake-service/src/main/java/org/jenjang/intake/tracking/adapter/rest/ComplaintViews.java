@@ -18,23 +18,39 @@ record ComplaintViews(Words words, Institutions institutions) {
     ComplaintView of(Followed followed) {
         TrackedCase heard = followed.tracked();
         PublicStatus status = followed.status();
-        return new ComplaintView(followed.complaint().ticket().value(), status, words.status(status),
-                followed.original().title(), followed.original().narrative(),
+        return new ComplaintView(
+                followed.complaint().ticket().value(),
+                status,
+                words.status(status),
+                followed.original().title(),
+                followed.original().narrative(),
                 heard.progress().holder().map(holder -> holder(holder, heard)).orElse(null),
-                heard.progress().liable().stream().map(Holder::institution).map(institutions::name).toList(),
-                heard.speakingClocks().stream().map(ComplaintViews::deadline).toList(), answer(heard.answer()),
+                heard.progress().liable().stream()
+                        .map(Holder::institution)
+                        .map(institutions::name)
+                        .toList(),
+                heard.speakingClocks().stream().map(ComplaintViews::deadline).toList(),
+                answer(heard.answer()),
                 status == PublicStatus.ON_HOLD ? heard.questions() : List.of(),
                 followed.timeline().stream().map(this::line).toList());
     }
 
     private ComplaintView.HolderView holder(Holder holder, TrackedCase heard) {
         String unit = holder.unit();
-        return new ComplaintView.HolderView(holder.institution(), institutions.name(holder.institution()), unit,
-                unit == null ? null : institutions.name(unit), holder.tier(), heard.heldSince());
+        return new ComplaintView.HolderView(
+                holder.institution(),
+                institutions.name(holder.institution()),
+                unit,
+                unit == null ? null : institutions.name(unit),
+                holder.tier(),
+                heard.heldSince());
     }
 
     private static ComplaintView.DeadlineView deadline(RunningClock clock) {
-        return new ComplaintView.DeadlineView(clock.deadline().clock(), clock.deadline().dueAt(), clock.state(),
+        return new ComplaintView.DeadlineView(
+                clock.deadline().clock(),
+                clock.deadline().dueAt(),
+                clock.state(),
                 clock.deadline().legalBasis());
     }
 
@@ -43,7 +59,11 @@ record ComplaintViews(Words words, Institutions institutions) {
     }
 
     private ComplaintView.LineView line(TimelineLine line) {
-        return new ComplaintView.LineView(line.at(), line.happening(), new TimelineWords(words, institutions).what(line),
-                line.detail(), line.tier());
+        return new ComplaintView.LineView(
+                line.at(),
+                line.happening(),
+                new TimelineWords(words, institutions).what(line),
+                line.detail(),
+                line.tier());
     }
 }

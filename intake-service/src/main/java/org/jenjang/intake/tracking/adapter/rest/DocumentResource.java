@@ -39,13 +39,25 @@ public class DocumentResource {
     }
 
     /** A report in the reporter's own words. */
-    public record DocumentView(UUID id, String ticket, boolean secret, String title, String narrative, @Nullable String place,
-            List<AdditionView> additions) implements Redacted {
+    public record DocumentView(
+            UUID id,
+            String ticket,
+            boolean secret,
+            String title,
+            String narrative,
+            @Nullable String place,
+            List<AdditionView> additions)
+            implements Redacted {
 
         static DocumentView of(ReadDocument.Document document) {
             Original original = document.original();
-            return new DocumentView(document.complaint().id(), document.complaint().ticket().value(), document.complaint().secret(),
-                    original.title(), original.narrative(), original.place(),
+            return new DocumentView(
+                    document.complaint().id(),
+                    document.complaint().ticket().value(),
+                    document.complaint().secret(),
+                    original.title(),
+                    original.narrative(),
+                    original.place(),
                     document.additions().stream().map(AdditionView::of).toList());
         }
 

@@ -16,8 +16,9 @@ import org.jenjang.platform.security.CurrentActor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Following a complaint, for programs. The header {@code Jenjang-Pin}, or the reporter's own account, opens it. Its path is
- * that of the other resources of a complaint: a request is only looked for in classes with the longest path that fits.
+ * Following a complaint, for programs. The header {@code Jenjang-Pin}, or the reporter's own account, opens it. Its
+ * path is that of the other resources of a complaint: a request is only looked for in classes with the longest path
+ * that fits.
  */
 @Path("/api/complaints")
 @Cancellable(false)
@@ -39,7 +40,9 @@ public class FollowResource {
     @GET
     @Path("/{ticket}")
     @PermitAll
-    public Uni<ComplaintView> complaint(@RestPath String ticket, @RestHeader("Jenjang-Pin") @Nullable String pin,
+    public Uni<ComplaintView> complaint(
+            @RestPath String ticket,
+            @RestHeader("Jenjang-Pin") @Nullable String pin,
             @HeaderParam("Accept-Language") String language) {
         return open.by(ticket, pin, actor.isSignedIn() ? actor.get().subject() : null)
                 .chain(follow::follow)

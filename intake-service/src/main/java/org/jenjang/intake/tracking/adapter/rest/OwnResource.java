@@ -29,6 +29,8 @@ public class OwnResource {
     @GET
     @RolesAllowed(Role.REPORTER)
     public Uni<List<OwnView>> mine(@HeaderParam("Accept-Language") String language) {
-        return own.of(actor.get().subject()).map(complaints -> complaints.stream().map(complaint -> OwnView.of(complaint, Words.in(language))).toList());
+        return own.of(actor.get().subject()).map(complaints -> complaints.stream()
+                .map(complaint -> OwnView.of(complaint, Words.in(language)))
+                .toList());
     }
 }

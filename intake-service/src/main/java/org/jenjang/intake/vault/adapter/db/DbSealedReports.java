@@ -26,13 +26,17 @@ class DbSealedReports implements SealedReports {
 
     @Override
     public Uni<@Nullable SealedReport> find(UUID complaint) {
-        return Panache.withSession(() -> reports.findById(complaint)).onItem().ifNotNull().transform(VaultReportRow::toSealed);
+        return Panache.withSession(() -> reports.findById(complaint))
+                .onItem()
+                .ifNotNull()
+                .transform(VaultReportRow::toSealed);
     }
 
     @Override
     public Uni<List<SealedReport>> ofAccount(byte[] account) {
         return Panache.withSession(() -> reports.find("account = ?1 order by complaint desc", (Object) account)
-                        .page(0, LONGEST_LIST).list())
+                        .page(0, LONGEST_LIST)
+                        .list())
                 .map(rows -> rows.stream().map(VaultReportRow::toSealed).toList());
     }
 

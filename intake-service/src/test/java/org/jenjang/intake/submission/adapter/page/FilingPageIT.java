@@ -31,13 +31,21 @@ class FilingPageIT {
     @Test
     void a_citizen_files_in_three_steps_without_any_script() {
         Browser.Page page = toReview();
-        assertThat(page.text()).contains("Periksa sebelum dikirim", "Lampu jalan mati di depan pasar", "Kota Kendari", "Sulawesi Tenggara",
-                "Sembunyikan nama saya", "siti@contoh.example");
+        assertThat(page.text())
+                .contains(
+                        "Periksa sebelum dikirim",
+                        "Lampu jalan mati di depan pasar",
+                        "Kota Kendari",
+                        "Sulawesi Tenggara",
+                        "Sembunyikan nama saya",
+                        "siti@contoh.example");
 
         Browser.Page receipt = page.press("go", "file", Map.of());
 
         assertThat(receipt.address()).endsWith("/tanda-terima");
-        assertThat(receipt.text()).containsPattern("JJ-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]").containsPattern("[0-9]{4} [0-9]{4}");
+        assertThat(receipt.text())
+                .containsPattern("JJ-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]")
+                .containsPattern("[0-9]{4} [0-9]{4}");
         assertThat(receipt.header("Cache-Control")).contains("no-store");
     }
 
@@ -81,8 +89,17 @@ class FilingPageIT {
 
     @Test
     void what_is_wrong_is_said_on_its_step_and_nothing_typed_is_lost() {
-        Browser.Page page = browser.get("/lapor").press("go", "next",
-                Map.of("title", "pendek", "narrative", "Sudah dua minggu lampu jalan mati, gelap sekali.", "incidentDate", "2999-01-01"));
+        Browser.Page page = browser.get("/lapor")
+                .press(
+                        "go",
+                        "next",
+                        Map.of(
+                                "title",
+                                "pendek",
+                                "narrative",
+                                "Sudah dua minggu lampu jalan mati, gelap sekali.",
+                                "incidentDate",
+                                "2999-01-01"));
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text()).contains("Ada yang perlu diperbaiki", "minimal 10", "masa depan", "gelap sekali");
@@ -101,13 +118,18 @@ class FilingPageIT {
 
     @Test
     void a_form_without_the_token_is_refused() {
-        assertThat(browser.post("/lapor", Map.of("go", "file", "title", "Judul yang cukup panjang")).status()).isEqualTo(400);
-        assertThat(browser.post("/lacak", Map.of("ticket", "x", "pin", "y")).status()).isEqualTo(400);
+        assertThat(browser.post("/lapor", Map.of("go", "file", "title", "Judul yang cukup panjang"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(browser.post("/lacak", Map.of("ticket", "x", "pin", "y")).status())
+                .isEqualTo(400);
     }
 
     @Test
     void without_the_pass_no_receipt_is_shown() {
-        assertThat(browser.get("/tanda-terima").text()).contains("tidak ditampilkan lagi").doesNotContainPattern("JJ-[0-9A-Z]{4}-");
+        assertThat(browser.get("/tanda-terima").text())
+                .contains("tidak ditampilkan lagi")
+                .doesNotContainPattern("JJ-[0-9A-Z]{4}-");
     }
 
     @Test
@@ -120,13 +142,19 @@ class FilingPageIT {
     }
 
     private Browser.Page story() {
-        return browser.get("/lapor").press("go", "stay", Map.of("title", "Lampu jalan mati di depan pasar",
-                "narrative", "Sudah dua minggu lampu jalan di depan pasar mati, gelap sekali."));
+        return browser.get("/lapor")
+                .press(
+                        "go",
+                        "stay",
+                        Map.of(
+                                "title",
+                                "Lampu jalan mati di depan pasar",
+                                "narrative",
+                                "Sudah dua minggu lampu jalan di depan pasar mati, gelap sekali."));
     }
 
     private Browser.Page toReview() {
-        return story()
-                .press("go", "next", Map.of())
+        return story().press("go", "next", Map.of())
                 .press("go", "next", Map.of("province", "74", "topic", "pupr"))
                 .press("go", "next", Map.of("region", "74.71", "place", "Depan Pasar Baru"))
                 .press("go", "next", Map.of("privacy", "anonymous", "email", "siti@contoh.example"));

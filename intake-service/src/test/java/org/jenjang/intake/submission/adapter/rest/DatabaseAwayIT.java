@@ -38,15 +38,22 @@ class DatabaseAwayIT {
         throwOut();
         try {
             for (int i = 0; i < 3; i++) {
-                given().header("Accept-Language", "en").contentType(ContentType.JSON).body(Reports.least()).post("/api/complaints").then()
-                        .statusCode(503).header("Retry-After", equalTo("5")).contentType("application/problem+json")
+                given().header("Accept-Language", "en")
+                        .contentType(ContentType.JSON)
+                        .body(Reports.least())
+                        .post("/api/complaints")
+                        .then()
+                        .statusCode(503)
+                        .header("Retry-After", equalTo("5"))
+                        .contentType("application/problem+json")
                         .body("detail", containsString("no number yet"));
             }
             Browser.Page page = review.press("go", "file", Map.of());
             assertThat(page.status()).isEqualTo(503);
             assertThat(page.text()).contains("Laporan belum terkirim", "Lampu jalan mati di depan pasar");
             letIn();
-            await().untilAsserted(() -> assertThat(page.press("go", "file", Map.of()).address()).endsWith("/tanda-terima"));
+            await().untilAsserted(() ->
+                    assertThat(page.press("go", "file", Map.of()).address()).endsWith("/tanda-terima"));
         } finally {
             letIn();
         }
@@ -55,8 +62,16 @@ class DatabaseAwayIT {
     }
 
     private Browser.Page review() {
-        Browser.Page page = new Browser(site).get("/lapor").press("go", "next", Map.of("title", "Lampu jalan mati di depan pasar",
-                "narrative", "Sudah dua minggu lampu jalan di depan pasar mati, gelap sekali."));
+        Browser.Page page = new Browser(site)
+                .get("/lapor")
+                .press(
+                        "go",
+                        "next",
+                        Map.of(
+                                "title",
+                                "Lampu jalan mati di depan pasar",
+                                "narrative",
+                                "Sudah dua minggu lampu jalan di depan pasar mati, gelap sekali."));
         for (int step = 0; step < 3; step++) {
             page = page.press("go", "next", Map.of());
         }
@@ -64,7 +79,8 @@ class DatabaseAwayIT {
     }
 
     private static void throwOut() throws SQLException {
-        run("alter database \"" + name() + "\" connection limit 0",
+        run(
+                "alter database \"" + name() + "\" connection limit 0",
                 "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name() + "'");
     }
 
@@ -74,7 +90,8 @@ class DatabaseAwayIT {
 
     private static void run(String... statements) throws SQLException {
         String address = "jdbc:postgresql://" + setting("jenjang.postgres.address") + "/postgres";
-        try (Connection connection = DriverManager.getConnection(address, name(), setting("quarkus.datasource.password"));
+        try (Connection connection =
+                        DriverManager.getConnection(address, name(), setting("quarkus.datasource.password"));
                 var statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);

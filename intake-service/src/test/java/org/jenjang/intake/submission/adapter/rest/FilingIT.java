@@ -35,7 +35,8 @@ class FilingIT {
 
     @Test
     void a_filed_report_has_a_ticket_and_a_pin() {
-        Reports.file(Reports.least()).statusCode(201)
+        Reports.file(Reports.least())
+                .statusCode(201)
                 .header("Location", containsString("/api/complaints/JJ-"))
                 .body("ticket", matchesPattern("JJ-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]"))
                 .body("pin", matchesPattern("[0-9]{8}"))
@@ -49,7 +50,11 @@ class FilingIT {
                 Arguments.of(Map.of("title", "x".repeat(151)), "title", "maksimal 150", "at most 150"),
                 Arguments.of(Map.of("narrative", ""), "narrative", "wajib", "required"),
                 Arguments.of(Map.of("narrative", "y".repeat(6_000)), "narrative", "maksimal 4.000", "at most 4,000"),
-                Arguments.of(Map.of("narrative", "teks dengan nol di dalamnya \u0000 dan seterusnya"), "narrative", "tidak", "not allowed"),
+                Arguments.of(
+                        Map.of("narrative", "teks dengan nol di dalamnya \u0000 dan seterusnya"),
+                        "narrative",
+                        "tidak",
+                        "not allowed"),
                 Arguments.of(Map.of("region", "99.99"), "region", "daftar", "list"),
                 Arguments.of(Map.of("category", "tidak-ada"), "category", "daftar", "list"),
                 Arguments.of(Map.of("category", "corona"), "category", "daftar", "list"),
@@ -65,13 +70,18 @@ class FilingIT {
 
     @ParameterizedTest
     @MethodSource("badInputs")
-    void bad_input_is_named_in_both_languages_and_nothing_is_stored(Map<String, Object> wrong, String field, String indonesian, String english) {
+    void bad_input_is_named_in_both_languages_and_nothing_is_stored(
+            Map<String, Object> wrong, String field, String indonesian, String english) {
         Map<String, Object> report = Reports.least();
         report.putAll(wrong);
         long before = database.count("complaint");
 
-        problem(report, "id").body("errors.field", hasItem(field)).body("errors.message", hasItem(containsString(indonesian)));
-        problem(report, "en").body("errors.field", hasItem(field)).body("errors.message", hasItem(containsString(english)));
+        problem(report, "id")
+                .body("errors.field", hasItem(field))
+                .body("errors.message", hasItem(containsString(indonesian)));
+        problem(report, "en")
+                .body("errors.field", hasItem(field))
+                .body("errors.message", hasItem(containsString(english)));
 
         assertThat(database.count("complaint")).isEqualTo(before);
     }
@@ -84,21 +94,49 @@ class FilingIT {
 
     @Test
     void a_body_that_is_no_json_is_refused() {
-        given().contentType(ContentType.JSON).body("{\"title\":").post("/api/complaints").then().statusCode(400)
+        given().contentType(ContentType.JSON)
+                .body("{\"title\":")
+                .post("/api/complaints")
+                .then()
+                .statusCode(400)
                 .contentType("application/problem+json");
-        given().contentType(ContentType.JSON).body("").post("/api/complaints").then().statusCode(400);
-        given().contentType(ContentType.JSON).body("[]").post("/api/complaints").then().statusCode(400);
-        given().contentType(ContentType.TEXT).body("halo").post("/api/complaints").then().statusCode(415);
+        given().contentType(ContentType.JSON)
+                .body("")
+                .post("/api/complaints")
+                .then()
+                .statusCode(400);
+        given().contentType(ContentType.JSON)
+                .body("[]")
+                .post("/api/complaints")
+                .then()
+                .statusCode(400);
+        given().contentType(ContentType.TEXT)
+                .body("halo")
+                .post("/api/complaints")
+                .then()
+                .statusCode(415);
     }
 
     @Test
     void two_megabytes_of_json_are_refused_in_both_languages() {
         String body = "{\"title\":\"" + Reports.TITLE + "\",\"narrative\":\"" + "z".repeat(2_000_000) + "\"}";
 
-        given().contentType(ContentType.JSON).header("Accept-Language", "id").body(body).post("/api/complaints").then()
-                .statusCode(413).contentType("application/problem+json").body("detail", containsString("batas"));
-        given().contentType(ContentType.JSON).header("Accept-Language", "en").body(body).post("/api/complaints").then()
-                .statusCode(413).contentType("application/problem+json").body("detail", containsString("limit"));
+        given().contentType(ContentType.JSON)
+                .header("Accept-Language", "id")
+                .body(body)
+                .post("/api/complaints")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("detail", containsString("batas"));
+        given().contentType(ContentType.JSON)
+                .header("Accept-Language", "en")
+                .body(body)
+                .post("/api/complaints")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("detail", containsString("limit"));
     }
 
     @Test
@@ -106,19 +144,26 @@ class FilingIT {
         String longest = "é".repeat(3_999) + "!";
         Reports.Filed filed = Reports.filed(Reports.with("narrative", longest));
 
-        given().header("Jenjang-Pin", filed.pin()).get("/api/complaints/" + filed.ticket()).then().statusCode(200)
+        given().header("Jenjang-Pin", filed.pin())
+                .get("/api/complaints/" + filed.ticket())
+                .then()
+                .statusCode(200)
                 .body("narrative", equalTo(longest));
     }
 
     @Test
     void the_same_key_and_body_give_the_same_ticket_and_pin() {
         String key = UUID.randomUUID().toString();
-        Reports.Filed first = keyed(key, Reports.least()).statusCode(201).extract().as(Reports.Filed.class);
-        Reports.Filed again = keyed(key, Reports.least()).statusCode(201).extract().as(Reports.Filed.class);
+        Reports.Filed first =
+                keyed(key, Reports.least()).statusCode(201).extract().as(Reports.Filed.class);
+        Reports.Filed again =
+                keyed(key, Reports.least()).statusCode(201).extract().as(Reports.Filed.class);
 
         assertThat(again).isEqualTo(first);
-        assertThat(database.count("complaint where ticket = '" + first.ticket() + "'")).isEqualTo(1);
-        assertThat(database.count("outbox where aggregateid = '" + first.id() + "'")).isEqualTo(1);
+        assertThat(database.count("complaint where ticket = '" + first.ticket() + "'"))
+                .isEqualTo(1);
+        assertThat(database.count("outbox where aggregateid = '" + first.id() + "'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -127,8 +172,10 @@ class FilingIT {
         keyed(key, Reports.least()).statusCode(201);
         long before = database.count("complaint");
 
-        keyed(key, Reports.with("place", "Pasar Baru")).statusCode(400)
-                .contentType("application/problem+json").body("errors[0].field", equalTo("Idempotency-Key"))
+        keyed(key, Reports.with("place", "Pasar Baru"))
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].field", equalTo("Idempotency-Key"))
                 .body("errors[0].code", equalTo("key-reused"));
         keyed("ada spasi", Reports.least()).statusCode(400).body("errors[0].code", equalTo("key-malformed"));
 
@@ -145,20 +192,35 @@ class FilingIT {
         as(People.DISHUB_KENDARI, letter).statusCode(403);
         as(People.NATIONAL_ADMIN, letter).statusCode(201);
         as(People.KENDARI_ADMIN, letter).statusCode(201);
-        as(People.NATIONAL_ADMIN, Reports.with("receivedAt", "2999-01-01T00:00:00Z")).statusCode(400)
+        as(People.NATIONAL_ADMIN, Reports.with("receivedAt", "2999-01-01T00:00:00Z"))
+                .statusCode(400)
                 .body("errors.field", everyItem(equalTo("receivedAt")));
     }
 
     private static ValidatableResponse as(String person, Map<String, Object> report) {
-        return given().auth().oauth2(Tokens.of(person)).contentType(ContentType.JSON).body(report).post("/api/complaints").then();
+        return given().auth()
+                .oauth2(Tokens.of(person))
+                .contentType(ContentType.JSON)
+                .body(report)
+                .post("/api/complaints")
+                .then();
     }
 
     private static ValidatableResponse keyed(String key, Map<String, Object> report) {
-        return given().header("Idempotency-Key", key).contentType(ContentType.JSON).body(report).post("/api/complaints").then();
+        return given().header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(report)
+                .post("/api/complaints")
+                .then();
     }
 
     private static ValidatableResponse problem(Map<String, Object> report, String language) {
-        return given().header("Accept-Language", language).contentType(ContentType.JSON).body(report).post("/api/complaints").then()
-                .statusCode(400).contentType("application/problem+json");
+        return given().header("Accept-Language", language)
+                .contentType(ContentType.JSON)
+                .body(report)
+                .post("/api/complaints")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
     }
 }

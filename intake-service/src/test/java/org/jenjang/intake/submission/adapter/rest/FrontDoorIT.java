@@ -48,21 +48,28 @@ class FrontDoorIT {
         List<HttpResponse<String>> answers = post(1_000, i -> Reports.with("place", "Tempat " + i));
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(201));
-        Set<String> tickets = answers.stream().map(answer -> new JsonObject(answer.body()).getString("ticket")).collect(Collectors.toSet());
+        Set<String> tickets = answers.stream()
+                .map(answer -> new JsonObject(answer.body()).getString("ticket"))
+                .collect(Collectors.toSet());
         assertThat(tickets).hasSize(1_000);
         assertThat(database.count("complaint")).isEqualTo(before + 1_000);
-        assertThat(database.count("complaint c join vault_report v on v.complaint = c.id join outbox o on o.aggregateid = c.id::text"
-                + " where c.place like 'Tempat %'")).isEqualTo(1_000);
+        assertThat(database.count(
+                        "complaint c join vault_report v on v.complaint = c.id join outbox o on o.aggregateid ="
+                                + " c.id::text where c.place like 'Tempat %'"))
+                .isEqualTo(1_000);
     }
 
     @Test
     void one_that_cannot_be_stored_harms_no_other() {
         database.run("alter table complaint add constraint bad_row check (place <> 'baris buruk') not valid");
         try {
-            List<HttpResponse<String>> answers = post(200, i -> Reports.with("place", i % 50 == 7 ? "baris buruk" : "baris baik"));
+            List<HttpResponse<String>> answers =
+                    post(200, i -> Reports.with("place", i % 50 == 7 ? "baris buruk" : "baris baik"));
 
-            assertThat(answers.stream().filter(answer -> answer.statusCode() == 201)).hasSize(196);
-            assertThat(answers.stream().filter(answer -> answer.statusCode() == 500)).hasSize(4)
+            assertThat(answers.stream().filter(answer -> answer.statusCode() == 201))
+                    .hasSize(196);
+            assertThat(answers.stream().filter(answer -> answer.statusCode() == 500))
+                    .hasSize(4)
                     .allSatisfy(answer -> assertThat(answer.body()).doesNotContain("ticket"));
         } finally {
             database.run("alter table complaint drop constraint bad_row");
@@ -75,7 +82,8 @@ class FrontDoorIT {
 
         List<HttpResponse<String>> answers = post(50, _ -> Reports.with("place", key), "Idempotency-Key", key);
 
-        assertThat(answers.stream().map(HttpResponse::body).collect(Collectors.toSet())).hasSize(1);
+        assertThat(answers.stream().map(HttpResponse::body).collect(Collectors.toSet()))
+                .hasSize(1);
         assertThat(database.count("complaint where place = '" + key + "'")).isEqualTo(1);
     }
 
@@ -92,7 +100,10 @@ class FrontDoorIT {
 
     private void hangUp(String body) throws IOException {
         try (Socket socket = new Socket(door.getHost(), door.getPort())) {
-            String head = "POST /api/complaints HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+            String head = "POST /api/complaints HTTP/1.1\r\n"
+                    + "Host: localhost\r\n"
+                    + "Content-Type: application/json\r\n"
+                    + "Content-Length: "
                     + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n";
             socket.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
@@ -102,12 +113,15 @@ class FrontDoorIT {
 
     private List<HttpResponse<String>> post(int count, IntFunction<Map<String, Object>> report, String... headers) {
         List<CompletableFuture<HttpResponse<String>>> sent = IntStream.range(0, count)
-                .mapToObj(i -> client.sendAsync(request(report.apply(i), headers), HttpResponse.BodyHandlers.ofString())).toList();
+                .mapToObj(
+                        i -> client.sendAsync(request(report.apply(i), headers), HttpResponse.BodyHandlers.ofString()))
+                .toList();
         return sent.stream().map(CompletableFuture::join).toList();
     }
 
     private HttpRequest request(Map<String, Object> report, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(door).header("Content-Type", "application/json")
+        HttpRequest.Builder request = HttpRequest.newBuilder(door)
+                .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(new JsonObject(report).encode()));
         return (headers.length == 0 ? request : request.headers(headers)).build();
     }

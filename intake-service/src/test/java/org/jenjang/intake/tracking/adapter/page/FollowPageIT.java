@@ -44,27 +44,42 @@ class FollowPageIT {
     void the_page_tells_where_the_complaint_is_and_what_comes_next() {
         officers.verify(false).disposeToKendari(false).startWork();
 
-        await().untilAsserted(() -> assertThat(page().text()).contains("Dikerjakan", "Dinas Perhubungan Kota Kendari",
-                "Pemerintah Kota Kendari", "Kabupaten/kota", "Instansi sedang bekerja", "Jawaban instansi", "hari kerja",
-                "Petugas memeriksa lampu besok pagi"));
+        await().untilAsserted(() -> assertThat(page().text())
+                .contains(
+                        "Dikerjakan",
+                        "Dinas Perhubungan Kota Kendari",
+                        "Pemerintah Kota Kendari",
+                        "Kabupaten/kota",
+                        "Instansi sedang bekerja",
+                        "Jawaban instansi",
+                        "hari kerja",
+                        "Petugas memeriksa lampu besok pagi"));
     }
 
     @Test
     void a_reporter_disputes_rates_and_adds_on_the_page() {
         officers.verify(false).disposeToKendari(false).startWork().answer(1, "Lampu sudah kami ganti.");
-        await().untilAsserted(() -> assertThat(page().text()).contains("Apakah masalahnya sudah selesai?", "Lampu sudah kami ganti."));
+        await().untilAsserted(() ->
+                assertThat(page().text()).contains("Apakah masalahnya sudah selesai?", "Lampu sudah kami ganti."));
 
-        Browser.Page disputed = page().submit("/lacak/" + filed.ticket() + "/sanggahan", Map.of("reason", "Lampunya masih mati juga"));
+        Browser.Page disputed =
+                page().submit("/lacak/" + filed.ticket() + "/sanggahan", Map.of("reason", "Lampunya masih mati juga"));
         assertThat(disputed.text()).contains("Tersimpan").doesNotContain("Apakah masalahnya sudah selesai?");
-        Browser.Page added = page().submit("/lacak/" + filed.ticket() + "/tambahan", Map.of("text", "Tiang nomor tiga dari kiri"));
+        Browser.Page added =
+                page().submit("/lacak/" + filed.ticket() + "/tambahan", Map.of("text", "Tiang nomor tiga dari kiri"));
         assertThat(added.text()).contains("Tersimpan");
         officers.answer(2, "Kabelnya juga sudah kami ganti.");
-        await().untilAsserted(() -> assertThat(page().text()).contains("Kabelnya juga sudah kami ganti.", "Apakah masalahnya sudah selesai?"));
+        await().untilAsserted(() -> assertThat(page().text())
+                .contains("Kabelnya juga sudah kami ganti.", "Apakah masalahnya sudah selesai?"));
         Browser.Page rated = page().submit("/lacak/" + filed.ticket() + "/penilaian", Map.of("rating", "5"));
 
         assertThat(rated.text()).contains("Tersimpan").doesNotContain("Tambah keterangan");
-        await().untilAsserted(() -> assertThat(page().text()).contains("Anda menyanggah jawaban", "Anda menambahkan keterangan",
-                "Anda menerima jawaban", "Tiang nomor tiga dari kiri"));
+        await().untilAsserted(() -> assertThat(page().text())
+                .contains(
+                        "Anda menyanggah jawaban",
+                        "Anda menambahkan keterangan",
+                        "Anda menerima jawaban",
+                        "Tiang nomor tiga dari kiri"));
     }
 
     @Test
@@ -80,7 +95,8 @@ class FollowPageIT {
         Browser.Page page = page();
         page.submit("/lacak/" + filed.ticket() + "/tambahan", Map.of("text", "Dikirim dua kali dengan cepat"));
 
-        Browser.Page again = page.submit("/lacak/" + filed.ticket() + "/tambahan", Map.of("text", "Dikirim dua kali dengan cepat"));
+        Browser.Page again =
+                page.submit("/lacak/" + filed.ticket() + "/tambahan", Map.of("text", "Dikirim dua kali dengan cepat"));
 
         assertThat(again.text()).contains("Tersimpan");
         await().untilAsserted(() -> assertThat(page().text()).containsOnlyOnce("Anda menambahkan keterangan"));
@@ -89,9 +105,12 @@ class FollowPageIT {
     @Test
     void a_withdrawn_complaint_takes_nothing_more() {
         Browser.Page before = page();
-        assertThat(before.submit("/lacak/" + filed.ticket() + "/pencabutan", Map.of()).text()).contains("Dicabut", "Tersimpan");
+        assertThat(before.submit("/lacak/" + filed.ticket() + "/pencabutan", Map.of())
+                        .text())
+                .contains("Dicabut", "Tersimpan");
 
-        Browser.Page late = before.submit("/lacak/" + filed.ticket() + "/tambahan",
+        Browser.Page late = before.submit(
+                "/lacak/" + filed.ticket() + "/tambahan",
                 Map.of("text", "Satu hal lagi yang terlambat", "once", "kunci-lain"));
 
         assertThat(late.status()).isEqualTo(409);
@@ -115,7 +134,8 @@ class FollowPageIT {
 
     @Test
     void a_wrong_pin_is_told_kindly() {
-        Browser.Page refused = new Browser(site).get("/lacak").submit("/lacak", Map.of("ticket", filed.ticket(), "pin", "0000 0000"));
+        Browser.Page refused =
+                new Browser(site).get("/lacak").submit("/lacak", Map.of("ticket", filed.ticket(), "pin", "0000 0000"));
 
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused.text()).contains("tidak cocok");

@@ -52,38 +52,60 @@ class FollowIT {
 
     @Test
     void a_report_can_be_followed_the_moment_it_is_filed() {
-        follow(filed).statusCode(200).body("ticket", equalTo(filed.ticket())).body("status", equalTo("RECEIVED"))
-                .body("title", equalTo(Reports.TITLE)).body("timeline.type", hasItem("SUBMITTED")).body("holder", nullValue());
+        follow(filed)
+                .statusCode(200)
+                .body("ticket", equalTo(filed.ticket()))
+                .body("status", equalTo("RECEIVED"))
+                .body("title", equalTo(Reports.TITLE))
+                .body("timeline.type", hasItem("SUBMITTED"))
+                .body("holder", nullValue());
     }
 
     @Test
     void what_the_offices_do_is_told_in_plain_words_of_both_languages() {
         officers.verify(false).disposeToKendari(false).startWork().answer(1, "Lampu sudah kami ganti tadi malam.");
 
-        await().untilAsserted(() -> follow(filed).body("status", equalTo("ANSWERED")).body("statusText", equalTo("Dijawab"))
+        await().untilAsserted(() -> follow(filed)
+                .body("status", equalTo("ANSWERED"))
+                .body("statusText", equalTo("Dijawab"))
                 .body("holder.unitName", equalTo("Dinas Perhubungan Kota Kendari"))
-                .body("holder.institutionName", equalTo("Pemerintah Kota Kendari")).body("holder.tier", equalTo("DISTRICT"))
-                .body("answer.text", equalTo("Lampu sudah kami ganti tadi malam.")).body("answer.number", equalTo(1))
+                .body("holder.institutionName", equalTo("Pemerintah Kota Kendari"))
+                .body("holder.tier", equalTo("DISTRICT"))
+                .body("answer.text", equalTo("Lampu sudah kami ganti tadi malam."))
+                .body("answer.number", equalTo(1))
                 .body("deadlines.clock", contains("RESOLVE"))
-                .body("timeline.text", hasItems("Laporan diterima", "Diteruskan ke Pemerintah Kota Kendari",
-                        "Dinas Perhubungan Kota Kendari mulai menangani", "Dinas Perhubungan Kota Kendari menjawab")));
-        given().header("Jenjang-Pin", filed.pin()).header("Accept-Language", "en").get("/api/complaints/" + filed.ticket()).then()
-                .body("statusText", equalTo("Answered")).body("timeline.text", hasItem("Passed on to Pemerintah Kota Kendari"));
+                .body(
+                        "timeline.text",
+                        hasItems(
+                                "Laporan diterima",
+                                "Diteruskan ke Pemerintah Kota Kendari",
+                                "Dinas Perhubungan Kota Kendari mulai menangani",
+                                "Dinas Perhubungan Kota Kendari menjawab")));
+        given().header("Jenjang-Pin", filed.pin())
+                .header("Accept-Language", "en")
+                .get("/api/complaints/" + filed.ticket())
+                .then()
+                .body("statusText", equalTo("Answered"))
+                .body("timeline.text", hasItem("Passed on to Pemerintah Kota Kendari"));
     }
 
     @Test
     void who_missed_the_limit_stays_liable_and_the_holder_is_one_tier_up() {
         officers.verify(false).disposeToKendari(false).escalate();
 
-        await().untilAsserted(() -> follow(filed).body("holder.institution", equalTo("pemda:74")).body("holder.tier", equalTo("PROVINCIAL"))
-                .body("liable", contains("Pemerintah Kota Kendari")).body("deadlines.state", contains("BREACHED")));
+        await().untilAsserted(() -> follow(filed)
+                .body("holder.institution", equalTo("pemda:74"))
+                .body("holder.tier", equalTo("PROVINCIAL"))
+                .body("liable", contains("Pemerintah Kota Kendari"))
+                .body("deadlines.state", contains("BREACHED")));
     }
 
     @Test
     void a_question_of_the_desk_is_shown_until_it_is_answered() {
         officers.verify(false).hold("Di kilometer berapa?");
 
-        await().untilAsserted(() -> follow(filed).body("status", equalTo("ON_HOLD")).body("questions", contains("Di kilometer berapa?")));
+        await().untilAsserted(() ->
+                follow(filed).body("status", equalTo("ON_HOLD")).body("questions", contains("Di kilometer berapa?")));
     }
 
     @Test
@@ -101,7 +123,8 @@ class FollowIT {
         String first = open(filed.ticket(), wrong).statusCode(404).extract().asString();
         String second = open(unknown, wrong).statusCode(404).extract().asString();
 
-        assertThat(first.replaceAll("\"instance\":\"[^\"]*\"", "")).isEqualTo(second.replaceAll("\"instance\":\"[^\"]*\"", ""));
+        assertThat(first.replaceAll("\"instance\":\"[^\"]*\"", ""))
+                .isEqualTo(second.replaceAll("\"instance\":\"[^\"]*\"", ""));
         open("JJ-FALSCH", filed.pin()).statusCode(404);
         open(filed.ticket(), "1234").statusCode(404);
         given().get("/api/complaints/" + filed.ticket()).then().statusCode(401);
@@ -115,8 +138,13 @@ class FollowIT {
         }
 
         open(filed.ticket(), wrong).statusCode(429);
-        given().header("Jenjang-Pin", filed.pin()).header("Accept-Language", "en").get("/api/complaints/" + filed.ticket()).then()
-                .statusCode(429).contentType("application/problem+json").header("Retry-After", notNullValue());
+        given().header("Jenjang-Pin", filed.pin())
+                .header("Accept-Language", "en")
+                .get("/api/complaints/" + filed.ticket())
+                .then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .header("Retry-After", notNullValue());
 
         TrainingTime.forward(Duration.ofMinutes(16));
         follow(filed).statusCode(200);
@@ -127,18 +155,24 @@ class FollowIT {
         officers.verify(false).disposeToKendari(false).startWork().answer(1, "Lampu sudah kami ganti tadi malam.");
         await().untilAsserted(() -> follow(filed).body("status", equalTo("ANSWERED")));
 
-        say("supplements", Map.of("text", "Nomor saya 081234567890, lampunya mati lagi.")).statusCode(200).body("status", equalTo("OPEN"));
+        say("supplements", Map.of("text", "Nomor saya 081234567890, lampunya mati lagi."))
+                .statusCode(200)
+                .body("status", equalTo("OPEN"));
         say("dispute", Map.of("reason", "Lampunya mati lagi sejak semalam")).statusCode(200);
         say("acceptance", Map.of("rating", 5)).statusCode(409).body("refusal", equalTo("NO_ANSWER_TO_JUDGE"));
         officers.answer(2, "Kabelnya sudah kami ganti juga.");
-        await().untilAsserted(() -> follow(filed).body("answer.number", equalTo(2)).body("status", equalTo("ANSWERED")));
-        say("acceptance", Map.of("rating", 4, "comment", "Terima kasih")).statusCode(200).body("status", equalTo("SATISFIED"));
+        await().untilAsserted(
+                        () -> follow(filed).body("answer.number", equalTo(2)).body("status", equalTo("ANSWERED")));
+        say("acceptance", Map.of("rating", 4, "comment", "Terima kasih"))
+                .statusCode(200)
+                .body("status", equalTo("SATISFIED"));
         say("withdrawal", Map.of()).statusCode(409).body("refusal", equalTo("ANSWER_ALREADY_ACCEPTED"));
 
-        await().untilAsserted(() -> assertThat(told()).containsExactly(
-                new SubmittedEvent.Supplemented("Nomor saya [nomor telepon disamarkan], lampunya mati lagi."),
-                new SubmittedEvent.AnswerDisputed(1, "Lampunya mati lagi sejak semalam"),
-                new SubmittedEvent.AnswerAccepted(2, 4, "Terima kasih")));
+        await().untilAsserted(() -> assertThat(told())
+                .containsExactly(
+                        new SubmittedEvent.Supplemented("Nomor saya [nomor telepon disamarkan], lampunya mati lagi."),
+                        new SubmittedEvent.AnswerDisputed(1, "Lampunya mati lagi sejak semalam"),
+                        new SubmittedEvent.AnswerAccepted(2, 4, "Terima kasih")));
     }
 
     @Test
@@ -146,17 +180,22 @@ class FollowIT {
         officers.verify(true).disposeToKendari(true);
         await().untilAsserted(() -> follow(filed).body("status", equalTo("DISPOSED")));
 
-        say("supplements", Map.of("text", "Nama pejabatnya saya sebut di sini.")).statusCode(200);
+        say("supplements", Map.of("text", "Nama pejabatnya saya sebut di sini."))
+                .statusCode(200);
 
         await().untilAsserted(() -> assertThat(told()).containsExactly(new SubmittedEvent.Supplemented(null)));
     }
 
     @Test
     void a_withdrawn_report_takes_nothing_more() {
-        say("withdrawal", Map.of("reason", "Sudah beres sendiri")).statusCode(200).body("status", equalTo("WITHDRAWN"));
+        say("withdrawal", Map.of("reason", "Sudah beres sendiri"))
+                .statusCode(200)
+                .body("status", equalTo("WITHDRAWN"));
 
         follow(filed).body("status", equalTo("WITHDRAWN"));
-        say("supplements", Map.of("text", "Masih ada satu hal lagi.")).statusCode(409).body("refusal", equalTo("ALREADY_WITHDRAWN"));
+        say("supplements", Map.of("text", "Masih ada satu hal lagi."))
+                .statusCode(409)
+                .body("refusal", equalTo("ALREADY_WITHDRAWN"));
         say("withdrawal", Map.of()).statusCode(409);
     }
 
@@ -167,7 +206,9 @@ class FollowIT {
 
         keyed(key, body).statusCode(200);
         keyed(key, body).statusCode(200);
-        keyed(key, Map.of("text", "Tambahan yang lain sama sekali.")).statusCode(400).body("errors[0].code", equalTo("key-reused"));
+        keyed(key, Map.of("text", "Tambahan yang lain sama sekali."))
+                .statusCode(400)
+                .body("errors[0].code", equalTo("key-reused"));
 
         await().untilAsserted(() -> assertThat(told()).hasSize(1));
     }
@@ -178,22 +219,58 @@ class FollowIT {
         say("acceptance", Map.of("rating", 6)).statusCode(400).body("errors[0].field", equalTo("rating"));
         say("dispute", Map.of()).statusCode(400).body("errors[0].field", equalTo("reason"));
         say("dispute", Map.of("hantu", 1)).statusCode(400).body("errors[0].field", equalTo("hantu"));
-        given().contentType(ContentType.JSON).body(Map.of()).post("/api/complaints/" + filed.ticket() + "/withdrawal").then().statusCode(401);
-        given().contentType(ContentType.JSON).header("Jenjang-Pin", "00000000").body(Map.of())
-                .post("/api/complaints/JJ-0000-0000-0/withdrawal").then().statusCode(404);
+        given().contentType(ContentType.JSON)
+                .body(Map.of())
+                .post("/api/complaints/" + filed.ticket() + "/withdrawal")
+                .then()
+                .statusCode(401);
+        given().contentType(ContentType.JSON)
+                .header("Jenjang-Pin", "00000000")
+                .body(Map.of())
+                .post("/api/complaints/JJ-0000-0000-0/withdrawal")
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void a_signed_in_reporter_finds_his_own_without_a_pin_and_nobody_else_does() {
         String token = Tokens.of(People.REPORTER);
-        Reports.Filed own = given().auth().oauth2(token).contentType(ContentType.JSON).body(Reports.least()).post("/api/complaints")
-                .then().statusCode(201).extract().as(Reports.Filed.class);
+        Reports.Filed own = given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .body(Reports.least())
+                .post("/api/complaints")
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Reports.Filed.class);
 
-        given().auth().oauth2(token).get("/api/my/complaints").then().statusCode(200).body("ticket", hasItem(own.ticket()));
-        given().auth().oauth2(token).get("/api/complaints/" + own.ticket()).then().statusCode(200);
-        given().auth().oauth2(token).get("/api/complaints/" + filed.ticket()).then().statusCode(404);
-        given().auth().oauth2(Tokens.of(People.KENDARI_ADMIN)).get("/api/complaints/" + own.ticket()).then().statusCode(404);
-        given().auth().oauth2(Tokens.of(People.KENDARI_ADMIN)).get("/api/my/complaints").then().statusCode(403);
+        given().auth()
+                .oauth2(token)
+                .get("/api/my/complaints")
+                .then()
+                .statusCode(200)
+                .body("ticket", hasItem(own.ticket()));
+        given().auth()
+                .oauth2(token)
+                .get("/api/complaints/" + own.ticket())
+                .then()
+                .statusCode(200);
+        given().auth()
+                .oauth2(token)
+                .get("/api/complaints/" + filed.ticket())
+                .then()
+                .statusCode(404);
+        given().auth()
+                .oauth2(Tokens.of(People.KENDARI_ADMIN))
+                .get("/api/complaints/" + own.ticket())
+                .then()
+                .statusCode(404);
+        given().auth()
+                .oauth2(Tokens.of(People.KENDARI_ADMIN))
+                .get("/api/my/complaints")
+                .then()
+                .statusCode(403);
         given().get("/api/my/complaints").then().statusCode(401);
     }
 
@@ -204,8 +281,10 @@ class FollowIT {
         Reports.Filed secret = Reports.filed(report);
         new Officers(kafka, secret).verify(false).disposeToKendari(false);
 
-        await().untilAsserted(() -> document(People.KENDARI_ADMIN, secret).statusCode(200)
-                .body("narrative", equalTo(Reports.NARRATIVE)).body("additions", empty()));
+        await().untilAsserted(() -> document(People.KENDARI_ADMIN, secret)
+                .statusCode(200)
+                .body("narrative", equalTo(Reports.NARRATIVE))
+                .body("additions", empty()));
         document(People.DISHUB_KENDARI, secret).statusCode(200);
         document(People.NATIONAL_ADMIN, secret).statusCode(200);
         for (String stranger : List.of(People.PUPR_KENDARI, People.BEKASI_ADMIN, People.JABAR_ADMIN)) {
@@ -213,12 +292,18 @@ class FollowIT {
         }
         document(People.REPORTER, secret).statusCode(403);
         given().get("/api/documents/" + secret.id()).then().statusCode(401);
-        given().auth().oauth2(Tokens.of(People.NATIONAL_ADMIN)).get("/api/documents/" + UUID.randomUUID()).then().statusCode(404);
+        given().auth()
+                .oauth2(Tokens.of(People.NATIONAL_ADMIN))
+                .get("/api/documents/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
     }
 
     private List<Object> told() {
-        return kafka.heardAbout(filed.id(), "complaint.submitted").stream().filter(event -> event.sequence() > 1)
-                .map(FollowIT::read).toList();
+        return kafka.heardAbout(filed.id(), "complaint.submitted").stream()
+                .filter(event -> event.sequence() > 1)
+                .map(FollowIT::read)
+                .toList();
     }
 
     private static Object read(IncomingEvent event) {
@@ -226,7 +311,10 @@ class FollowIT {
     }
 
     private static ValidatableResponse document(String person, Reports.Filed filed) {
-        return given().auth().oauth2(Tokens.of(person)).get("/api/documents/" + filed.id()).then();
+        return given().auth()
+                .oauth2(Tokens.of(person))
+                .get("/api/documents/" + filed.id())
+                .then();
     }
 
     private static ValidatableResponse follow(Reports.Filed filed) {
@@ -234,16 +322,25 @@ class FollowIT {
     }
 
     private static ValidatableResponse open(String ticket, String pin) {
-        return given().header("Jenjang-Pin", pin).get("/api/complaints/" + ticket).then();
+        return given().header("Jenjang-Pin", pin)
+                .get("/api/complaints/" + ticket)
+                .then();
     }
 
     private ValidatableResponse say(String what, Map<String, Object> body) {
-        return given().header("Jenjang-Pin", filed.pin()).contentType(ContentType.JSON).body(body)
-                .post("/api/complaints/" + filed.ticket() + "/" + what).then();
+        return given().header("Jenjang-Pin", filed.pin())
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/complaints/" + filed.ticket() + "/" + what)
+                .then();
     }
 
     private ValidatableResponse keyed(String key, Map<String, Object> body) {
-        return given().header("Jenjang-Pin", filed.pin()).header("Idempotency-Key", key).contentType(ContentType.JSON).body(body)
-                .post("/api/complaints/" + filed.ticket() + "/supplements").then();
+        return given().header("Jenjang-Pin", filed.pin())
+                .header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/complaints/" + filed.ticket() + "/supplements")
+                .then();
     }
 }

@@ -2,7 +2,8 @@ package org.jenjang.platform.db;
 
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
-import java.io.IOException;
+import java.net.SocketException;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ public final class DatabaseFault {
 
     private static boolean tells(Throwable cause) {
         return switch (cause) {
-            case IOException _, ClosedConnectionException _ -> true;
+            case SocketException _, ClosedChannelException _, ClosedConnectionException _ -> true;
             case PgException refused -> isListed(refused.getSqlState());
             case SQLException refused -> isListed(refused.getSQLState());
             default -> String.valueOf(cause.getMessage()).contains(GONE);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jenjang.platform.db.DatabaseFault;
@@ -37,6 +38,9 @@ public class FaultProblems {
     /** The database away is told as it is; anything else is our fault and gets a number, under which the log has it. */
     @ServerExceptionMapper(value = Exception.class, priority = Answers.BEFORE_THE_LIBRARY)
     public Response unforeseen(Exception fault, ContainerRequestContext request, HttpHeaders headers) {
+        if (isTooLarge(fault)) {
+            return Answers.of(Problems.ofStatus(413, Answers.language(headers)));
+        }
         String what = request.getMethod() + " " + request.getUriInfo().getPath();
         if (DatabaseFault.explains(fault)) {
             Log.warnf("503 to %s: %s", what, fault.toString());
@@ -45,6 +49,11 @@ public class FaultProblems {
         String incident = Ids.next().toString().substring(24);
         Log.errorf(fault, "Incident %s at %s", incident, what);
         return Answers.of(incident(incident, Answers.language(headers)));
+    }
+
+    /** A body whose length was not announced has grown beyond the limit; the server says so in no better way. */
+    private static boolean isTooLarge(Exception fault) {
+        return fault instanceof IOException && "Request too large".equals(fault.getMessage());
     }
 
     private static HttpProblem incident(String number, Locale language) {

@@ -31,7 +31,7 @@ class JourneyIT {
         session.inTransaction(_ -> outbox.append(TestEvents.stream(subject, 20))).await().atMost(Duration.ofSeconds(10));
         relay.wake();
 
-        await().untilAsserted(() -> assertThat(sql.applied(subject)).isEqualTo(LongStream.rangeClosed(1, 20).boxed().toList()));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(sql.applied(subject)).isEqualTo(LongStream.rangeClosed(1, 20).boxed().toList()));
     }
 
     @Test
@@ -42,7 +42,7 @@ class JourneyIT {
         connection.inTransaction(open -> outbox.append(List.of(told), open)).await().atMost(Duration.ofSeconds(10));
         relay.wake();
 
-        await().untilAsserted(() -> assertThat(sql.applied(subject)).containsExactly(1L));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(sql.applied(subject)).containsExactly(1L));
         try (KafkaProbe kafka = new KafkaProbe()) {
             IncomingEvent heard = kafka.heardAbout(subject, TestEvents.TOPIC).getFirst();
             assertThat(heard).isEqualTo(new IncomingEvent(told.id().toString(), "/platform-test", told.type(), subject, 1,

@@ -52,8 +52,8 @@ class OperationsIT {
         append(old, 2);
         append(young, 1);
         relay.wake();
-        await().untilAsserted(() -> assertThat(sql.applied(old)).hasSize(2));
-        await().untilAsserted(() -> assertThat(sql.applied(young)).hasSize(1));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(sql.applied(old)).hasSize(2));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(sql.applied(young)).hasSize(1));
         sql.change("update outbox set published_at = now() - interval '31 days' where aggregateid = $1 and published_at is not null", old);
 
         housekeeping.tidy().await().atMost(Duration.ofSeconds(10));

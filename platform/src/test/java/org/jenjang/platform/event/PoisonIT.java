@@ -71,7 +71,7 @@ class PoisonIT {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> subjects.stream()
                 .filter(subject -> !subject.equals(ill))
                 .forEach(subject -> assertThat(sql.applied(subject)).containsExactly(1L, 2L, 3L, 4L, 5L)));
-        await().untilAsserted(() -> assertThat(waiting(ill)).isEqualTo(1));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(waiting(ill)).isEqualTo(1));
         admin().get("/api/operations/quarantine").then().statusCode(200)
                 .body("find { it.subject == '" + ill + "' }.failure", containsString("poison"));
 
@@ -82,7 +82,7 @@ class PoisonIT {
         release(ill).then().statusCode(204);
         assertThat(sql.applied(ill)).containsExactly(1L, 2L, 3L, 4L, 5L);
         kafka.tell(SOURCE, TestEvents.event(TOPICS.getFirst(), ill, 6, "{}"));
-        await().untilAsserted(() -> assertThat(sql.applied(ill)).endsWith(6L));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(sql.applied(ill)).endsWith(6L));
         release(ill).then().statusCode(404);
     }
 
@@ -105,7 +105,7 @@ class PoisonIT {
         kafka.tell(SOURCE, TestEvents.event(TOPICS.getFirst(), subject, 1, "{\"nul\":\"\u0000\"}"));
         kafka.tell(SOURCE, TestEvents.event(TOPICS.getFirst(), subject, 1, "{\"nul\":\"\\u0000\"}"));
 
-        await().untilAsserted(() -> assertThat(sql.applied(subject)).containsExactly(1L));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(sql.applied(subject)).containsExactly(1L));
         assertThat(sql.number("select count(*) from inbox_rejected")).isEqualTo(before + 3);
     }
 

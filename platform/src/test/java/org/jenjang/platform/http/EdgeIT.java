@@ -1,16 +1,24 @@
 package org.jenjang.platform.http;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.jenjang.platform.testkit.People;
 import org.jenjang.platform.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -18,6 +26,8 @@ import org.junit.jupiter.api.Test;
 /** What every service answers when something is not as it should be. */
 @QuarkusTest
 class EdgeIT {
+
+    @TestHTTPResource URI address;
 
     @Test
     void an_open_endpoint_needs_nobody() {
@@ -83,6 +93,18 @@ class EdgeIT {
         int room = 256 * 1024 - frame.length();
         send("{\"words\":\"" + "a".repeat(room) + "\"}").statusCode(200);
         problem(send("{\"words\":\"" + "a".repeat(room + 1) + "\"}"), 413, "too-large");
+    }
+
+    @Test
+    void a_body_of_unannounced_length_is_refused_too() throws Exception {
+        byte[] large = ("{\"words\":\"" + "a".repeat(300 * 1024) + "\"}").getBytes(StandardCharsets.US_ASCII);
+        try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            HttpResponse<String> answer = client.send(HttpRequest.newBuilder(URI.create(address + "api/probe/notes"))
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))
+                    .build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+        }
     }
 
     @Test

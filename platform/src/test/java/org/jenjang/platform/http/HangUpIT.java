@@ -40,9 +40,12 @@ class HangUpIT {
 
         inParallel(HANG_UPS, this::hangUp);
 
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() ->
+                assertThat(sql.number("select count(*) from note where words = 'gone'"))
+                        .as("what was begun is finished").isEqualTo(HANG_UPS));
         Duration after = note(MEASURED);
         assertThat(after).isLessThan(before.multipliedBy(3).plusSeconds(1));
-        await().untilAsserted(() -> assertThat(sql.number("""
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(sql.number("""
                 select count(*) from pg_stat_activity
                 where datname = current_database() and state like 'idle in transaction%'""")).isZero());
         assertThat(sql.number("select count(*) from note n left join outbox o on o.aggregateid = n.id::text where o.id is null"))
@@ -69,7 +72,6 @@ class HangUpIT {
                     %s""".formatted(body.length(), body)).getBytes(StandardCharsets.US_ASCII));
             client.getOutputStream().flush();
             Thread.sleep(ThreadLocalRandom.current().nextInt(8));
-            client.setSoLinger(true, 0);
         } catch (IOException | InterruptedException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -30,7 +30,7 @@ public final class TrainingTime {
     /** Moves the time to a later instant; returns when the service has noticed. */
     public static void moveTo(Instant later) {
         write(Duration.between(Instant.now(), later));
-        Awaitility.await().until(() -> !now().isBefore(later));
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !now().isBefore(later));
     }
 
     private static void write(Duration ahead) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
@@ -68,7 +67,7 @@ public class OperationPage {
         return quarantine.release(new IncomingEvent.Stream(source, subject))
                 .replaceWith("lepas")
                 .onFailure(RefusedException.class).recoverWithItem("tetap")
-                .map(outcome -> Response.seeOther(URI.create(page.root() + "/operasi?hasil=" + outcome)).build());
+                .map(outcome -> page.goTo(page.root() + "/operasi?hasil=" + outcome));
     }
 
     private List<String> head() {

@@ -3,6 +3,8 @@ package org.jenjang.platform.web;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -53,6 +55,14 @@ public class PageContext {
     /** The page's language. */
     public Language spoken() {
         return Language.accepted(request.request().getHeader("Accept-Language"));
+    }
+
+    /**
+     * Sends the browser on to a link of this site with a GET, as after a form. Not {@code Response.seeOther}: that takes a
+     * path as relative to the service's root, so that the root would stand there twice.
+     */
+    public Response goTo(String link) {
+        return Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, link).build();
     }
 
     /** Link to the page in hand in another language; keeps the query. */

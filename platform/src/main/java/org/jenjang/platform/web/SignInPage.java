@@ -4,7 +4,6 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,6 @@ public class SignInPage {
     @Authenticated
     public Response signedIn(@RestQuery @Nullable String ke) {
         var local = ke != null && ke.matches("/(?!/)[\\w/.~%?=&:+-]*");
-        return Response.seeOther(URI.create(local ? ke : page.root() + "/")).build();
+        return page.goTo(local ? ke : page.root() + "/");
     }
 }

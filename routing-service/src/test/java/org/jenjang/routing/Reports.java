@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -110,9 +112,14 @@ public final class Reports implements AutoCloseable {
     public static CaseFile file(String region, boolean supervisory, boolean secret) {
         boolean hidden = supervisory || secret;
         String ticket = "JJ-" + Ids.next().toString().toUpperCase().substring(19);
-        return new CaseFile(ticket, hidden ? null : "Lampu jalan mati di Jalan Melati", hidden ? null : "Sudah dua minggu gelap.",
-                Classification.COMPLAINT, supervisory, null, region, hidden ? null : "Jalan Melati", null, Channel.WEB, false,
-                secret, TrainingTime.now(), List.of());
+        Instant now = TrainingTime.now().truncatedTo(ChronoUnit.MICROS);
+        return new CaseFile(
+                ticket,
+                hidden ? null : "Lampu jalan mati di Jalan Melati",
+                hidden ? null : "Sudah dua minggu gelap.",
+                Classification.COMPLAINT, supervisory, null, region,
+                hidden ? null : "Jalan Melati",
+                null, Channel.WEB, false, secret, now, List.of());
     }
 
     @Override

@@ -50,26 +50,31 @@ public final class Visitor {
 
     /** Sends a form of the page that was opened last, and gives the answer itself. */
     public Response send(String path, Map<String, String> form) {
-        return keep(request().contentType(ContentType.URLENC).formParams(form).formParam("csrf-token", csrf).post(path));
+        return keep(request().urlEncodingEnabled(true).contentType(ContentType.URLENC).formParams(form)
+                .formParam("csrf-token", csrf)
+                .post(path));
     }
 
     /** Sends a form as another site would: without the token of the page. */
     public Response forge(String path, Map<String, String> form) {
-        return request().contentType(ContentType.URLENC).formParams(form).post(path);
+        return request().urlEncodingEnabled(true).contentType(ContentType.URLENC).formParams(form).post(path);
     }
 
+
+
     private void signIn(String person) {
-        Response toKeycloak = get("/routing/masuk");
-        RequestSpecification keycloak = RestAssured.given().redirects().follow(false);
-        Response form = keycloak.get(toKeycloak.header("Location"));
+        Response toKeycloak = get("/routing/masuk?ke=/routing/gaya");
+        Response form = RestAssured.given().urlEncodingEnabled(false).get(toKeycloak.header("Location"));
         Matcher action = ACTION.matcher(form.asString());
         if (!action.find()) {
             throw new AssertionError("No sign-in form: " + form.statusCode() + " " + form.asString());
         }
-        Response back = RestAssured.given().redirects().follow(false).cookies(form.cookies())
+        Response back = RestAssured.given().urlEncodingEnabled(false).redirects().follow(false).cookies(form.cookies())
                 .contentType(ContentType.URLENC).formParam("username", person)
                 .formParam("password", OidcAddress.DEMO_PASSWORD).post(action.group(1).replace("&amp;", "&"));
-        open(path(back));
+        if (open(path(back)).statusCode() != 200) {
+            throw new AssertionError("Signed in, and did not come back to where it began");
+        }
     }
 
     private Response get(String path) {
@@ -78,7 +83,9 @@ public final class Visitor {
 
     private RequestSpecification request() {
         return RestAssured.given().basePath("").urlEncodingEnabled(false).redirects().follow(false).cookies(cookies)
-                .accept("text/html").header("X-Forwarded-Host", publicUrl.getAuthority()).header("X-Forwarded-Proto", "http");
+                .accept("text/html")
+                .header("X-Forwarded-Host", publicUrl.getAuthority())
+                .header("X-Forwarded-Proto", "http");
     }
 
     private Response keep(Response answer) {

@@ -19,7 +19,9 @@ import org.jenjang.routing.casework.domain.RoutingCommand;
 import org.jenjang.routing.casework.domain.RoutingEvent;
 import org.jenjang.routing.casework.domain.RoutingPolicy;
 
-/** The cases of one transaction: commands are decided in memory, one after the other, and stored together at the end. */
+/**
+ * The cases of one transaction: commands are decided in memory, one after the other, and stored together at the end.
+ */
 final class Docket {
 
     private final Map<String, RoutingCase> taken;

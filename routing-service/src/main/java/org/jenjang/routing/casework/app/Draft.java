@@ -5,7 +5,10 @@ import org.jenjang.contracts.vocabulary.ArchiveReason;
 import org.jenjang.contracts.vocabulary.Classification;
 import org.jspecify.annotations.Nullable;
 
-/** What a person at a desk asks for, as it was typed: anything may be missing or wrong until {@link ReadDraft} has looked. */
+/**
+ * What a person at a desk asks for, as it was typed: anything may be missing or wrong until {@link ReadDraft} has
+ * looked.
+ */
 public sealed interface Draft {
 
     /** Hand the report to an institution. */

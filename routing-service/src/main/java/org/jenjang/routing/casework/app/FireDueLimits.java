@@ -39,7 +39,8 @@ public class FireDueLimits {
         Instant now = clock.instant();
         return cases.takeDue(now, most).chain(due -> {
             Set<String> complaints = due.stream().map(DueLimit::complaint).collect(Collectors.toSet());
-            return cases.take(complaints).chain(taken -> outcomes.store(decide(taken, due, now))).replaceWith(due.size());
+            return cases.take(complaints).chain(taken -> outcomes.store(decide(taken, due, now)))
+                    .replaceWith(due.size());
         });
     }
 

@@ -38,7 +38,8 @@ public class HearNews {
             switch (item) {
                 case News.Filed filed -> docket.open(filed.opening(), filed.cause());
                 case News.Said said -> docket.carryOut(said.complaint(), said.command(), said.cause())
-                        .ifPresent(refusal -> Log.infof("complaintId=%s command=%s refusal=%s eventId=%s", said.complaint(),
+                        .ifPresent(refusal -> Log.infof("complaintId=%s command=%s refusal=%s eventId=%s",
+                                said.complaint(),
                                 said.command().getClass().getSimpleName(), refusal.name(), said.cause().id()));
             }
         }

@@ -12,7 +12,8 @@ import org.jenjang.routing.casework.domain.RoutingEvent;
  * @param before the case as it was stored; empty when it was opened now
  * @param events what happened, in order
  */
-public record Outcome(Optional<RoutingCase> before, RoutingCase after, List<RoutingEvent> events, Instant at, Cause cause) {
+public record Outcome(Optional<RoutingCase> before, RoutingCase after, List<RoutingEvent> events, Instant at,
+        Cause cause) {
 
     public Outcome {
         events = List.copyOf(events);

@@ -9,9 +9,9 @@ import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.platform.kernel.Decision;
 
 /**
- * What the clock does: it warns at 50 and 80 per cent, and when a limit passes the case climbs one rung (domain.md 2.3 row
- * 23). Each holder has a time of his own: a desk VERIFY, everybody else FIRST_RESPONSE. RESOLVE belongs to the case; when
- * it passes while a new holder's own time still runs, it is told and does not climb a second time.
+ * What the clock does: it warns at 50 and 80 per cent, and when a limit passes the case climbs one rung (domain.md 2.3
+ * row 23). Each holder has a time of his own: a desk VERIFY, everybody else FIRST_RESPONSE. RESOLVE belongs to the
+ * case; when it passes while a new holder's own time still runs, it is told and does not climb a second time.
  */
 final class Climbing {
 
@@ -38,7 +38,8 @@ final class Climbing {
             case Stage.Answered _ -> Answering.close(change, Closure.AUTOMATIC);
             case Stage.OnHold held -> Waiting.expire(change, held);
             case Stage.AtDesk desk -> climb(tellBreach(change, limit), desk, limit.clock());
-            case Stage.WithInstitution institution -> climb(tellBreach(change, limit), institution.holder(), limit.clock());
+            case Stage.WithInstitution institution ->
+                climb(tellBreach(change, limit), institution.holder(), limit.clock());
             case Stage.WithUnit unit -> climb(tellBreach(change, limit), unit.holder(), limit.clock());
             case Stage.Escalated escalated -> climb(tellBreach(change, limit), escalated.below(), limit.clock());
             case Stage.Over _ -> refused(RoutingRefusal.OVER);

@@ -4,7 +4,9 @@ import static org.jenjang.platform.kernel.Decision.refused;
 
 import org.jenjang.platform.kernel.Decision;
 
-/** Decides what becomes of a command: the one place where a case changes. Pure; the same input gives the same outcome. */
+/**
+ * Decides what becomes of a command: the one place where a case changes. Pure; the same input gives the same outcome.
+ */
 public final class Routing {
 
     private Routing() {}
@@ -30,7 +32,8 @@ public final class Routing {
         };
     }
 
-    private static Decision<RoutingCase, RoutingEvent> dispose(Stage now, Change change, RoutingCommand.Dispose command) {
+    private static Decision<RoutingCase, RoutingEvent> dispose(Stage now, Change change,
+            RoutingCommand.Dispose command) {
         return switch (now) {
             case Stage.AtDesk _, Stage.Escalated _ -> HandOver.dispose(change, command);
             case Stage.WithInstitution _, Stage.WithUnit _ -> refused(RoutingRefusal.NOT_AT_A_DESK);
@@ -50,7 +53,8 @@ public final class Routing {
         };
     }
 
-    private static Decision<RoutingCase, RoutingEvent> giveBack(Stage now, Change change, RoutingCommand.Return command) {
+    private static Decision<RoutingCase, RoutingEvent> giveBack(Stage now, Change change,
+            RoutingCommand.Return command) {
         return switch (now) {
             case Stage.WithInstitution _ -> HandOver.giveBack(change, command);
             case Stage.AtDesk _, Stage.WithUnit _, Stage.Escalated _ -> refused(RoutingRefusal.NOT_WITH_AN_INSTITUTION);
@@ -70,7 +74,8 @@ public final class Routing {
         };
     }
 
-    private static Decision<RoutingCase, RoutingEvent> archive(Stage now, Change change, RoutingCommand.Archive command) {
+    private static Decision<RoutingCase, RoutingEvent> archive(Stage now, Change change,
+            RoutingCommand.Archive command) {
         return switch (now) {
             case Stage.Holdable _ -> Waiting.archive(change, command.reason(), command.explanation());
             case Stage.WithUnit _, Stage.Escalated _ -> refused(RoutingRefusal.ALREADY_BEING_HANDLED);

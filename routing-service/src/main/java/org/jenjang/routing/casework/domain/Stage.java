@@ -6,8 +6,8 @@ import org.jenjang.contracts.vocabulary.Holder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose turn it is (domain.md 2.3). What cannot be done at a stage cannot be said of it: only what lies still can be held,
- * only what a unit has had can be answered.
+ * Whose turn it is (domain.md 2.3). What cannot be done at a stage cannot be said of it: only what lies still can be
+ * held, only what a unit has had can be answered.
  *
  * <pre>
  *  AtDesk ──Dispose──▶ WithInstitution ──Assign──▶ WithUnit ──answer──▶ Answered ──accept, silence──▶ Over
@@ -38,7 +38,9 @@ public sealed interface Stage {
     /** The unit has to answer; {@code begun} tells whether it has said what it will do. */
     record WithUnit(Holder holder, boolean begun) implements Answerable {}
 
-    /** A limit has passed: the institution above has to act, and {@code below} still owes the answer and may give it. */
+    /**
+     * A limit has passed: the institution above has to act, and {@code below} still owes the answer and may give it.
+     */
     record Escalated(Holder holder, Holder below) implements Answerable {}
 
     /** The reporter has to say whether answer number {@code answer} settles the matter. */

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Working days: Monday to Friday, less the holidays that are kept at a place (domain.md 2.2, clock semantics 1 and 2). The
- * day on which a clock starts is day 0; a limit ends with the last second of its last day, in the zone of the place.
+ * Working days: Monday to Friday, less the holidays that are kept at a place (domain.md 2.2, clock semantics 1 and 2).
+ * The day on which a clock starts is day 0; a limit ends with the last second of its last day, in the zone of the
+ * place.
  */
 public final class WorkingCalendar {
 
@@ -43,8 +44,8 @@ public final class WorkingCalendar {
     }
 
     /**
-     * When a limit that stood still is due. As many working days are left as were when it was stopped; when that was its
-     * last day, it ends with the first working day on which it runs again.
+     * When a limit that stood still is due. As many working days are left as were when it was stopped; when that was
+     * its last day, it ends with the first working day on which it runs again.
      */
     public Instant dueAfterPause(Instant dueAt, Instant pausedAt, Instant resumedAt, Place place) {
         int left = workingDaysBetween(pausedAt, dueAt, place);
@@ -52,7 +53,10 @@ public final class WorkingCalendar {
         return endOf(left > 0 ? workingDayAfter(resumed, left, place) : workingDayFrom(resumed, place), place);
     }
 
-    /** How many working days come after the day of {@code from} up to the day of {@code to}; negative when it lies behind. */
+    /**
+     * How many working days come after the day of {@code from} up to the day of {@code to}; negative when it lies
+     * behind.
+     */
     public int workingDaysBetween(Instant from, Instant to, Place place) {
         LocalDate first = place.dayOf(from);
         LocalDate last = place.dayOf(to);

@@ -57,7 +57,8 @@ public class Institutions {
         Optional<String> province = CodeLists.region(region).map(Region::provinceCode);
         return inOffice().stream()
                 .filter(institution -> province.isPresent() && institution.tier() != Tier.NATIONAL)
-                .filter(institution -> CodeLists.region(institution.region()).map(Region::provinceCode).equals(province))
+                .filter(institution -> CodeLists.region(institution.region()).map(Region::provinceCode)
+                        .equals(province))
                 .sorted(Comparator.comparing((Institution near) -> !near.region().equals(region))
                         .thenComparing(near -> near.tier() != Tier.PROVINCIAL))
                 .toList();

@@ -9,7 +9,9 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All institutions, as a tree that is not the map: who stands above whom is written down, never derived from a region. */
+/**
+ * All institutions, as a tree that is not the map: who stands above whom is written down, never derived from a region.
+ */
 public final class Register {
 
     private final SequencedMap<String, Institution> institutions = new LinkedHashMap<>();
@@ -41,7 +43,8 @@ public final class Register {
 
     /** Codes of all institutions below, at any depth. */
     public List<String> below(String code) {
-        return children(code).flatMap(child -> Stream.concat(Stream.of(child.code()), below(child.code()).stream())).toList();
+        return children(code).flatMap(child -> Stream.concat(Stream.of(child.code()), below(child.code()).stream()))
+                .toList();
     }
 
     /** The unit with this code. */
@@ -49,7 +52,8 @@ public final class Register {
         return Optional.ofNullable(code)
                 .map(unit -> unit.substring(0, Math.max(0, unit.indexOf('/'))))
                 .flatMap(this::find)
-                .flatMap(institution -> institution.units().stream().filter(unit -> unit.code().equals(code)).findFirst());
+                .flatMap(institution -> institution.units().stream().filter(unit -> unit.code().equals(code))
+                        .findFirst());
     }
 
     private Stream<Institution> children(String code) {

@@ -14,7 +14,9 @@ import org.jenjang.platform.kernel.Decision;
 import org.jenjang.platform.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the story of one case, so that tests read as prose: {@code aCase().disposedTo(CITY).assigned().answered(1)}. */
+/**
+ * Tells the story of one case, so that tests read as prose: {@code aCase().disposedTo(CITY).assigned().answered(1)}.
+ */
 final class CaseStory {
 
     static final Instant START = Instant.parse("2026-11-16T01:00:00Z");
@@ -40,8 +42,8 @@ final class CaseStory {
     }
 
     static CaseFile file(@Nullable String region) {
-        return new CaseFile("JJ-7K3Q-9D2M-X", "Lampu jalan mati", "Sudah dua minggu gelap.", Classification.COMPLAINT, false,
-                null, region, "Jalan Melati", null, Channel.WEB, false, false, START, List.of());
+        return new CaseFile("JJ-7K3Q-9D2M-X", "Lampu jalan mati", "Sudah dua minggu gelap.", Classification.COMPLAINT,
+                false, null, region, "Jalan Melati", null, Channel.WEB, false, false, START, List.of());
     }
 
     CaseStory disposedTo(Holder institution) {

@@ -32,8 +32,10 @@ final class LifeCycle {
 
         COMMANDS.put(RoutingCommand.Dispose.class, story -> new RoutingCommand.Dispose(
                 "pemda:74.71", Classification.COMPLAINT, false, "lainnya", null, story.at()));
-        COMMANDS.put(RoutingCommand.Assign.class, story -> new RoutingCommand.Assign("pemda:74.71/pupr", null, story.at()));
-        COMMANDS.put(RoutingCommand.Return.class, story -> new RoutingCommand.Return("bukan wewenang", "pemda:74", story.at()));
+        COMMANDS.put(RoutingCommand.Assign.class, story -> new RoutingCommand.Assign("pemda:74.71/pupr", null,
+                story.at()));
+        COMMANDS.put(RoutingCommand.Return.class, story -> new RoutingCommand.Return("bukan wewenang", "pemda:74",
+                story.at()));
         COMMANDS.put(RoutingCommand.Hold.class, story -> new RoutingCommand.Hold(List.of("Di mana?"), story.at()));
         COMMANDS.put(RoutingCommand.Archive.class,
                 story -> new RoutingCommand.Archive(ArchiveReason.PRANK_SPAM, "bukan laporan", story.at()));
@@ -63,19 +65,22 @@ final class LifeCycle {
 
     /** The whole table in Markdown. */
     static String table() {
-        String head = STAGES.keySet().stream().map(LifeCycle::name).collect(Collectors.joining(" | ", "| command | ", " |\n"));
+        String head = STAGES.keySet().stream().map(LifeCycle::name)
+                .collect(Collectors.joining(" | ", "| command | ", " |\n"));
         String rule = "|---".repeat(STAGES.size() + 1) + "|\n";
         return head + rule + COMMANDS.keySet().stream()
                 .map(command -> STAGES.keySet().stream()
                         .map(stage -> outcome(stage, command))
-                        .map(outcome -> outcome.equals(outcome.toUpperCase()) ? "_" + outcome + "_" : "**" + outcome + "**")
+                        .map(outcome -> outcome.equals(outcome.toUpperCase()) ? "_" + outcome + "_"
+                                : "**" + outcome + "**")
                         .collect(Collectors.joining(" | ", "| " + name(command) + " | ", " |\n")))
                 .collect(Collectors.joining());
     }
 
     static List<Class<?>> leaves(Class<?> family) {
         return family.isSealed()
-                ? Arrays.stream(family.getPermittedSubclasses()).<Class<?>>flatMap(type -> leaves(type).stream()).distinct().toList()
+                ? Arrays.stream(family.getPermittedSubclasses()).<Class<?>>flatMap(type -> leaves(type).stream())
+                        .distinct().toList()
                 : List.of(family);
     }
 

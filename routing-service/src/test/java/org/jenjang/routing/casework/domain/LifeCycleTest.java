@@ -19,7 +19,8 @@ class LifeCycleTest {
     @Test
     void every_stage_and_every_command_stands_in_the_table() {
         assertThat(LifeCycle.STAGES.keySet()).containsExactlyInAnyOrderElementsOf(LifeCycle.leaves(Stage.class));
-        assertThat(LifeCycle.COMMANDS.keySet()).containsExactlyInAnyOrderElementsOf(LifeCycle.leaves(RoutingCommand.class));
+        assertThat(LifeCycle.COMMANDS.keySet())
+                .containsExactlyInAnyOrderElementsOf(LifeCycle.leaves(RoutingCommand.class));
     }
 
     @Test
@@ -39,8 +40,10 @@ class LifeCycleTest {
         RoutingCase now = LifeCycle.STAGES.get(stage).get().now();
         Stream.of(RoutingAction.values()).forEach(action -> {
             Class<?> command = command(action);
-            boolean possible = !LifeCycle.outcome(stage, command).equals(LifeCycle.outcome(stage, command).toUpperCase());
-            assertThat(now.actions().contains(action)).as("%s at %s", action, stage.getSimpleName()).isEqualTo(possible);
+            boolean possible = !LifeCycle.outcome(stage, command)
+                    .equals(LifeCycle.outcome(stage, command).toUpperCase());
+            assertThat(now.actions().contains(action)).as("%s at %s", action, stage.getSimpleName())
+                    .isEqualTo(possible);
         });
     }
 

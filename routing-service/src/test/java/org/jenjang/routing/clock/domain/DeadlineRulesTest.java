@@ -32,7 +32,8 @@ class DeadlineRulesTest {
         DeadlineRules rules = new ShippedRules().rules();
         LocalDate.parse("2024-01-01").datesUntil(LocalDate.parse("2027-01-01")).forEach(day -> {
             for (ReportClass reportClass : ReportClass.values()) {
-                assertThat(rules.rules().stream().filter(rule -> rule.isFor(clock, reportClass) && rule.isInForceOn(day)))
+                assertThat(rules.rules().stream().filter(rule -> rule.isFor(clock, reportClass)
+                        && rule.isInForceOn(day)))
                         .hasSize(1);
             }
         });
@@ -45,13 +46,15 @@ class DeadlineRulesTest {
         DeadlineRules rules = new DeadlineRules(List.of(old, renewed));
 
         assertThat(rules.ruleFor(Clock.VERIFY, ReportClass.ASPIRATION, LocalDate.parse("2026-06-30"))).isEqualTo(old);
-        assertThat(rules.ruleFor(Clock.VERIFY, ReportClass.ASPIRATION, LocalDate.parse("2026-07-01"))).isEqualTo(renewed);
+        assertThat(rules.ruleFor(Clock.VERIFY, ReportClass.ASPIRATION, LocalDate.parse("2026-07-01")))
+                .isEqualTo(renewed);
     }
 
     @Test
     void a_letter_older_than_all_rules_goes_by_the_oldest_one() {
         DeadlineRule oldest = rule(3, "2024-01-01", null);
-        assertThat(new DeadlineRules(List.of(oldest)).ruleFor(Clock.VERIFY, ReportClass.ASPIRATION, LocalDate.parse("2023-12-30")))
+        assertThat(new DeadlineRules(List.of(oldest))
+                .ruleFor(Clock.VERIFY, ReportClass.ASPIRATION, LocalDate.parse("2023-12-30")))
                 .isEqualTo(oldest);
     }
 

@@ -57,7 +57,8 @@ class WorkingCalendarTest {
 
     @Test
     void plain_days_count_every_day() {
-        DeadlineRule thirty = new DeadlineRule(Clock.REPORTER_COMPLETION, null, 30, DeadlineRule.Unit.DAYS, "UU", NEW_YEAR.date(), null);
+        DeadlineRule thirty = new DeadlineRule(Clock.REPORTER_COMPLETION, null, 30, DeadlineRule.Unit.DAYS, "UU",
+                NEW_YEAR.date(), null);
         assertThat(calendar.dueAt(at("2025-12-31T08:00"), thirty, KENDARI)).isEqualTo(at("2026-01-30T23:59:59"));
     }
 
@@ -111,7 +112,8 @@ class WorkingCalendarTest {
 
         assertThat(shipped.isWorkingDay(LocalDate.parse("2026-12-25"), nation)).isFalse();
         assertThat(LocalDate.parse("2026-01-01").datesUntil(LocalDate.parse("2027-01-01"))
-                .filter(day -> day.getDayOfWeek() == DayOfWeek.SUNDAY)).noneMatch(day -> shipped.isWorkingDay(day, nation));
+                .filter(day -> day.getDayOfWeek() == DayOfWeek.SUNDAY))
+                        .noneMatch(day -> shipped.isWorkingDay(day, nation));
     }
 
     private static LocalDate byHand(LocalDate start, int amount, Set<LocalDate> closed) {
@@ -124,7 +126,8 @@ class WorkingCalendarTest {
     }
 
     private static DeadlineRule days(int amount) {
-        return new DeadlineRule(Clock.VERIFY, null, amount, DeadlineRule.Unit.WORKING_DAYS, "contoh", NEW_YEAR.date(), null);
+        return new DeadlineRule(Clock.VERIFY, null, amount, DeadlineRule.Unit.WORKING_DAYS, "contoh", NEW_YEAR.date(),
+                null);
     }
 
     private static Instant at(String local) {

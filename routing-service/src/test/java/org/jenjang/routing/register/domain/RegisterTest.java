@@ -17,7 +17,8 @@ class RegisterTest {
 
     @Test
     void everybody_is_below_the_national_desk_and_nobody_is_above_it() {
-        assertThat(register.above("pemda:74.71")).extracting(Institution::code).containsExactly("pemda:74", "kl:kemenpanrb");
+        assertThat(register.above("pemda:74.71")).extracting(Institution::code)
+                .containsExactly("pemda:74", "kl:kemenpanrb");
         assertThat(register.above("kl:kemenpanrb")).isEmpty();
         assertThat(register.below("kl:kemenpanrb")).hasSize(register.all().size() - 1).doesNotHaveDuplicates();
         assertThat(register.below("pemda:74")).hasSize(17);

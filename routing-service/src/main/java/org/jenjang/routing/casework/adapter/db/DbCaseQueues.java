@@ -27,12 +27,14 @@ class DbCaseQueues implements CaseQueues {
     /** A line of {@code liable} is a tier, a space and the code of the institution or of a unit in it. */
     private static final String SEEN = """
             ($7 or c.holder_institution = $1 or (not (c.secret or c.supervisory)
-                and (c.holder_institution = any($6) or c.liable like '% ' || $1 || '"%' or c.liable like '% ' || $1 || '/%')))
+                and (c.holder_institution = any($6)
+                    or c.liable like '% ' || $1 || '"%' or c.liable like '% ' || $1 || '/%')))
             """;
     private static final String SEARCHED = "($2 = '' or c.ticket = upper($2) or c.complaint = $2 or c.title ilike $3)";
     private static final String PAGE = """
             select p.*, d.clock, d.due_at
-            from (select c.*, count(*) over () as total from routing_case c where %s and %s order by %s limit $4 offset $5) p
+            from (select c.*, count(*) over () as total from routing_case c
+                where %s and %s order by %s limit $4 offset $5) p
             left join lateral (select clock, due_at from deadline
                 where complaint = p.complaint and state = 'RUNNING' order by due_at limit 1) d on true
             order by %s

@@ -23,7 +23,8 @@ import org.jenjang.routing.casework.app.Outcome;
 class DbJournal implements Journal {
 
     private static final String WRITE = """
-            insert into journal (complaint, at, kind, institution, unit, tier, other, clock, number, words, suggestion, actor)
+            insert into journal (complaint, at, kind, institution, unit, tier, other, clock, number, words,
+                suggestion, actor)
             select complaint, at, kind, institution, unit, tier, other, clock, number, words, suggestion, actor
             from json_to_recordset(cast($1 as json)) as e(complaint text, at timestamptz, kind text, institution text,
                 unit text, tier text, other text, clock text, number int, words text, suggestion text, actor text)

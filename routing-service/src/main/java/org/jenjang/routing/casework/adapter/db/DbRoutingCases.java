@@ -68,12 +68,16 @@ class DbRoutingCases implements RoutingCases {
                         .toList());
     }
 
-    /** Written at once and not at the end, since statements that follow refer to the rows. */
+    /**
+     * Written at once and not at the end, since statements that follow refer to the rows; and kind by kind, since only
+     * neighbours of one kind share a statement.
+     */
     @Override
     public Uni<Void> store(List<Outcome> outcomes) {
         return Panache.getSession().chain(session -> {
             List<Object> fresh = new ArrayList<>();
-            outcomes.forEach(outcome -> write(outcome, session, fresh));
+            outcomes.forEach(outcome -> writeCase(outcome, session, fresh));
+            outcomes.forEach(outcome -> writeLimits(outcome, session, fresh));
             return session.persistAll(fresh.toArray()).chain(session::flush);
         });
     }
@@ -86,11 +90,14 @@ class DbRoutingCases implements RoutingCases {
     }
 
     /** Rows that were taken are already in the session, so that a reference to one is the row itself. */
-    private static void write(Outcome outcome, Mutiny.Session session, List<Object> fresh) {
-        String complaint = outcome.complaint();
+    private static void writeCase(Outcome outcome, Mutiny.Session session, List<Object> fresh) {
         outcome.before().ifPresentOrElse(
-                _ -> session.getReference(RoutingCaseRow.class, complaint).take(outcome.after()),
+                _ -> session.getReference(RoutingCaseRow.class, outcome.complaint()).take(outcome.after()),
                 () -> fresh.add(RoutingCaseRow.of(outcome.after())));
+    }
+
+    private static void writeLimits(Outcome outcome, Mutiny.Session session, List<Object> fresh) {
+        String complaint = outcome.complaint();
         for (Limit limit : outcome.after().limits().all()) {
             Optional<Limit> stored = outcome.before().flatMap(before -> before.limits().of(limit.clock()));
             if (stored.isEmpty()) {

@@ -49,7 +49,7 @@ class FileColumns {
     }
 
     CaseFile toDomain() {
-        return new CaseFile(ticket, title, narrative, classification, supervisory, category, region, place, incidentDate,
-                channel, anonymous, secret, submittedAt, attachments);
+        return new CaseFile(ticket, title, narrative, classification, supervisory, category, region, place,
+                incidentDate, channel, anonymous, secret, submittedAt, attachments);
     }
 }

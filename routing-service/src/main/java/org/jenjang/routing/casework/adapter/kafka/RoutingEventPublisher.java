@@ -43,7 +43,8 @@ class RoutingEventPublisher implements RoutingEvents {
         }
     }
 
-    private static OutgoingEvent outgoing(RoutingEvent event, ComplaintEvent published, long sequence, Outcome outcome) {
+    private static OutgoingEvent outgoing(RoutingEvent event, ComplaintEvent published, long sequence,
+            Outcome outcome) {
         return new OutgoingEvent(
                 Ids.next(),
                 Topics.of(published, event.turn().tier()),

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jenjang.platform.http.ProblemTexts;
@@ -42,8 +41,8 @@ public class CaseActionPage {
     private final CurrentActor actor;
     private final PageContext page;
 
-    CaseActionPage(ReadCase readCase, ReadDraft readDraft, HandleRoutingCommand handler, DeskViews desks, CaseDetails details,
-            CaseForms forms, Words words, CurrentActor actor, PageContext page) {
+    CaseActionPage(ReadCase readCase, ReadDraft readDraft, HandleRoutingCommand handler, DeskViews desks,
+            CaseDetails details, CaseForms forms, Words words, CurrentActor actor, PageContext page) {
         this.readCase = readCase;
         this.readDraft = readDraft;
         this.handler = handler;
@@ -68,12 +67,13 @@ public class CaseActionPage {
         Actor asker = actor.get();
         return readCase.idOf(reference, asker)
                 .chain(id -> handler.handle(id, readDraft.read(CaseForms.draft(asked, form)), asker))
-                .map(now -> Response.seeOther(
-                        URI.create(CaseForms.doneHref(address, asked, now.dossier().file().ticket()))).build())
+                .map(now -> page.goTo(CaseForms.doneHref(address, asked, now.dossier().file().ticket())))
                 .onFailure(InvalidInput.class).recoverWithUni(wrong ->
-                        again(address, reference, forms.withErrors(asked, form, (InvalidInput) wrong), "", UNPROCESSABLE))
+                        again(address, reference, forms.withErrors(asked, form, (InvalidInput) wrong), "",
+                                UNPROCESSABLE))
                 .onFailure(RefusedException.class).recoverWithUni(refused ->
-                        again(address, reference, form, sentence((RefusedException) refused), Response.Status.CONFLICT.getStatusCode()));
+                        again(address, reference, form, sentence((RefusedException) refused),
+                                Response.Status.CONFLICT.getStatusCode()));
     }
 
     private Uni<Response> again(DeskAddress address, String reference, FilledForm form, String refusal, int status) {

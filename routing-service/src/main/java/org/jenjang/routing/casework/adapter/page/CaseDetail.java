@@ -24,6 +24,7 @@ record CaseDetail(
         boolean restricted,
         StageName stage,
         String statusKind,
+        String status,
         List<Parts.Row> facts,
         Office holder,
         List<Clock> clocks,
@@ -58,7 +59,8 @@ record CaseDetail(
 
     /** The office whose turn it is. */
     record Office(
-            String name, @Nullable String unit, int level, String tier, ZonedDateTime since, String owes, List<String> liable) {}
+            String name, @Nullable String unit, int level, String tier, ZonedDateTime since, String owes,
+                    List<String> liable) {}
 
     /** A limit under its heading. */
     record Clock(String name, Parts.Deadline deadline) {}

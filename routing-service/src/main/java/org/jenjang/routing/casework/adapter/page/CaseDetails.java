@@ -32,7 +32,8 @@ class CaseDetails {
     private final HistoryParts history;
     private final FormChoices choices;
 
-    CaseDetails(Words words, Places places, ClockParts clocks, JourneyParts journey, HistoryParts history, FormChoices choices) {
+    CaseDetails(Words words, Places places, ClockParts clocks, JourneyParts journey, HistoryParts history,
+            FormChoices choices) {
         this.words = words;
         this.places = places;
         this.clocks = clocks;
@@ -52,14 +53,22 @@ class CaseDetails {
         StageName stage = StageName.of(now.stage());
         CaseFile file = now.dossier().file();
         return new CaseDetail(reading.id(), file.ticket(), file.title(), file.narrative(), now.isRestricted(), stage,
-                Statuses.kind(stage), facts(now.dossier(), zone), office(now, stage, zone), clocks.of(now),
-                journey.of(reading, zone), why(now.dossier()), history.of(reading.history(), zone), returned(now.stage()),
+                Statuses.kind(stage), status(now, stage), facts(now.dossier(), zone), office(now, stage, zone), clocks.of(now),
+                journey.of(reading, zone), why(now), history.of(reading.history(), zone),
+                        returned(now.stage()),
                 reading.allowed(), offered, form, refusal);
+    }
+
+    private String status(RoutingCase now, StageName stage) {
+        return now.stage() instanceof Stage.AtDesk desk && desk.returned() != null
+                ? words.say().stageReturned()
+                : words.say().stage(stage);
     }
 
     private CaseDetail.Office office(RoutingCase now, StageName stage, ZoneId zone) {
         Holder holder = now.holder();
-        return new CaseDetail.Office(words.name(holder.institution()), holder.unit() == null ? null : words.name(holder.unit()),
+        String unit = holder.unit() == null ? null : words.name(holder.unit());
+        return new CaseDetail.Office(words.name(holder.institution()), unit,
                 Words.level(holder.tier()), words.say().tier(holder.tier()), now.dossier().heldSince().atZone(zone),
                 words.say().owes(stage), now.dossier().liable().stream().map(words::office).toList());
     }
@@ -85,13 +94,30 @@ class CaseDetails {
         return rows;
     }
 
-    private List<Fragment> why(Dossier dossier) {
-        Basis basis = dossier.basis();
+    /** Why the case lies where it lies now: the last thing that moved it. */
+    private List<Fragment> why(RoutingCase now) {
+        return switch (now.stage()) {
+            case Stage.Escalated _ -> plain(words.say().whyEscalated());
+            case Stage.AtDesk _ when now.dossier().level() > 0 -> plain(words.say().whyEscalated());
+            case Stage.AtDesk desk when desk.returned() != null ->
+                plain(words.say().whyReturned(words.office(desk.returned().from())));
+            case Stage.AtDesk _, Stage.WithInstitution _, Stage.WithUnit _, Stage.Answered _, Stage.OnHold _,
+                    Stage.Over _ -> chosen(now.dossier().basis());
+        };
+    }
+
+    private List<Fragment> chosen(@Nullable Basis basis) {
         if (basis == null) {
-            return List.of(new Fragment(words.say().whyFirst(), false));
+            return plain(words.say().whyFirst());
         }
         Fragment chosen = new Fragment(words.say().why(basis.kind()) + " ", false);
-        return basis.explanation().isEmpty() ? List.of(chosen) : List.of(chosen, new Fragment(basis.explanation(), true));
+        return basis.explanation().isEmpty()
+                ? List.of(chosen)
+                : List.of(chosen, new Fragment(basis.explanation(), true));
+    }
+
+    private static List<Fragment> plain(String sentence) {
+        return List.of(new Fragment(sentence, false));
     }
 
     private CaseDetail.@Nullable Returned returned(Stage stage) {

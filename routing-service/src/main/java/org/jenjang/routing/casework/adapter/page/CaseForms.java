@@ -79,13 +79,15 @@ class CaseForms {
     /** The draft that a form asks for. */
     static Draft draft(RoutingAction action, FilledForm form) {
         return switch (action) {
-            case DISPOSE -> new Draft.Disposition(form.value("institution"), one(Classification.class, form, "classification"),
+            case DISPOSE -> new Draft.Disposition(form.value("institution"),
+                one(Classification.class, form, "classification"),
                     form.value("supervisory").isEmpty() ? null : Boolean.valueOf(form.value("supervisory")),
                     form.value("category"), form.value("note"));
             case ASSIGN -> new Draft.Assignment(form.value("unit"), form.value("note"));
             case RETURN -> new Draft.Return(form.value("returnReason"), form.value("suggestion"));
             case HOLD -> new Draft.Hold(List.of(form.value("questions").split("\\R")));
-            case ARCHIVE -> new Draft.Archive(one(ArchiveReason.class, form, "archiveReason"), form.value("explanation"));
+            case ARCHIVE -> new Draft.Archive(one(ArchiveReason.class, form, "archiveReason"),
+                form.value("explanation"));
         };
     }
 
@@ -112,13 +114,14 @@ class CaseForms {
             case Stage.WithInstitution with when with.returned() != null -> suggesting(form, "unit", with.returned());
             case Stage.WithInstitution with when file.supervisory() ->
                 form.withValue("unit", inspectorate(with.holder().institution()));
-            case Stage.WithInstitution _, Stage.WithUnit _, Stage.Escalated _, Stage.Answered _, Stage.OnHold _,
-                    Stage.Over _ -> form;
+            case Stage.Escalated escalated -> form.withValue("institution", escalated.below().institution());
+            case Stage.WithInstitution _, Stage.WithUnit _, Stage.Answered _, Stage.OnHold _, Stage.Over _ -> form;
         };
     }
 
     private String inspectorate(String institution) {
-        return institutions.units(institution).stream().filter(Unit::isInspectorate).map(Unit::code).findFirst().orElse("");
+        return institutions.units(institution).stream().filter(Unit::isInspectorate).map(Unit::code).findFirst()
+                .orElse("");
     }
 
     private static FilledForm suggesting(FilledForm form, String field, @Nullable ReturnNote note) {

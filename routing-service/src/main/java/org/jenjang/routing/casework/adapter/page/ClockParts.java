@@ -44,8 +44,8 @@ class ClockParts {
         int left = calendar.workingDaysBetween(limit.pausedAt() == null ? now : limit.pausedAt(), due, place);
         int percent = limit.percentUsed(now);
         Parts.Pace pace = pace(limit, percent);
-        return new Parts.Deadline(pace, percent, pace == Parts.Pace.OVER ? Math.min(-1, left) : left, due.atZone(place.zone()),
-                rule(limit, place));
+        return new Parts.Deadline(pace, percent, pace == Parts.Pace.OVER ? Math.min(-1, left) : left,
+                due.atZone(place.zone()), rule(limit, place));
     }
 
     private static Parts.Pace pace(Limit limit, int percent) {

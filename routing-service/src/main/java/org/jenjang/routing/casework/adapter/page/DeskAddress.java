@@ -21,7 +21,8 @@ record DeskAddress(String root, Queue queue, String search, int page) {
      * @throws NotFound when there is none of this name
      */
     static Queue queue(String name) {
-        return Arrays.stream(Queue.values()).filter(queue -> name(queue).equals(name)).findFirst().orElseThrow(NotFound::new);
+        return Arrays.stream(Queue.values()).filter(queue -> name(queue).equals(name)).findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     static String name(Queue queue) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -40,7 +39,8 @@ public class DeskPages {
     private final CurrentActor actor;
     private final PageContext page;
 
-    DeskPages(DeskViews desks, CaseDetails details, CaseForms forms, ReadCase readCase, CurrentActor actor, PageContext page) {
+    DeskPages(DeskViews desks, CaseDetails details, CaseForms forms, ReadCase readCase, CurrentActor actor,
+            PageContext page) {
         this.desks = desks;
         this.details = details;
         this.forms = forms;
@@ -54,7 +54,7 @@ public class DeskPages {
     public Uni<Response> start() {
         return desks.first(actor.get())
                 .map(queue -> new DeskAddress(page.root(), queue, "", 1))
-                .map(address -> Response.seeOther(URI.create(address.href())).build());
+                .map(address -> page.goTo(address.href()));
     }
 
     /** A queue; {@code selesai} says what was just done. */

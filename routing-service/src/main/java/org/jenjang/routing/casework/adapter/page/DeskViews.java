@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.platform.security.Actor;
 import org.jenjang.platform.web.Parts;
@@ -22,6 +21,10 @@ import org.jenjang.routing.register.domain.Institution;
 @ApplicationScoped
 class DeskViews {
 
+    /** Which queue to begin with when several hold something. */
+    private static final List<Queue> URGENCY =
+            List.of(Queue.ESCALATED, Queue.RETURNED, Queue.DESK, Queue.INSTITUTION);
+
     private final ReadQueues queues;
     private final Institutions institutions;
     private final Places places;
@@ -36,13 +39,14 @@ class DeskViews {
 
     /** The desk of a person with the queue at an address open. */
     Uni<DeskView> view(Actor actor, DeskAddress address, String chosen) {
-        return queues.counts(actor).chain(counts -> queues.page(actor, address.queue(), address.search(), address.page())
-                .map(found -> view(actor, address, chosen, counts, found)));
+        return queues.counts(actor)
+                .chain(counts -> queues.page(actor, address.queue(), address.search(), address.page())
+                        .map(found -> view(actor, address, chosen, counts, found)));
     }
 
     /** The queue in which something waits, to begin with. */
     Uni<Queue> first(Actor actor) {
-        return queues.counts(actor).map(counts -> Stream.of(Queue.ESCALATED, Queue.RETURNED, Queue.DESK, Queue.INSTITUTION)
+        return queues.counts(actor).map(counts -> URGENCY.stream()
                 .filter(queue -> counts.get(queue) > 0)
                 .findFirst()
                 .orElse(shown(actor).getFirst()));
@@ -52,14 +56,15 @@ class DeskViews {
         List<DeskView.Tab> tabs = shown(actor).stream()
                 .map(queue -> new DeskView.Tab(address.href(queue), words.say().queue(queue), counts.get(queue)))
                 .toList();
-        return new DeskView(address, tabs, found.cases().stream().map(line -> line(line, address)).toList(), found.total(),
-                new Parts.Pages(found.page(), found.pages(), address.pages()), chosen);
+        return new DeskView(address, tabs, found.cases().stream().map(line -> line(line, address)).toList(),
+                found.total(), new Parts.Pages(found.page(), found.pages(), address.pages()), chosen);
     }
 
     /** A district has no desk, and nothing climbs to it. */
     private List<Queue> shown(Actor actor) {
-        boolean district = institutions.find(actor.institution()).map(Institution::tier).filter(Tier.DISTRICT::equals).isPresent();
-        return district ? List.of(Queue.INSTITUTION, Queue.ALL) : List.of(Queue.values());
+        return institutions.find(actor.institution()).map(Institution::tier).filter(Tier.DISTRICT::equals).isPresent()
+                ? List.of(Queue.INSTITUTION, Queue.ALL)
+                : List.of(Queue.values());
     }
 
     private DeskView.Line line(CaseLine line, DeskAddress address) {
@@ -74,7 +79,8 @@ class DeskViews {
                 words.say().tier(line.holder().tier()),
                 Statuses.kind(line.state()),
                 line.returned() && line.state() == StageName.AT_DESK
-                        ? words.say().queue(Queue.RETURNED) : words.say().stage(line.state()),
+                        ? words.say().stageReturned()
+                        : words.say().stage(line.state()),
                 line.heldSince().atZone(zone),
                 line.dueAt() == null ? null : words.say().due(words.date(line.dueAt().atZone(zone))));
     }

@@ -42,7 +42,8 @@ class FormChoices {
 
     private CaseDetail.Choices choices(RoutingCase now, String filter, List<Institution> found) {
         boolean choosing = !now.actions().isEmpty();
-        List<CaseDetail.Group> offered = !choosing ? List.of() : filter.isBlank() ? groups.all(now) : groups.found(found);
+        List<CaseDetail.Group> listed = filter.isBlank() ? groups.all(now) : groups.found(found);
+        List<CaseDetail.Group> offered = choosing ? listed : List.of();
         return new CaseDetail.Choices(
                 filter, offered, offered, units(now), classifications(), supervisory(), categories(), archiveReasons());
     }
@@ -64,7 +65,8 @@ class FormChoices {
     }
 
     private List<Option> supervisory() {
-        return List.of(new Option("false", words.say().supervisoryNo()), new Option("true", words.say().supervisoryYes()));
+        return List.of(new Option("false", words.say().supervisoryNo()),
+                new Option("true", words.say().supervisoryYes()));
     }
 
     private List<Option> archiveReasons() {

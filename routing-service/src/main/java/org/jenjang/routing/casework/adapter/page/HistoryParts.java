@@ -54,7 +54,7 @@ class HistoryParts {
             case HELD -> say.happenedHeld();
             case RESUMED -> say.happenedResumed();
             case ARCHIVED -> say.happenedArchived(say.archiveReason(ArchiveReason.valueOf(line.suggestion())));
-            case CLOSED -> Closure.CONFIRMED.name().equals(line.words()) ? say.happenedConfirmed() : say.happenedAutomatic();
+            case CLOSED -> isConfirmed(line) ? say.happenedConfirmed() : say.happenedAutomatic();
             case LIMIT_SET, LIMIT_PAUSED -> clock;
             case LIMIT_WARNED -> say.happenedWarned(clock, line.number());
             case LIMIT_BREACHED -> say.happenedBreached(clock);
@@ -67,12 +67,19 @@ class HistoryParts {
         };
     }
 
+    private static boolean isConfirmed(JournalLine line) {
+        return Closure.CONFIRMED.name().equals(line.words());
+    }
+
     private String who(JournalLine line, Optional<Holder> before) {
         return switch (line.kind()) {
-            case VERIFIED, DISPOSED, ASSIGNED, HELD, ARCHIVED -> before.map(words::office).orElse(words.say().citizen());
+            case VERIFIED, DISPOSED, ASSIGNED, HELD, ARCHIVED ->
+                before.map(words::office).orElse(words.say().citizen());
             case RETURNED -> line.other() == null ? "" : words.office(line.other());
-            case OPENED, RESUMED, DISPUTED, WITHDRAWN, CLOSED -> words.say().citizen();
-            case LIMIT_SET, LIMIT_PAUSED, LIMIT_WARNED, LIMIT_BREACHED, ESCALATED, OMBUDSMAN_OFFERED -> words.say().jenjang();
+            case CLOSED -> isConfirmed(line) ? words.say().citizen() : words.say().jenjang();
+            case OPENED, RESUMED, DISPUTED, WITHDRAWN -> words.say().citizen();
+            case LIMIT_SET, LIMIT_PAUSED, LIMIT_WARNED, LIMIT_BREACHED, ESCALATED, OMBUDSMAN_OFFERED ->
+                words.say().jenjang();
             case WORK_STARTED, ANSWERED -> words.office(line.turn());
         };
     }

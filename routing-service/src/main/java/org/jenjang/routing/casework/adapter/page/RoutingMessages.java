@@ -11,7 +11,9 @@ import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.routing.casework.app.Queue;
 import org.jenjang.routing.casework.domain.StageName;
 
-/** The words of the routing desk; the texts stand in {@code messages/msg_id.properties} and {@code msg_en.properties}. */
+/**
+ * The words of the routing desk; the texts stand in {@code messages/msg_id.properties} and {@code msg_en.properties}.
+ */
 @MessageBundle(locale = "id")
 public interface RoutingMessages {
     @Message String deskTitle();
@@ -29,6 +31,7 @@ public interface RoutingMessages {
     @Message String due(String date);
 
     @Message String stage(StageName stage);
+    @Message String stageReturned();
     @Message String tier(Tier tier);
     @Message String clock(Clock clock);
     @Message String clockRule(String basis, Number amount, String start);
@@ -109,6 +112,8 @@ public interface RoutingMessages {
 
     @Message String why(Basis.Kind kind);
     @Message String whyFirst();
+    @Message String whyEscalated();
+    @Message String whyReturned(String office);
     @Message String citizen();
     @Message String jenjang();
     @Message String happenedOpened(String office);

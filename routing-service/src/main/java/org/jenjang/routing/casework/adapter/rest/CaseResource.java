@@ -2,10 +2,12 @@ package org.jenjang.routing.casework.adapter.rest;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jenjang.platform.http.Idempotency;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** One case, by complaint id or ticket, and what can be done with it. */
 @Path("/api/cases/{case}")
 @Cancellable(false)
+@Consumes(MediaType.APPLICATION_JSON)
 public class CaseResource {
 
     private static final String KEY = "Idempotency-Key";

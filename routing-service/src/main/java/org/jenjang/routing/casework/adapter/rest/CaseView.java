@@ -69,7 +69,8 @@ record CaseView(
         static Stream<ReturnView> of(JournalLine line, Institutions names) {
             return line.kind() == JournalLine.Kind.RETURNED && line.other() != null
                     ? Stream.of(
-                            new ReturnView(line.at(), OfficeView.of(line.other(), names), line.words(), line.suggestion()))
+                            new ReturnView(line.at(), OfficeView.of(line.other(), names), line.words(),
+                                    line.suggestion()))
                     : Stream.empty();
         }
     }
@@ -77,7 +78,8 @@ record CaseView(
     /** One line of the history. */
     record HistoryView(Instant at, JournalLine.Kind kind, OfficeView turn, int number, @Nullable String words) {
         static HistoryView of(JournalLine line, Institutions names) {
-            return new HistoryView(line.at(), line.kind(), OfficeView.of(line.turn(), names), line.number(), line.words());
+            return new HistoryView(line.at(), line.kind(), OfficeView.of(line.turn(), names), line.number(),
+                    line.words());
         }
     }
 }

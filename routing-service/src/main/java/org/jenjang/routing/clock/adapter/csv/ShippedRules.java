@@ -50,7 +50,8 @@ public class ShippedRules {
 
     private static Holiday holiday(NamedCsvRecord row) {
         String region = row.getField("region");
-        return new Holiday(LocalDate.parse(row.getField("date")), row.getField("name"), region.isEmpty() ? null : region);
+        LocalDate date = LocalDate.parse(row.getField("date"));
+        return new Holiday(date, row.getField("name"), region.isEmpty() ? null : region);
     }
 
     private static @Nullable LocalDate day(String field) {

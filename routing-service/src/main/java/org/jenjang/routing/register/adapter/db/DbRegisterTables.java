@@ -45,7 +45,8 @@ class DbRegisterTables implements RegisterTables {
             from institution i left join unit u on u.institution = i.code and (u.name ilike $2 or $1 <% u.name)
             where i.name ilike $2 or $1 <% i.name or i.code = lower($1) or u.code is not null
             group by i.code, i.name
-            order by greatest(word_similarity($1, i.name), 0.9 * coalesce(max(word_similarity($1, u.name)), 0)) desc, i.name
+            order by greatest(word_similarity($1, i.name), 0.9 * coalesce(max(word_similarity($1, u.name)), 0))
+                desc, i.name
             limit $3
             """;
 

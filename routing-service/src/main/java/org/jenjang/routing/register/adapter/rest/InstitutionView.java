@@ -24,7 +24,8 @@ record InstitutionView(
     static InstitutionView of(Institution institution) {
         return new InstitutionView(institution.code(), institution.name(), institution.parent(), institution.tier(),
                 institution.kind(), institution.region(), institution.zone().getId(), institution.validFrom(),
-                institution.validTo(), institution.successor(), institution.units().stream().map(UnitView::of).toList());
+                institution.validTo(), institution.successor(), institution.units().stream().map(UnitView::of)
+                        .toList());
     }
 
     /** An office inside the institution. */

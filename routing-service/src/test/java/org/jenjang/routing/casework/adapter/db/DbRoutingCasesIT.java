@@ -48,7 +48,8 @@ class DbRoutingCasesIT {
                 new RoutingCommand.Return("Bukan jalan kota", "pemda:74", at),
                 new RoutingCommand.Hold(List.of("Di mana?", "Sejak \"kapan\"?"), at),
                 new RoutingCommand.NoteSupplement(at.plusSeconds(5)),
-                new RoutingCommand.Dispose("pemda:74.71", Classification.COMPLAINT, false, "perhubungan", "Mohon segera", at),
+                new RoutingCommand.Dispose("pemda:74.71", Classification.COMPLAINT, false, "perhubungan",
+                        "Mohon segera", at),
                 new RoutingCommand.Assign("pemda:74.71/dishub", null, at),
                 new RoutingCommand.NoteWorkStarted(2, at),
                 new RoutingCommand.NoteAnswered(2, 1, at),
@@ -65,7 +66,8 @@ class DbRoutingCasesIT {
     void an_archived_and_a_withdrawn_case_are_read_as_they_were_written() {
         Instant at = TrainingTime.now().truncatedTo(ChronoUnit.MILLIS);
         for (RoutingCommand command : List.of(
-                new RoutingCommand.Archive(ArchiveReason.TEST, "Hanya uji coba", at), new RoutingCommand.NoteWithdrawn(at))) {
+                new RoutingCommand.Archive(ArchiveReason.TEST, "Hanya uji coba", at),
+                        new RoutingCommand.NoteWithdrawn(at))) {
             RoutingCase now = keep(Optional.empty(), opened(null, at));
             now = keep(Optional.of(now), Routing.decide(now, command, policy).orElseRefuse());
             assertThat(stored(now)).isEqualTo(now);
@@ -85,13 +87,15 @@ class DbRoutingCasesIT {
 
     @Test
     void a_case_that_is_not_there_is_left_out() {
-        Map<String, RoutingCase> taken = inTransaction(() -> cases.take(List.of("none"))).await().atMost(Duration.ofSeconds(10));
+        Map<String, RoutingCase> taken = inTransaction(() -> cases.take(List.of("none"))).await()
+                .atMost(Duration.ofSeconds(10));
         assertThat(taken).isEmpty();
     }
 
     private Accepted<RoutingCase, RoutingEvent> opened(String chosen, Instant at) {
         return RoutingCase.open(
-                new Opening(Ids.next().toString(), Reports.file("74.71", false, false).classified(Classification.COMPLAINT, false, "lainnya"),
+                new Opening(Ids.next().toString(), Reports.file("74.71", false, false)
+                        .classified(Classification.COMPLAINT, false, "lainnya"),
                         chosen, at, at), policy);
     }
 

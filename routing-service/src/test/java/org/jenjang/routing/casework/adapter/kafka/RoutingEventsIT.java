@@ -52,7 +52,8 @@ class RoutingEventsIT {
         assertTold(complaint, "verified", "disposed", "deadline-set", "deadline-set", "assigned");
         IncomingEvent disposed = reports.heard(complaint).get(1);
         assertThat(disposed.extensions()).containsEntry("tier", "national").containsEntry("region", "74.71")
-                .containsEntry("institution", "bumn:pln").containsEntry("correlationid", complaint).containsKey("causationid");
+                .containsEntry("institution", "bumn:pln").containsEntry("correlationid", complaint)
+                        .containsKey("causationid");
         DisposedEvent.Disposed told = EventCodec.read(DisposedEvent.Disposed.class, disposed.payload());
         assertThat(told.file().category()).isEqualTo("lainnya");
         assertThat(told.deadlines()).hasSize(2);
@@ -62,12 +63,14 @@ class RoutingEventsIT {
     void an_answer_waits_for_the_reporter_and_his_consent_closes_the_case() {
         String complaint = reports.filedFor("bumn:pln");
         reports.say(complaint, new AnsweredEvent.WorkStarted(1, PLN, "Kami periksa gardu", null), Tier.NATIONAL);
-        reports.say(complaint, new AnsweredEvent.Answered(1, PLN, 1, "Gardu sudah diperbaiki kemarin siang.", List.of()), Tier.NATIONAL);
+        reports.say(complaint, new AnsweredEvent.Answered(1, PLN, 1, "Gardu sudah diperbaiki kemarin siang.",
+                List.of()), Tier.NATIONAL);
         Reports.awaitState(complaint, "ANSWERED");
 
         reports.say(complaint, new SubmittedEvent.AnswerDisputed(1, "Masih padam"));
         Reports.awaitState(complaint, "WITH_UNIT");
-        reports.say(complaint, new AnsweredEvent.Answered(1, PLN, 2, "Trafo diganti, listrik sudah menyala.", List.of()), Tier.NATIONAL);
+        reports.say(complaint, new AnsweredEvent.Answered(1, PLN, 2, "Trafo diganti, listrik sudah menyala.",
+                List.of()), Tier.NATIONAL);
         Reports.awaitState(complaint, "ANSWERED");
         reports.say(complaint, new SubmittedEvent.AnswerAccepted(2, 5, null));
         Reports.awaitState(complaint, "CLOSED");
@@ -94,7 +97,8 @@ class RoutingEventsIT {
     void what_comes_twice_or_out_of_turn_changes_nothing() {
         String complaint = reports.filed();
         reports.sayTwice(complaint, new SubmittedEvent.Supplemented("Tambahan"));
-        reports.say(complaint, new AnsweredEvent.Answered(7, PLN, 1, "Bukan giliran kami untuk menjawab.", List.of()), Tier.NATIONAL);
+        reports.say(complaint, new AnsweredEvent.Answered(7, PLN, 1, "Bukan giliran kami untuk menjawab.", List.of()),
+                Tier.NATIONAL);
         reports.say(complaint, new SubmittedEvent.Withdrawn(null));
 
         Reports.awaitState(complaint, "WITHDRAWN");
@@ -105,7 +109,8 @@ class RoutingEventsIT {
     void the_text_of_a_secret_report_is_neither_told_nor_kept() {
         String complaint = reports.filed(Reports.file("74.71", false, true), "bumn:pln");
 
-        Reports.read(complaint, People.NATIONAL_ADMIN).body("file.title", equalTo(null)).body("file.secret", equalTo(true));
+        Reports.read(complaint, People.NATIONAL_ADMIN).body("file.title", equalTo(null))
+                .body("file.secret", equalTo(true));
         assertThat(reports.heard(complaint)).extracting(IncomingEvent::payload)
                 .noneMatch(payload -> payload.contains("title") || payload.contains("narrative"));
     }

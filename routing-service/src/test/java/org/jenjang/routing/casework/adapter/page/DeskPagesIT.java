@@ -33,6 +33,14 @@ class DeskPagesIT {
     }
 
     @Test
+    void the_desk_opens_where_something_waits() {
+        reports.filedFor("pemda:74.71");
+
+        assertThat(Visitor.signedIn(People.KENDARI_ADMIN).open("/routing/").asString())
+                .contains("Pilih unit", "Laporan yang sudah diteruskan ke instansi Anda.");
+    }
+
+    @Test
     void who_has_no_desk_sees_none() {
         assertThat(Visitor.signedIn(People.DISHUB_KENDARI).open("/routing/antrean/semua").statusCode()).isEqualTo(403);
     }
@@ -45,14 +53,17 @@ class DeskPagesIT {
         assertThat(queue).contains("Lampu jalan mati di Jalan Melati", "Perlu diperiksa", "paling lambat");
 
         String page = admin.open("/routing/antrean/periksa/" + complaint).asString();
-        assertThat(page).contains("Langkah berikutnya", "Di wilayah laporan", "Pemerintah Kota Kendari", "Sudah dua minggu gelap.",
+        assertThat(page).contains("Langkah berikutnya", "Di wilayah laporan", "Pemerintah Kota Kendari",
+                "Sudah dua minggu gelap.",
                 "Aturan di balik batas ini", "Ketentuan layanan SP4N-LAPOR!");
         assertThat(page.indexOf("value=\"pemda:74.71\"")).isLessThan(page.indexOf("value=\"pemda:74\""));
 
-        Response done = admin.send("/routing/antrean/periksa/" + complaint + "/penerusan", Map.of("institution", "pemda:74.71",
+        Response done = admin.send("/routing/antrean/periksa/" + complaint + "/penerusan",
+                Map.of("institution", "pemda:74.71",
                 "classification", "COMPLAINT", "supervisory", "false", "category", "perhubungan", "note", ""));
         assertThat(done.statusCode()).isEqualTo(303);
-        assertThat(admin.open(done.header("Location").replaceFirst("^https?://[^/]+", "")).asString()).contains("sudah diteruskan");
+        assertThat(admin.open(done.header("Location").replaceFirst("^https?://[^/]+", "")).asString())
+                .contains("sudah diteruskan");
         Reports.read(complaint, People.KENDARI_ADMIN).statusCode(200);
     }
 
@@ -61,9 +72,11 @@ class DeskPagesIT {
         String complaint = reports.filedFor("pemda:74.71");
         Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN);
         String page = admin.open("/routing/antrean/instansi/" + complaint).asString();
-        assertThat(page).contains("Unit yang mengerjakan", "Dinas Perhubungan", "Pelapor sendiri yang memilih instansi ini.");
+        assertThat(page).contains("Unit yang mengerjakan", "Dinas Perhubungan",
+                "Pelapor sendiri yang memilih instansi ini.");
 
-        Response done = admin.send("/routing/antrean/instansi/" + complaint + "/penugasan", Map.of("unit", "pemda:74.71/dishub"));
+        Response done = admin.send("/routing/antrean/instansi/" + complaint + "/penugasan",
+                Map.of("unit", "pemda:74.71/dishub"));
         assertThat(done.statusCode()).isEqualTo(303);
         assertThat(admin.open("/routing/antrean/semua/" + complaint).asString())
                 .contains("Diserahkan ke Dinas Perhubungan, Pemerintah Kota Kendari", "Unit sedang mengerjakannya");
@@ -78,7 +91,8 @@ class DeskPagesIT {
         Response again = admin.send("/routing/antrean/instansi/" + complaint + "/pengembalian",
                 Map.of("returnReason", "pendek", "suggestion", ""));
         assertThat(again.statusCode()).isEqualTo(422);
-        assertThat(again.asString()).contains("Ada yang perlu diperbaiki", "href=\"#returnReason\"", "minimal 10 karakter",
+        assertThat(again.asString()).contains("Ada yang perlu diperbaiki", "href=\"#returnReason\"",
+                "minimal 10 karakter",
                 "href=\"#suggestion\"", ">pendek</textarea>");
     }
 
@@ -90,7 +104,8 @@ class DeskPagesIT {
         reports.say(complaint, new SubmittedEvent.Withdrawn(null));
         Reports.awaitState(complaint, "WITHDRAWN");
 
-        Response refused = admin.send("/routing/antrean/instansi/" + complaint + "/penugasan", Map.of("unit", "pemda:74.71/dishub"));
+        Response refused = admin.send("/routing/antrean/instansi/" + complaint + "/penugasan",
+                Map.of("unit", "pemda:74.71/dishub"));
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.asString()).contains("Laporan ini sudah selesai.", "dicabut oleh pelapor");
     }
@@ -116,7 +131,8 @@ class DeskPagesIT {
     @Test
     void the_desk_speaks_english_too() {
         String complaint = reports.filed();
-        String page = Visitor.signedIn(People.SULTRA_ADMIN).open("/routing/antrean/periksa/" + complaint + "?lang=en").asString();
+        String page = Visitor.signedIn(People.SULTRA_ADMIN).open("/routing/antrean/periksa/" + complaint + "?lang=en")
+                .asString();
 
         assertThat(page).contains("Next step", "Pass on to an institution", "To verify", "no later than");
     }
@@ -126,7 +142,8 @@ class DeskPagesIT {
         String complaint = reports.filedFor("pemda:74.71");
         Visitor kendari = Visitor.signedIn(People.KENDARI_ADMIN);
         kendari.open("/routing/antrean/instansi/" + complaint);
-        assertThat(kendari.forge("/routing/antrean/instansi/" + complaint + "/penugasan", Map.of("unit", "pemda:74.71/dishub"))
+        assertThat(kendari.forge("/routing/antrean/instansi/" + complaint + "/penugasan",
+                Map.of("unit", "pemda:74.71/dishub"))
                 .statusCode()).isEqualTo(400);
 
         Visitor bekasi = Visitor.signedIn(People.BEKASI_ADMIN);

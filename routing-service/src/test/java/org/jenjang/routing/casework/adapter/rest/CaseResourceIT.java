@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CaseResourceIT {
 
     private static final String DISPOSE = """
-            {"institution": "pemda:74.71", "classification": "COMPLAINT", "supervisory": false, "category": "perhubungan"}
+            {"institution": "pemda:74.71", "classification": "COMPLAINT", "supervisory": false, "category":
+                "perhubungan"}
             """;
     private static final String RETURN = """
             {"reason": "Bukan jalan kota, melainkan jalan provinsi.", "suggestion": "pemda:74"}
@@ -62,7 +63,8 @@ class CaseResourceIT {
 
         post(People.SULTRA_ADMIN, complaint, "disposition", DISPOSE).statusCode(200).body("disposition", equalTo(2));
         post(People.KENDARI_ADMIN, complaint, "assignment", "{\"unit\": \"pemda:74.71/dishub\", \"note\": \"Segera\"}")
-                .statusCode(200).body("state", equalTo("WITH_UNIT")).body("holder.unitName", equalTo("Dinas Perhubungan"));
+                .statusCode(200).body("state", equalTo("WITH_UNIT"))
+                        .body("holder.unitName", equalTo("Dinas Perhubungan"));
         Reports.read(complaint, People.DISHUB_KENDARI).statusCode(200).body("allowed", empty())
                 .body("history.kind", hasItems("OPENED", "VERIFIED", "DISPOSED", "RETURNED", "ASSIGNED"));
         assertThat(reports.heard(complaint)).extracting(IncomingEvent::sequence).doesNotHaveDuplicates();
@@ -104,8 +106,10 @@ class CaseResourceIT {
 
         post(People.NATIONAL_ADMIN, complaint, "disposition", DISPOSE).statusCode(409)
                 .contentType("application/problem+json")
-                .body("type", equalTo("urn:jenjang:problem:not-at-a-desk")).body("detail", containsString("sudah diteruskan"));
-        as(People.NATIONAL_ADMIN).header("Accept-Language", "en").body(DISPOSE).post(path(complaint, "disposition")).then()
+                .body("type", equalTo("urn:jenjang:problem:not-at-a-desk"))
+                        .body("detail", containsString("sudah diteruskan"));
+        as(People.NATIONAL_ADMIN).header("Accept-Language", "en").body(DISPOSE).post(path(complaint, "disposition"))
+                .then()
                 .statusCode(409).body("detail", containsString("already been passed on"));
         post(People.KENDARI_ADMIN, complaint, "assignment", "{\"unit\": \"pemda:74/dishub\"}").statusCode(409)
                 .body("refusal", equalTo("UNIT_NOT_IN_OFFICE"));
@@ -121,11 +125,13 @@ class CaseResourceIT {
         String body = "{\"unit\": \"pemda:74.71/dishub\"}";
 
         for (int i = 0; i < 2; i++) {
-            as(People.KENDARI_ADMIN).header("Idempotency-Key", key).body(body).post(path(complaint, "assignment")).then()
+            as(People.KENDARI_ADMIN).header("Idempotency-Key", key).body(body).post(path(complaint, "assignment"))
+                    .then()
                     .statusCode(200).body("state", equalTo("WITH_UNIT"));
         }
         as(People.KENDARI_ADMIN).header("Idempotency-Key", key).body("{\"unit\": \"pemda:74.71/pupr\"}")
-                .post(path(complaint, "assignment")).then().statusCode(400).body("errors.field", contains("Idempotency-Key"));
+                .post(path(complaint, "assignment")).then().statusCode(400)
+                        .body("errors.field", contains("Idempotency-Key"));
     }
 
     @ParameterizedTest
@@ -195,7 +201,8 @@ class CaseResourceIT {
 
         post(People.KENDARI_ADMIN, complaint, "assignment", "{\"unit\": ").statusCode(400);
         post(People.KENDARI_ADMIN, complaint, "assignment", "").statusCode(400);
-        post(People.KENDARI_ADMIN, complaint, "assignment", "{\"unit\": \"" + "x".repeat(300_000) + "\"}").statusCode(413);
+        post(People.KENDARI_ADMIN, complaint, "assignment", "{\"unit\": \"" + "x".repeat(300_000) + "\"}")
+                .statusCode(413);
         post(People.KENDARI_ADMIN, complaint, "return",
                 "{\"reason\": \"" + "x".repeat(1001) + "\", \"suggestion\": \"pemda:74\"}").statusCode(400)
                 .body("errors.code", contains("too-long"));
@@ -207,7 +214,8 @@ class CaseResourceIT {
         String withCity = reports.filedFor("pemda:74.71");
 
         list(People.SULTRA_ADMIN, Map.of("queue", "desk", "query", atDesk)).body("cases.id", contains(atDesk));
-        list(People.KENDARI_ADMIN, Map.of("queue", "institution", "query", withCity)).body("cases.id", contains(withCity));
+        list(People.KENDARI_ADMIN, Map.of("queue", "institution", "query", withCity))
+                .body("cases.id", contains(withCity));
         list(People.SULTRA_ADMIN, Map.of("queue", "all", "query", withCity)).body("cases.id", contains(withCity));
         list(People.KENDARI_ADMIN, Map.of("queue", "desk", "query", atDesk)).body("cases", empty());
         list(People.BEKASI_ADMIN, Map.of("query", withCity)).body("cases", empty()).body("pages", equalTo(1));
@@ -217,7 +225,8 @@ class CaseResourceIT {
 
     @Test
     void a_queue_is_asked_for_properly() {
-        as(People.SULTRA_ADMIN).get("/api/cases?queue=other").then().statusCode(400).body("errors.field", contains("queue"));
+        as(People.SULTRA_ADMIN).get("/api/cases?queue=other").then().statusCode(400)
+                .body("errors.field", contains("queue"));
         as(People.SULTRA_ADMIN).get("/api/cases?page=0").then().statusCode(400).body("errors.field", contains("page"));
         given().get("/api/cases").then().statusCode(401);
         as(People.DISHUB_KENDARI).get("/api/cases").then().statusCode(403);

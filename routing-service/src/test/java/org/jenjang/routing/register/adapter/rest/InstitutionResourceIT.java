@@ -72,7 +72,8 @@ class InstitutionResourceIT {
     }
 
     private static void awaitRegister() {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> search("Kendari").body("code", hasItem("pemda:74.71")));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> search("Kendari")
+                .body("code", hasItem("pemda:74.71")));
     }
 
     private static ValidatableResponse search(String query) {

@@ -17,7 +17,7 @@ record Breach(Stage stage, Citizen citizen, Notices notices) {
         stage.story().alarm("forward", stage.texts().get("days", leap.toDays(), leap.toHoursPart()));
         var after = stage.watch().awaiting(citizen.id(), "routing-service: " + citizen.receipt().ticket() + " > " + limit,
                 routed -> routed.level() > before.level());
-        stage.story().alarm("breached", stage.name(holder(before).institution()), stage.name(holder(after).institution()));
+        stage.story().alarm("breached", stage.name(holder(before).toString()), stage.name(holder(after).institution()));
         notices.escalated(holder(before).toString(), holder(after).institution());
     }
 

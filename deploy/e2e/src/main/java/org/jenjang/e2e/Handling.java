@@ -55,7 +55,7 @@ final class Handling {
         if (mayDispose(desk)) {
             stage.desk(desk).dispose(citizen.id(), new Disposition(plan.institution(),
                     sample.text().classification(), sample.supervisory(), plan.category(), stage.words("dispose")));
-            stage.story().step("disposed", stage.name(desk), stage.name(plan.institution()));
+            stage.story().step(desk.equals(plan.institution()) ? "kept" : "disposed", stage.name(desk), stage.name(plan.institution()));
             notices.disposedTo(plan.institution());
         }
         assign(plan.institution(), Objects.requireNonNull(plan.unit()));

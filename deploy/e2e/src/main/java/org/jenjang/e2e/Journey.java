@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jenjang.e2e.api.Citizen;
 import org.jenjang.e2e.api.GivenUp;
-import org.jenjang.e2e.api.RoutingDesk.RoutedCase;
 import org.jenjang.e2e.api.Unexpected;
 import org.jenjang.e2e.sample.Sample;
 import org.jenjang.e2e.story.ClosingTable.Line;
@@ -59,11 +58,10 @@ final class Journey {
     /// already, else the desk.
     void leaveAlone() {
         told(() -> {
-            var arrived = handling().arrive();
-            if (arrived.isWith(sample.plan().institution(), null)) {
+            if (handling().arrive().isWith(sample.plan().institution(), null)) {
                 handling().toUnit();
             }
-            stage.story().alarm("left", office(arrived));
+            stage.story().alarm("left", stage.name(Objects.requireNonNull(handling().now().holder()).toString()));
         });
     }
 
@@ -114,10 +112,6 @@ final class Journey {
 
     private Citizen started() {
         return Objects.requireNonNull(citizen, "filed before");
-    }
-
-    private String office(RoutedCase routed) {
-        return stage.name(Objects.requireNonNull(routed.holder()).institution());
     }
 
     private String about() {

@@ -14,7 +14,7 @@ public final class Offices {
         this.web = web;
     }
 
-    /// What people call the office; a unit with its institution.
+    /// What people call the office.
     ///
     /// @param code such as `pemda:74.71` or `pemda:74.71/dishub`
     public String name(String code) {
@@ -25,7 +25,7 @@ public final class Offices {
         var institution = web.done(Call.get("/routing/api/institutions/" + code.split("/", 2)[0])).as(Institution.class);
         return institution.units().stream()
                 .filter(unit -> unit.code().equals(code))
-                .map(unit -> unit.name() + " " + institution.name())
+                .map(Unit::name)
                 .findFirst()
                 .orElse(institution.name());
     }

@@ -55,7 +55,10 @@ final class EdgeRules {
     }
 
     static ArchRule resourcesSayWhoMayCall() {
-        return methods().that().areMetaAnnotatedWith(HttpMethod.class).should(be(guarded()));
+        return methods().that().areMetaAnnotatedWith(HttpMethod.class)
+                // An interface with such methods is a client: it asks and is not asked.
+                .and().areDeclaredInClassesThat().areNotInterfaces()
+                .should(be(guarded()));
     }
 
     private static DescribedPredicate<JavaClass> uncancellable() {

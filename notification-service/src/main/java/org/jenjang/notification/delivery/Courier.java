@@ -11,7 +11,8 @@ import org.jenjang.platform.db.ConnectionUnitOfWork;
 
 /**
  * Sends what is due. A round takes a batch and leases it, sends several complaints' notices side by side and those of one
- * complaint in order. Any number of couriers may work at the same time.
+ * complaint in order. While no mail gets through it only probes with a few, so that an outage neither uses up the tries of
+ * all that wait nor keeps asking for addresses in vain. Any number of couriers may work at the same time.
  */
 @ApplicationScoped
 public class Courier {
@@ -39,7 +40,8 @@ public class Courier {
     /** One round; completes when everything taken is settled. */
     public Uni<Void> round() {
         long lastBegin = System.nanoTime() + config.lease().minus(config.timeout()).toNanos();
-        return database.inTransaction(t -> queue.take(config.batch(), config.lease(), clock.instant(), t))
+        int most = outage.get() ? config.concurrency() : config.batch();
+        return database.inTransaction(t -> queue.take(most, config.lease(), clock.instant(), t))
                 .chain(taken -> taken.isEmpty() ? Uni.createFrom().voidItem() : sendAll(taken, lastBegin));
     }
 

@@ -32,9 +32,9 @@ public class DeliveryQueue {
             taken as (
                 update delivery d set leased_until = now() + cast($3 as interval)
                 from due where d.id = due.id returning d.*)
-            select cast(coalesce(json_agg(t order by t.position), '[]') as text)
-            from (select d.position, d.id, d.complaint, d.event, d.rule, d.audience, d.facts, d.attempts, k.ticket, k.worker
-                  from taken d left join dossier k on k.complaint = d.complaint) t
+            select cast(coalesce(json_agg(t), '[]') as text)
+            from (select d.id, d.complaint, d.event, d.rule, d.audience, d.facts, d.attempts, k.ticket, k.worker
+                  from taken d left join dossier k on k.complaint = d.complaint order by d.position) t
             """;
 
     /** Settles only what nobody else has settled: a lease may have run out meanwhile. */

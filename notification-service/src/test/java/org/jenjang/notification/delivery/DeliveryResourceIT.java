@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class DeliveryResourceIT {
 
-    private static final String DELIVERIES = "/notifications/api/deliveries";
+    private static final String DELIVERIES = "/api/deliveries";
 
     private final KafkaProbe kafka = new KafkaProbe();
 

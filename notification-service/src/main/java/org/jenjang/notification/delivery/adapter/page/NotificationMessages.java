@@ -16,10 +16,10 @@ public interface NotificationMessages {
     @Message String complaintHint();
     @Message String outcome();
     @Message String all();
-    @Message String caption(Number n);
+    @Message String caption(int n);
     @Message String reporter();
     @Message String atWork();
-    @Message String attempts(Number n);
+    @Message String attempts(int n);
     @Message String again(String time);
     @Message String retry();
     @Message String retried();

@@ -51,7 +51,6 @@ public interface RoutingMessages {
     @Message String doneArchive(String ticket);
 
     @Message String report();
-    @Message String narrative();
     @Message String category();
     @Message String noCategory();
     @Message String region();
@@ -65,8 +64,6 @@ public interface RoutingMessages {
     @Message String supervisory();
     @Message String supervisoryYes();
     @Message String supervisoryNo();
-    @Message String secret();
-    @Message String limits();
     @Message String history();
     @Message String nothingToDo(StageName stage);
     @Message String owes(StageName stage);

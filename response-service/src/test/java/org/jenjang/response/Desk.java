@@ -13,7 +13,7 @@ import org.jenjang.platform.testkit.Tokens;
 /** A person's desk over REST, with a real token. */
 public record Desk(String person) {
 
-    private static final String CASES = "/response/api/cases";
+    private static final String CASES = "/api/cases";
 
     /** A request with the person's token. */
     public RequestSpecification asking() {

@@ -2,10 +2,12 @@ package org.jenjang.response.handling.adapter.rest;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jenjang.platform.http.Idempotency;
@@ -53,6 +55,7 @@ public class CaseResource {
 
     /** Says what will be done. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/start")
     @RolesAllowed(Role.LIAISON_OFFICER)
     public Uni<Outcome> start(@RestPath("case") String reference, @HeaderParam(KEY) @Nullable String key,
@@ -62,6 +65,7 @@ public class CaseResource {
 
     /** Tells how the work goes. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/progress")
     @RolesAllowed(Role.LIAISON_OFFICER)
     public Uni<Outcome> progress(@RestPath("case") String reference, @HeaderParam(KEY) @Nullable String key,
@@ -71,6 +75,7 @@ public class CaseResource {
 
     /** Answers the reporter. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/answer")
     @RolesAllowed(Role.LIAISON_OFFICER)
     public Uni<Outcome> answer(@RestPath("case") String reference, @HeaderParam(KEY) @Nullable String key,
@@ -80,6 +85,7 @@ public class CaseResource {
 
     /** Says that the unit is not competent. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/give-back")
     @RolesAllowed(Role.LIAISON_OFFICER)
     public Uni<Outcome> giveBack(@RestPath("case") String reference, @HeaderParam(KEY) @Nullable String key,

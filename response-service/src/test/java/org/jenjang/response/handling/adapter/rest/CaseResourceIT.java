@@ -105,7 +105,7 @@ class CaseResourceIT {
     @ParameterizedTest
     @ValueSource(strings = {"start", "progress", "answer", "give-back"})
     void without_a_token_nothing_is_said_and_with_a_citizen_s_nothing_is_allowed(String command) {
-        String path = "/response/api/cases/" + Ids.next() + "/" + command;
+        String path = "/api/cases/" + Ids.next() + "/" + command;
 
         given().contentType(ContentType.JSON).body(PLAN).post(path).then().statusCode(401);
         given().auth().oauth2("no-token").contentType(ContentType.JSON).body(PLAN).post(path).then().statusCode(401);
@@ -114,8 +114,8 @@ class CaseResourceIT {
 
     @Test
     void reading_needs_a_token_of_an_officer() {
-        given().get("/response/api/cases").then().statusCode(401);
-        given().get("/response/api/cases/" + Ids.next()).then().statusCode(401);
+        given().get("/api/cases").then().statusCode(401);
+        given().get("/api/cases/" + Ids.next()).then().statusCode(401);
         new Desk(People.REPORTER).list("").statusCode(403);
         new Desk(People.REPORTER).open(Ids.next().toString()).statusCode(403);
     }
@@ -169,7 +169,7 @@ class CaseResourceIT {
         dishub.post(complaint, "answer", thanks).statusCode(409).body("refusal", equalTo("NOT_AN_ANSWER"))
                 .body("detail", containsString("belum jawaban"));
         dishub.asking().header("Accept-Language", "en").contentType(ContentType.JSON).body(thanks)
-                .post("/response/api/cases/" + complaint + "/answer").then().statusCode(409)
+                .post("/api/cases/" + complaint + "/answer").then().statusCode(409)
                 .body("detail", containsString("not an answer yet"));
     }
 
@@ -179,9 +179,9 @@ class CaseResourceIT {
 
         dishub.post(complaint, "start", "{\"plan\":").statusCode(400).contentType("application/problem+json");
         dishub.post(complaint, "start", "\"teks\"").statusCode(400);
-        dishub.asking().contentType(ContentType.JSON).post("/response/api/cases/" + complaint + "/start")
+        dishub.asking().contentType(ContentType.JSON).post("/api/cases/" + complaint + "/start")
                 .then().statusCode(400);
-        dishub.asking().contentType(ContentType.TEXT).body("plan").post("/response/api/cases/" + complaint + "/start")
+        dishub.asking().contentType(ContentType.TEXT).body("plan").post("/api/cases/" + complaint + "/start")
                 .then().statusCode(415);
         dishub.post(complaint, "answer", Map.of("text", "x".repeat(300_000))).statusCode(413);
         dishub.open(complaint).body("state", equalTo("RECEIVED"));
@@ -230,7 +230,7 @@ class CaseResourceIT {
 
     private io.restassured.response.ValidatableResponse progress(String complaint, String key, String text) {
         return dishub.asking().header("Idempotency-Key", key).contentType(ContentType.JSON).body(Map.of("text", text))
-                .post("/response/api/cases/" + complaint + "/progress").then();
+                .post("/api/cases/" + complaint + "/progress").then();
     }
 
     private String received() {

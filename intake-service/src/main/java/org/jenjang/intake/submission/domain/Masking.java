@@ -1,6 +1,7 @@
 package org.jenjang.intake.submission.domain;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -26,17 +27,24 @@ public final class Masking {
     private static final List<Rule> RULES = List.of(
             new Rule(
                     "[surel disamarkan]",
+                    c -> c == '@',
                     "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)+"),
-            new Rule("[NIK disamarkan]", NUMBER_BEGINS + "[0-9](?:" + GAP + "[0-9]){15}(?![0-9])"),
+            new Rule(
+                    "[NIK disamarkan]",
+                    Masking::isDigit,
+                    "(?=[0-9])" + NUMBER_BEGINS + "[0-9](?:" + GAP + "[0-9]){15}(?![0-9])"),
             new Rule(
                     "[nomor telepon disamarkan]",
-                    NUMBER_BEGINS + "(?:\\+?62|0)" + GAP + "8(?:" + GAP + "[0-9]){7,11}(?![0-9])"),
+                    Masking::isDigit,
+                    "(?=[+60])" + NUMBER_BEGINS + "(?:\\+?62|0)" + GAP + "8(?:" + GAP + "[0-9]){7,11}(?![0-9])"),
             new Rule(
                     "[pelat nomor disamarkan]",
-                    "(?<![\\p{L}\\p{N}])" + AREA + "[ -]?[0-9]{1,4}[ -]?[A-Z]{1,3}(?![\\p{L}\\p{N}])"),
+                    Masking::isDigit,
+                    "(?=[A-Z])(?<![\\p{L}\\p{N}])" + AREA + "[ -]?[0-9]{1,4}[ -]?[A-Z]{1,3}(?![\\p{L}\\p{N}])"),
             new Rule(
                     "[pelat nomor disamarkan]",
-                    "(?i)(?<![\\p{L}\\p{N}])" + AREA + "[ -]?[0-9]{3,4}[ -]?[A-Z]{2,3}(?![\\p{L}\\p{N}])"));
+                    Masking::isDigit,
+                    "(?i)(?=[A-Z])(?<![\\p{L}\\p{N}])" + AREA + "[ -]?[0-9]{3,4}[ -]?[A-Z]{2,3}(?![\\p{L}\\p{N}])"));
 
     private Masking() {}
 
@@ -44,14 +52,32 @@ public final class Masking {
     public static String mask(String text) {
         String masked = text;
         for (Rule rule : RULES) {
-            masked = rule.pattern.matcher(masked).replaceAll(rule.replacement);
+            masked = rule.apply(masked);
         }
         return masked;
     }
 
-    private record Rule(String replacement, Pattern pattern) {
-        Rule(String replacement, String pattern) {
-            this(replacement, Pattern.compile(pattern));
+    private static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
+    }
+
+    /** What to replace; a text without the telltale character cannot hold it, which is the case of most texts. */
+    private record Rule(String replacement, IntPredicate telltale, Pattern pattern) {
+        Rule(String replacement, IntPredicate telltale, String pattern) {
+            this(replacement, telltale, Pattern.compile(pattern));
+        }
+
+        String apply(String text) {
+            return mayHold(text) ? pattern.matcher(text).replaceAll(replacement) : text;
+        }
+
+        private boolean mayHold(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (telltale.test(text.charAt(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

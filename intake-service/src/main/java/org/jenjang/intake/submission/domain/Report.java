@@ -2,16 +2,19 @@ package org.jenjang.intake.submission.domain;
 
 import java.time.Instant;
 import org.jenjang.contracts.vocabulary.Channel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report in which nothing is wrong.
  *
+ * @param published the texts as others may read them: masked; null when the report is secret
  * @param anonymous nobody who handles the case learns who the reporter is
  * @param secret the public cannot read the content
  * @param receivedAt when the clocks start: now, or the day a letter came in
  */
 public record Report(
         Texts texts,
+        @Nullable Texts published,
         Matter matter,
         boolean anonymous,
         boolean secret,

@@ -51,17 +51,22 @@ public final class ReportReader {
 
     private Report report() {
         Channel channel = channel();
-        Report report = new Report(
-                texts(channel),
-                matter(),
-                Boolean.TRUE.equals(draft.anonymous()),
-                Boolean.TRUE.equals(draft.secret()),
-                channel,
-                receivedAt(),
-                new ReporterReader(fields)
-                        .read(Objects.requireNonNullElse(draft.contact(), ReportDraft.Contact.NONE), draft.language()));
+        Texts texts = texts(channel);
+        Matter matter = matter();
+        Instant receivedAt = receivedAt();
+        ReportDraft.Contact contact = Objects.requireNonNullElse(draft.contact(), ReportDraft.Contact.NONE);
+        Reporter reporter = new ReporterReader(fields).read(contact, draft.language());
         fields.requireValid();
-        return report;
+        boolean secret = Boolean.TRUE.equals(draft.secret());
+        return new Report(
+                texts,
+                secret ? null : texts.masked(),
+                matter,
+                Boolean.TRUE.equals(draft.anonymous()),
+                secret,
+                channel,
+                receivedAt,
+                reporter);
     }
 
     private Texts texts(Channel channel) {

@@ -80,7 +80,7 @@ class SubmissionDoorTest {
         UniAssertSubscriber<Outcome> refused = knock(bad);
         UniAssertSubscriber<Outcome> alsoGood = knock(filing());
 
-        IntStream.range(0, 6).forEach(_ -> ledger.commitNext());
+        IntStream.range(0, 10).forEach(_ -> ledger.commitNext());
 
         good.assertItem(new Outcome.Stored());
         alsoGood.assertItem(new Outcome.Stored());

@@ -41,7 +41,7 @@ record FilingRow(
     static FilingRow of(Filing filing) {
         Report report = filing.report();
         Matter matter = report.matter();
-        Texts masked = report.secret() ? null : report.texts().masked();
+        Texts published = report.published();
         OnceKey once = filing.once();
         SealedReport sealed = filing.sealed();
         return new FilingRow(
@@ -49,9 +49,9 @@ record FilingRow(
                 filing.ticket().value(),
                 once == null ? null : once.key(),
                 once == null ? null : once.request(),
-                masked == null ? null : masked.title(),
-                masked == null ? null : masked.narrative(),
-                masked == null ? null : masked.place(),
+                published == null ? null : published.title(),
+                published == null ? null : published.narrative(),
+                published == null ? null : published.place(),
                 matter.classification().name(),
                 matter.category(),
                 matter.region(),

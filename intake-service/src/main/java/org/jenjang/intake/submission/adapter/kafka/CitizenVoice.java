@@ -40,16 +40,16 @@ class CitizenVoice implements FilingEvents, ComplaintEvents {
     @Override
     public OutgoingEvent filed(UUID id, TicketNumber ticket, Report report, Instant at) {
         Matter matter = report.matter();
-        Texts masked = report.secret() ? null : report.texts().masked();
+        Texts published = report.published();
         CaseFile file = new CaseFile(
                 ticket.value(),
-                masked == null ? null : masked.title(),
-                masked == null ? null : masked.narrative(),
+                published == null ? null : published.title(),
+                published == null ? null : published.narrative(),
                 matter.classification(),
                 false,
                 matter.category(),
                 matter.region(),
-                masked == null ? null : masked.place(),
+                published == null ? null : published.place(),
                 matter.incidentDate(),
                 report.channel(),
                 report.anonymous(),

@@ -7,13 +7,16 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.Map;
 import org.jenjang.platform.testkit.Tokens;
+import org.jenjang.response.handling.domain.HandlingFixture;
 
 /** A person's desk over REST, with a real token. */
 public record Desk(String person) {
 
     private static final String CASES = "/api/cases";
+    private static final Duration COLD_START = Duration.ofSeconds(40);
 
     /** A request with the person's token. */
     public RequestSpecification asking() {
@@ -37,12 +40,12 @@ public record Desk(String person) {
 
     /** Waits until the case is in this state. */
     public void awaiting(String complaint, String state) {
-        await().untilAsserted(() -> open(complaint).statusCode(200).body("state", equalTo(state)));
+        await().atMost(COLD_START).untilAsserted(() -> open(complaint).statusCode(200).body("state", equalTo(state)));
     }
 
     /** Answers well. */
     public ValidatableResponse answer(String complaint) {
         return post(complaint, "answer",
-                Map.of("text", org.jenjang.response.handling.domain.HandlingFixture.GOOD_ANSWER));
+                Map.of("text", HandlingFixture.GOOD_ANSWER));
     }
 }

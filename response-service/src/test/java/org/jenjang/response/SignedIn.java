@@ -7,7 +7,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jenjang.local.OidcAddress;
 
@@ -65,17 +65,21 @@ public final class SignedIn {
     /** Where Keycloak sends a person back to after the name and the password. */
     private static String keycloak(String asked, String person) {
         String server = setting("jenjang.oidc.address");
-        try (HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
-            String page = client.send(HttpRequest.newBuilder(URI.create(asked.replace(PUBLIC, server))).build(),
-                    HttpResponse.BodyHandlers.ofString()).body();
-            Matcher form = FORM.matcher(page);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> page = client.send(HttpRequest.newBuilder(URI.create(asked.replace(PUBLIC, server))).build(),
+                    HttpResponse.BodyHandlers.ofString());
+            Matcher form = FORM.matcher(page.body());
             if (!form.find()) {
-                throw new AssertionError("Keycloak shows no form: " + page);
+                throw new AssertionError("Keycloak shows no form: " + page.body());
             }
+            // Its cookies are secure ones, which a browser sends to localhost and Java's client does not.
+            String cookies = page.headers().allValues("Set-Cookie").stream()
+                    .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+                    .collect(Collectors.joining("; "));
             String filled = "username=" + person + "&password="
                     + URLEncoder.encode(OidcAddress.DEMO_PASSWORD, StandardCharsets.UTF_8);
             return client.send(HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&").replace(PUBLIC, server)))
-                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .header("Content-Type", "application/x-www-form-urlencoded").header("Cookie", cookies)
                             .POST(HttpRequest.BodyPublishers.ofString(filled)).build(), HttpResponse.BodyHandlers.ofString())
                     .headers().firstValue("Location").orElseThrow();
         } catch (IOException unreachable) {

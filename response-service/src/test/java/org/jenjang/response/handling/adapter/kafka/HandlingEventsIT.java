@@ -157,7 +157,7 @@ class HandlingEventsIT {
 
     @Test
     void a_flood_of_assignments_arrives_whole() {
-        List<String> complaints = IntStream.range(0, 300).mapToObj(_ -> voices.assigned(UNIT)).toList();
+        List<String> complaints = IntStream.range(0, 120).mapToObj(_ -> voices.assigned(UNIT)).toList();
 
         complaints.forEach(complaint -> dishub.awaiting(complaint, "RECEIVED"));
     }

@@ -15,7 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A browser without script: it keeps cookies, follows redirects, and sends forms back with all that stands in them. */
+/**
+ * A browser without script: it keeps cookies, follows redirects inside the site, and sends forms back with all that stands
+ * in them. Where a redirect leaves the site it stops: the page's address is then the place it was sent to.
+ */
 public final class Browser {
 
     private static final Pattern FIELD =
@@ -25,7 +28,7 @@ public final class Browser {
     private final URI site;
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
+            .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
     public Browser(URI site) {
@@ -55,7 +58,7 @@ public final class Browser {
 
     private Page send(HttpRequest.Builder request) {
         try {
-            return new Page(this, client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            return arrive(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
@@ -64,19 +67,30 @@ public final class Browser {
         }
     }
 
+    private Page arrive(HttpResponse<String> answer) {
+        String location = answer.headers().firstValue("Location").orElse("");
+        if (answer.statusCode() / 100 != 3 || location.isEmpty()) {
+            return new Page(this, answer, answer.uri());
+        }
+        URI next = answer.uri().resolve(location);
+        return next.getAuthority().equals(site.getAuthority())
+                ? get(next.getRawPath() + (next.getRawQuery() == null ? "" : "?" + next.getRawQuery()))
+                : new Page(this, answer, next);
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** A page as it came. */
-    public record Page(Browser browser, HttpResponse<String> answer) {
+    /** A page as it came, and where it came from. */
+    public record Page(Browser browser, HttpResponse<String> answer, URI place) {
 
         public int status() {
             return answer.statusCode();
         }
 
         public String address() {
-            return answer.uri().toString();
+            return place.toString();
         }
 
         public String html() {

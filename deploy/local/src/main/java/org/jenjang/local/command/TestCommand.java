@@ -43,7 +43,7 @@ public final class TestCommand implements Callable<Integer> {
         Running.start(installation,
                 List.of(installation.postgres(), installation.kafka(), installation.keycloak(), installation.mail()));
         try {
-            var maven = new ArrayList<>(List.of("verify", "-Dinfra=external",
+            var maven = new ArrayList<>(List.of("verify", "--fail-at-end", "-Dinfra=external",
                     "-De2e.url=" + installation.publicUrl(), "-De2e.data=" + installation.data()));
             maven.addAll(arguments);
             return Maven.find(installation.root()).run(installation.root(), maven, environment(installation));

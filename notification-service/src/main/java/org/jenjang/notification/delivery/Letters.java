@@ -38,7 +38,7 @@ class Letters {
     /** The reporter follows the ticket; an officer goes to the desk, which asks who he is. */
     private static String path(String ticket, Recipient recipient) {
         return switch (recipient.kind()) {
-            case REPORTER -> "/lacak?ticket=" + URLEncoder.encode(ticket, StandardCharsets.UTF_8);
+            case REPORTER -> "/lacak/" + URLEncoder.encode(ticket, StandardCharsets.UTF_8);
             case INSTITUTION -> "/routing/";
             case UNIT -> "/response/";
         };

@@ -112,7 +112,7 @@ class JourneyMailsIT {
         List<Mail> mails = Servers.fromEnvironment().mail().messagesTo(ContactVault.addressOf(story.complaint()));
         Mail question = mails.stream().filter(mail -> mail.subject().startsWith("There is a question")).findFirst().orElseThrow();
         assertThat(question.text()).startsWith("There is a question about your report.").contains(ticket)
-                .contains("/lacak?ticket=" + ticket).contains("Wednesday, 25 November 2026 at 22:59 WIB");
+                .contains("/lacak/" + ticket).contains("Wednesday, 25 November 2026 at 22:59 WIB");
         assertThat(question.html()).contains("There is a question about your report.").contains("lang=\"en\"");
         assertThat(mails).allSatisfy(mail -> assertThat(mail.subject() + mail.text() + mail.html()).doesNotContain(CANARY));
     }

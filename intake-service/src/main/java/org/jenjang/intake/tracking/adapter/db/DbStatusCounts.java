@@ -13,7 +13,14 @@ import org.jenjang.intake.tracking.app.Figures;
 @Singleton
 class DbStatusCounts implements Figures.StatusCounts {
 
-    private static final String COUNT = "select status, count(*) as complaints from tracked_case group by status";
+    /** A stored report of which nothing was heard yet counts as received: its own event is still on the way. */
+    private static final String COUNT = """
+            select status, cast(sum(complaints) as bigint) as complaints from (
+                select status, count(*) as complaints from tracked_case group by status
+                union all
+                select 'RECEIVED', greatest(0, (select count(*) from complaint) - (select count(*) from tracked_case))
+            ) c group by status
+            """;
 
     private final Pool pool;
 

@@ -153,6 +153,11 @@ class FollowPageIT {
     }
 
     @Test
+    void the_first_page_counts_a_report_as_soon_as_it_is_stored() {
+        assertThat(new Browser(site).get("/").text()).containsPattern("Laporan masuk [1-9]");
+    }
+
+    @Test
     void own_complaints_and_documents_ask_for_a_sign_in() {
         assertThat(new Browser(site).get("/laporan-saya").address()).contains("/realms/jenjang/");
         assertThat(new Browser(site).get("/naskah/" + filed.id()).address()).contains("/realms/jenjang/");

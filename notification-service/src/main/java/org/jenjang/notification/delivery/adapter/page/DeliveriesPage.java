@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -76,7 +75,7 @@ public class DeliveriesPage {
     @RolesAllowed(Role.NATIONAL_ADMIN)
     public Uni<Response> retry(String id) {
         return deliveries.retry(read(id))
-                .map(_ -> Response.seeOther(URI.create(page.root() + "/?retried=true")).build());
+                .map(_ -> page.goTo(page.root() + "/?retried=true"));
     }
 
     private String address(DeliveryFilter filter) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -60,7 +59,7 @@ public class DeskForms {
         return Uni.createFrom()
                 .item(() -> drafts.check(DeskDraft.of(step, form), actor.get()))
                 .chain(command -> carryOut(reference, form, command))
-                .map(_ -> Response.seeOther(URI.create(page.root() + "/laporan/" + reference + "?pesan=" + step.code())).build())
+                .map(_ -> page.goTo(page.root() + "/laporan/" + reference + "?pesan=" + step.code()))
                 .onFailure(InvalidInput.class).recoverWithUni(wrong ->
                         again(reference, Response.Status.BAD_REQUEST, withErrors(form, step, (InvalidInput) wrong)))
                 .onFailure(RefusedException.class).recoverWithUni(refused ->

@@ -32,7 +32,7 @@ function option(lines, percent) {
     xAxis: { type: 'value', show: false, min: 0, max: percent ? 100 : 'dataMax' },
     yAxis: {
       type: 'category', inverse: true, data: lines.map(({ name }) => name), axisTick: { show: false },
-      axisLine: { lineStyle: { color: token('line') } }, axisLabel: { ...font, width: 150, overflow: 'break' }
+      axisLine: { lineStyle: { color: token('line') } }, axisLabel: { ...font, width: 150, overflow: 'break', lineHeight: 17 }
     },
     series: [{
       type: 'bar', silent: true, barWidth: 20, data: lines, showBackground: percent,

@@ -7,8 +7,8 @@ package org.jenjang.reporting.indicator;
 final class FigureSql {
 
     /**
-     * The reports that were heard of, each judged. A limit is settled when it was met or missed: by a deed, or because it
-     * has passed while the report is open and the clock does not stand still. Until then it is in nobody's record.
+     * The reports that were heard of, each judged. A limit is settled when it was met or missed: by a deed, or because
+     * it has passed while the report is open and the clock does not stand still. Until then it is in nobody's record.
      */
     private static final String JUDGED = """
             with moment as (select cast($1 as timestamptz) as now),
@@ -83,7 +83,8 @@ final class FigureSql {
                 'classes', (select coalesce(json_agg(g), '[]') from (
                     select class as "reportClass", %1$s as figures from judged group by class) g),
                 'provinces', (select coalesce(json_agg(g), '[]') from (
-                    select province, class as "reportClass", count(*) as reports from judged group by province, class) g)
+                    select province, class as "reportClass", count(*) as reports
+                    from judged group by province, class) g)
                 ) as text)
             """.formatted(FIGURES);
 

@@ -39,8 +39,8 @@ public class Indicators {
     }
 
     /**
-     * The figures of every institution that has or had a report, by tier from the nation down and then by name. It is no
-     * ranking: many reports are no fault, and few prove nothing.
+     * The figures of every institution that has or had a report, by tier from the nation down and then by name. It is
+     * no ranking: many reports are no fault, and few prove nothing.
      */
     public Uni<List<InstitutionFigures>> institutions() {
         return perInstitution;
@@ -53,7 +53,8 @@ public class Indicators {
     }
 
     private Uni<List<InstitutionFigures>> countInstitutions() {
-        return database.inTransaction(transaction -> transaction.text(FigureSql.INSTITUTIONS, clock.instant().toString()))
+        String now = clock.instant().toString();
+        return database.inTransaction(transaction -> transaction.text(FigureSql.INSTITUTIONS, now))
                 .map(counted -> Arrays.stream(Json.decodeValue(counted, CountedInstitution[].class))
                         .map(one -> one.named(institutions))
                         .sorted(Comparator.comparing(Indicators::rung).thenComparing(one -> one.institution().name()))

@@ -31,8 +31,9 @@ public record ProvinceTable(List<ReportClass> classes, List<Row> rows) {
     static ProvinceTable of(List<Cell> cells) {
         SortedMap<String, int[]> counted = new TreeMap<>();
         for (Cell cell : cells) {
-            counted.computeIfAbsent(cell.province() == null ? "" : cell.province(), _ -> new int[ReportClass.values().length])
-                    [cell.reportClass().ordinal()] += cell.reports();
+            String code = cell.province() == null ? "" : cell.province();
+            int[] row = counted.computeIfAbsent(code, _ -> new int[ReportClass.values().length]);
+            row[cell.reportClass().ordinal()] += cell.reports();
         }
         @Nullable Integer[][] shown = SmallCells.hide(counted.values().toArray(int[][]::new));
         List<Row> rows = new ArrayList<>();

@@ -1,13 +1,17 @@
 package org.jenjang.reporting.indicator;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hides the numbers of a table that tell of so few people that a neighbour could know who they are. Where just one number
- * of a row or a column is hidden, a sum known from elsewhere would give it away; so the smallest of the others goes too.
+ * Hides the numbers of a table that tell of so few people that a neighbour could know who they are. Where just one
+ * number of a row or a column is hidden, a sum known from elsewhere would give it away; so the smallest of the others
+ * goes too.
  */
 final class SmallCells {
 
@@ -44,29 +48,19 @@ final class SmallCells {
     /** Hides one more number; false when no hidden number is alone in its row or column. */
     private boolean hideLonely() {
         int width = counted.length == 0 ? 0 : counted[0].length;
-        for (int row = 0; row < counted.length; row++) {
-            int line = row;
-            if (hideCompanion(IntStream.range(0, width).mapToObj(column -> new Cell(line, column)).toArray(Cell[]::new))) {
-                return true;
-            }
-        }
-        for (int column = 0; column < width; column++) {
-            int line = column;
-            if (hideCompanion(IntStream.range(0, counted.length).mapToObj(row -> new Cell(row, line)).toArray(Cell[]::new))) {
-                return true;
-            }
-        }
-        return false;
+        Stream<List<Cell>> rows = IntStream.range(0, counted.length)
+                .mapToObj(row -> IntStream.range(0, width).mapToObj(column -> new Cell(row, column)).toList());
+        Stream<List<Cell>> columns = IntStream.range(0, width)
+                .mapToObj(column -> IntStream.range(0, counted.length).mapToObj(row -> new Cell(row, column)).toList());
+        return Stream.concat(rows, columns).anyMatch(this::hideCompanion);
     }
 
-    private boolean hideCompanion(Cell[] line) {
-        long alone = Arrays.stream(line).filter(this::isHidden).count();
-        if (alone != 1) {
+    private boolean hideCompanion(List<Cell> line) {
+        if (line.stream().filter(this::isHidden).count() != 1) {
             return false;
         }
-        var companion = Arrays.stream(line)
-                .filter(cell -> !isHidden(cell))
-                .min((one, other) -> Integer.compare(rank(one), rank(other)));
+        Optional<Cell> companion =
+                line.stream().filter(cell -> !isHidden(cell)).min(Comparator.comparingInt(this::rank));
         companion.ifPresent(this::hide);
         return companion.isPresent();
     }

@@ -33,7 +33,8 @@ public record Course(
 
     Course after(DisposedEvent event, Instant at) {
         return switch (event) {
-            case DisposedEvent.Verified e -> verified(new Verdict(e.classification(), e.supervisory(), e.category()), at);
+            case DisposedEvent.Verified e ->
+                verified(new Verdict(e.classification(), e.supervisory(), e.category()), at);
             case DisposedEvent.Disposed e -> disposed(e.to().institution(), at).given(e.deadlines());
             case DisposedEvent.Assigned e -> given(e.deadlines());
             case DisposedEvent.Returned e -> e.from().institution().equals(e.to().institution()) ? this : returned();
@@ -54,7 +55,8 @@ public record Course(
             case EscalatedEvent.DeadlineBreached e ->
                 with(e.clock(), limit(e.clock()).breached(e.dueAt(), e.owes().institution()));
             case EscalatedEvent.OmbudsmanOffered _ ->
-                new Course(verdict, verifiedAt, disposedAt, institution, firstResponse, resolve, returns, true, closedAt);
+                new Course(verdict, verifiedAt, disposedAt, institution, firstResponse, resolve, returns, true,
+                        closedAt);
             case EscalatedEvent.DeadlineWarned _, EscalatedEvent.Escalated _ -> this;
         };
     }
@@ -81,19 +83,20 @@ public record Course(
             case FIRST_RESPONSE ->
                 new Course(verdict, verifiedAt, disposedAt, institution, limit, resolve, returns, ombudsman, closedAt);
             case RESOLVE ->
-                new Course(verdict, verifiedAt, disposedAt, institution, firstResponse, limit, returns, ombudsman, closedAt);
+                new Course(verdict, verifiedAt, disposedAt, institution, firstResponse, limit, returns, ombudsman,
+                        closedAt);
             case VERIFY, REPORTER_REPLY, REPORTER_COMPLETION -> this;
         };
     }
 
     private Course verified(Verdict now, Instant at) {
-        return new Course(now, verifiedAt == null ? at : verifiedAt, disposedAt, institution, firstResponse, resolve, returns,
-                ombudsman, closedAt);
+        return new Course(now, verifiedAt == null ? at : verifiedAt, disposedAt, institution, firstResponse, resolve,
+                returns, ombudsman, closedAt);
     }
 
     private Course disposed(String to, Instant at) {
-        return new Course(verdict, verifiedAt, disposedAt == null ? at : disposedAt, to, firstResponse, resolve, returns,
-                ombudsman, closedAt);
+        return new Course(verdict, verifiedAt, disposedAt == null ? at : disposedAt, to, firstResponse, resolve,
+                returns, ombudsman, closedAt);
     }
 
     private Course returned() {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The facts of one complaint as they are stored: the fold itself, and beside it the columns that figures are made of.
  *
- * @param institution code of the institution whose figures it counts in: the one that let a limit pass first; else the one
- *     that responded; else the one it was handed to last
+ * @param institution code of the institution whose figures it counts in: the one that let a limit pass first; else the
+ *     one that responded; else the one it was handed to last
  */
 @JsonNaming(SnakeCaseStrategy.class)
 record FactRow(

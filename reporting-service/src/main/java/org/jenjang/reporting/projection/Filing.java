@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the reporter filed, as far as it is counted. No text and no name. */
 public record Filing(
-        @Nullable Classification classification, boolean supervisory, @Nullable String category, @Nullable String region) {
+        @Nullable Classification classification,
+        boolean supervisory,
+        @Nullable String category,
+        @Nullable String region) {
 
     static final Filing UNHEARD = new Filing(null, false, null, null);
 

@@ -6,8 +6,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Carries out the rebuild that was asked for, and takes one up again that a crash has interrupted. Should two replicas do
- * it at once, what the second reads is dropped as doubles.
+ * Carries out the rebuild that was asked for, and takes one up again that a crash has interrupted. Should two replicas
+ * do it at once, what the second reads is dropped as doubles.
  */
 @ApplicationScoped
 class RebuildTimer {
@@ -32,7 +32,7 @@ class RebuildTimer {
 
     private Uni<Void> carryOut(Rebuild rebuild) {
         return replay.everything()
-                .invoke(records -> Log.infof("Everything is counted again: rebuild=%d records=%d", rebuild.id(), records))
+                .invoke(records -> Log.infof("All is counted again: rebuild=%d records=%d", rebuild.id(), records))
                 .chain(records -> rebuilds.finish(rebuild, records));
     }
 }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,8 @@ class ReportPageIT {
     void everybody_sees_the_figures_that_the_topics_tell() {
         // When
         recordCity();
-        IntStream.range(0, 6).forEach(n -> Story.complaint("page-" + Ids.next(), TrainingTime.now().minus(Duration.ofHours(9)))
+        Instant filed = TrainingTime.now().minus(Duration.ofHours(9));
+        IntStream.range(0, 6).forEach(_ -> Story.complaint("page-" + Ids.next(), filed)
                 .disposedTo(Story.CITY, 40, 100).hours(3).started().hours(2).answered(1).confirmed(1, 4)
                 .told().forEach(told -> told.tell(kafka)));
 
@@ -85,9 +87,10 @@ class ReportPageIT {
     }
 
     private void recordCity() {
-        InstitutionRecorded city = new InstitutionRecorded("pemda:74.71", CITY_NAME, "pemda:74", Tier.DISTRICT, "CITY", "74.71",
-                "Asia/Makassar", "kota@contoh.go.id", LocalDate.of(2024, 1, 1), null, List.of());
+        InstitutionRecorded city = new InstitutionRecorded("pemda:74.71", CITY_NAME, "pemda:74", Tier.DISTRICT, "CITY",
+                "74.71", "Asia/Makassar", "kota@contoh.go.id", LocalDate.of(2024, 1, 1), null, List.of());
         kafka.tell("/routing-service", new OutgoingEvent(Ids.next(), Topics.INSTITUTIONS,
-                EventCodec.typeOf(InstitutionRecorded.class), city.code(), 0, TrainingTime.now(), EventCodec.write(city), Map.of()));
+                EventCodec.typeOf(InstitutionRecorded.class), city.code(), 0, TrainingTime.now(),
+                EventCodec.write(city), Map.of()));
     }
 }

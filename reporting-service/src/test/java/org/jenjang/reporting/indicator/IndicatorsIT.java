@@ -1,25 +1,23 @@
 package org.jenjang.reporting.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.jenjang.contracts.progress.PublicStatus;
 import org.jenjang.contracts.vocabulary.Classification;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Tier;
-import org.jenjang.platform.db.ConnectionUnitOfWork;
-import org.jenjang.platform.event.EventHandler;
-import org.jenjang.platform.event.IncomingEvent;
 import org.jenjang.platform.testkit.TrainingTime;
 import org.jenjang.reporting.support.FactDump;
+import org.jenjang.reporting.support.Hearing;
 import org.jenjang.reporting.support.Story;
+import org.jenjang.reporting.support.Told;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,10 +30,7 @@ class IndicatorsIT {
     Indicators indicators;
 
     @Inject
-    EventHandler handler;
-
-    @Inject
-    ConnectionUnitOfWork database;
+    Hearing hearing;
 
     @Inject
     FactDump facts;
@@ -55,13 +50,13 @@ class IndicatorsIT {
         assertThat(all().onTimeFirst().rate()).isNull();
         assertThat(all().hoursToFirst()).isEqualTo(new Spread(0, null, null));
         assertThat(overview().provinces().rows()).isEmpty();
-        assertThat(institutions()).isEmpty();
     }
 
     @Test
     void a_limit_is_in_the_record_only_when_it_was_met_or_missed() {
-        hear(filed("met", 50).disposedTo(Story.CITY, 40, 100).hours(10).started(),
-                filed("late", 100).disposedTo(Story.CITY, 40, 300).hours(41).breached(Clock.FIRST_RESPONSE, 1).hours(1).started(),
+        hearing.hear(filed("met", 50).disposedTo(Story.CITY, 40, 100).hours(10).started(),
+                filed("late", 100).disposedTo(Story.CITY, 40, 300).hours(41).breached(Clock.FIRST_RESPONSE, 1).hours(1)
+                        .started(),
                 filed("silent", 50).disposedTo(Story.CITY, 40, 100),
                 filed("not-due-yet", 5).disposedTo(Story.CITY, 40, 100),
                 filed("paused", 50).disposedTo(Story.CITY, 40, 100).paused(Clock.FIRST_RESPONSE),
@@ -73,21 +68,25 @@ class IndicatorsIT {
 
     @Test
     void answers_on_time_are_counted_by_the_class_that_decides_the_limit() {
-        hear(Story.of("aspiration", Classification.ASPIRATION, now.minus(Duration.ofHours(90)))
+        hearing.hear(Story.of("aspiration", Classification.ASPIRATION, now.minus(Duration.ofHours(90)))
                         .disposedTo(Story.CITY, 40, 60).hours(10).started().answered(1),
-                filed("late", 90).disposedTo(Story.CITY, 40, 60).started().hours(61).breached(Clock.RESOLVE, 1).answered(1),
+                filed("late", 90).disposedTo(Story.CITY, 40, 60).started().hours(61).breached(Clock.RESOLVE, 1)
+                        .answered(1),
                 filed("supervisory", 90).verifiedAsSupervisory().disposedTo(Story.CITY, 40, 600).started());
 
-        assertThat(overview().classes()).filteredOn(line -> line.reportClass() == ReportClass.ASPIRATION)
-                .singleElement().satisfies(line -> assertThat(line.figures().onTimeResolve()).isEqualTo(new Share(1, 1)));
-        assertThat(overview().classes()).filteredOn(line -> line.reportClass() == ReportClass.COMPLAINT)
-                .extracting(line -> line.figures().onTimeResolve()).contains(new Share(0, 1));
+        assertThat(overview().classes())
+                .extracting(Overview.ClassFigures::reportClass, line -> line.figures().onTimeResolve())
+                .containsExactly(
+                        tuple(ReportClass.COMPLAINT, new Share(0, 1)),
+                        tuple(ReportClass.ASPIRATION, new Share(1, 1)),
+                        tuple(ReportClass.SUPERVISORY, new Share(0, 0)));
     }
 
     @Test
     void the_typical_and_the_slow_time_are_told_and_no_mean() {
-        hear(IntStream.rangeClosed(1, 11)
-                .mapToObj(n -> filed("c" + n, 2000).hours(1).disposedTo(Story.CITY, 4000, 4000).hours(n * n).started().answered(1))
+        hearing.hear(IntStream.rangeClosed(1, 11)
+                .mapToObj(n -> filed("c" + n, 2000).hours(1).disposedTo(Story.CITY, 4000, 4000).hours(n * n).started()
+                        .answered(1))
                 .toArray(Story[]::new));
 
         assertThat(all().hoursToFirst().n()).isEqualTo(11);
@@ -98,7 +97,7 @@ class IndicatorsIT {
 
     @Test
     void silence_is_not_counted_as_satisfaction() {
-        hear(filed("happy", 90).disposedTo(Story.CITY, 40, 100).answered(1).confirmed(1, 5),
+        hearing.hear(filed("happy", 90).disposedTo(Story.CITY, 40, 100).answered(1).confirmed(1, 5),
                 filed("content", 90).disposedTo(Story.CITY, 40, 100).answered(1).confirmed(1, 4),
                 filed("silent", 90).disposedTo(Story.CITY, 40, 100).answered(1).closedAutomatically(),
                 filed("open", 90).disposedTo(Story.CITY, 40, 100).answered(1));
@@ -111,7 +110,7 @@ class IndicatorsIT {
 
     @Test
     void every_report_is_counted_once_by_state_and_by_the_tier_whose_turn_it_is() {
-        hear(filed("received", 3),
+        hearing.hear(filed("received", 3),
                 filed("passed-on", 3).disposedTo(Story.CITY, 40, 100),
                 filed("working", 3).disposedTo(Story.CITY, 40, 100).started(),
                 filed("climbed", 90).disposedTo(Story.CITY, 40, 100).hours(41).breached(Clock.FIRST_RESPONSE, 1),
@@ -119,15 +118,17 @@ class IndicatorsIT {
 
         assertThat(overview().states()).containsExactly(
                 new Overview.StateCount(PublicStatus.RECEIVED, 1), new Overview.StateCount(PublicStatus.DISPOSED, 2),
-                new Overview.StateCount(PublicStatus.IN_PROGRESS, 1), new Overview.StateCount(PublicStatus.WITHDRAWN, 1));
-        assertThat(overview().tiers()).extracting(Overview.TierFigures::tier).containsExactly(Tier.PROVINCIAL, Tier.DISTRICT);
+                new Overview.StateCount(PublicStatus.IN_PROGRESS, 1),
+                new Overview.StateCount(PublicStatus.WITHDRAWN, 1));
+        assertThat(overview().tiers()).extracting(Overview.TierFigures::tier)
+                .containsExactly(Tier.PROVINCIAL, Tier.DISTRICT);
         assertThat(overview().tiers().get(1).figures().reports()).isEqualTo(3);
         assertThat(all().escalated()).isEqualTo(new Share(1, 4));
     }
 
     @Test
     void following_up_returning_and_the_age_of_what_is_open_are_counted() {
-        hear(filed("heard", 24 * 100).disposedTo(Story.CITY, 40, 100).progress(),
+        hearing.hear(filed("heard", 24 * 100).disposedTo(Story.CITY, 40, 100).progress(),
                 filed("unheard", 24 * 400).disposedTo(Story.CITY, 40, 100),
                 filed("returned", 24).disposedTo(Story.CITY, 40, 100).returned(),
                 filed("over", 24 * 500).disposedTo(Story.CITY, 40, 100).archived());
@@ -142,55 +143,9 @@ class IndicatorsIT {
     }
 
     @Test
-    void an_institution_answers_for_what_it_let_pass_even_when_the_province_holds_it() {
-        hear(IntStream.range(0, 6).mapToObj(n -> filed("late" + n, 90).disposedTo(Story.CITY, 40, 100).hours(41)
-                .breached(Clock.FIRST_RESPONSE, 1)).toArray(Story[]::new));
-
-        assertThat(institutions()).filteredOn(one -> one.institution().code().equals("pemda:74.71")).singleElement()
-                .satisfies(city -> {
-                    assertThat(city.held()).isZero();
-                    assertThat(city.figures().onTimeFirst()).isEqualTo(new Share(0, 6));
-                });
-        assertThat(institutions()).filteredOn(one -> one.institution().code().equals("pemda:74")).singleElement()
-                .satisfies(province -> {
-                    assertThat(province.held()).isEqualTo(6);
-                    assertThat(province.figures().reports()).isZero();
-                });
-    }
-
-    @Test
-    void the_rating_of_one_reporter_is_not_told_to_the_institution_that_knows_him() {
-        hear(filed("angry", 90).disposedTo(Story.CITY, 40, 100).answered(1).confirmed(1, 1));
-
-        assertThat(institutions()).singleElement().satisfies(city -> {
-            assertThat(city.figures().satisfaction()).isEqualTo(Satisfaction.WITHHELD);
-            assertThat(city.figures().confirmed()).isEqualTo(Share.WITHHELD);
-            assertThat(city.figures().hoursToAnswer()).isEqualTo(Spread.WITHHELD);
-        });
-        assertThat(overview().provinces().rows()).singleElement()
-                .satisfies(row -> assertThat(row.reports().getFirst()).isNull());
-    }
-
-    @Test
-    void provinces_are_counted_by_class_and_small_numbers_are_hidden_with_a_companion() {
-        hear(IntStream.range(0, 6).mapToObj(n -> filed("sultra" + n, 5)).toArray(Story[]::new));
-        hear(IntStream.range(0, 7).mapToObj(n -> Story.of("bekasi" + n, Classification.COMPLAINT, "32.75", now)).toArray(Story[]::new));
-        hear(IntStream.range(0, 8).mapToObj(n -> Story.of("jabar" + n, Classification.ASPIRATION, "32", now)).toArray(Story[]::new));
-
-        assertThat(overview().provinces().rows()).containsExactly(
-                new ProvinceTable.Row("32", "Jawa Barat", List.of(7, 8, 0, 0)),
-                new ProvinceTable.Row("74", "Sulawesi Tenggara", List.of(6, 0, 0, 0)));
-
-        hear(Story.of("alone", Classification.ASPIRATION, "74", now));
-
-        assertThat(overview().provinces().rows()).containsExactly(
-                new ProvinceTable.Row("32", "Jawa Barat", Arrays.asList(null, null, 0, 0)),
-                new ProvinceTable.Row("74", "Sulawesi Tenggara", Arrays.asList(null, null, 0, 0)));
-    }
-
-    @Test
     void a_report_of_which_only_others_have_spoken_is_not_counted_yet() {
-        hear(filed("unfiled", 5).disposedTo(Story.CITY, 40, 100).told().stream().skip(1).map(told -> told.incoming()).toList());
+        hearing.hear(filed("unfiled", 5).disposedTo(Story.CITY, 40, 100).told().stream()
+                .skip(1).map(Told::incoming).toList());
 
         assertThat(all().reports()).isZero();
     }
@@ -199,23 +154,11 @@ class IndicatorsIT {
         return Story.complaint(complaint, now.minus(Duration.ofHours(hoursAgo)));
     }
 
-    private void hear(Story... stories) {
-        hear(Arrays.stream(stories).flatMap(story -> story.told().stream()).map(told -> told.incoming()).toList());
-    }
-
-    private void hear(List<IncomingEvent> events) {
-        database.inTransaction(transaction -> handler.apply(events, transaction)).await().atMost(PATIENCE);
-    }
-
     private Figures all() {
         return overview().all();
     }
 
     private Overview overview() {
         return indicators.overview().await().atMost(PATIENCE);
-    }
-
-    private List<InstitutionFigures> institutions() {
-        return indicators.institutions().await().atMost(PATIENCE);
     }
 }

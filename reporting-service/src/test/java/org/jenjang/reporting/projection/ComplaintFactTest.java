@@ -76,7 +76,9 @@ class ComplaintFactTest {
 
     @Test
     void giving_a_case_back_inside_an_institution_is_no_return() {
-        assertThat(row(Story.complaint("c", START).disposedTo(Story.CITY, 40, 100).givenBackInside()).returns()).isZero();
+        FactRow row = row(Story.complaint("c", START).disposedTo(Story.CITY, 40, 100).givenBackInside());
+
+        assertThat(row.returns()).isZero();
     }
 
     @Test

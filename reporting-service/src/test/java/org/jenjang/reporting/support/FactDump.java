@@ -15,6 +15,11 @@ public class FactDump {
             where complaint like $1 || '%' order by complaint
             """;
 
+    private static final String APPLIED = """
+            select cast(coalesce(sum(next_sequence - 1), 0) as bigint) as n from inbox_stream
+            where subject like $1 || '%'
+            """;
+
     private final Pool pool;
 
     FactDump(Pool pool) {
@@ -30,8 +35,7 @@ public class FactDump {
 
     /** How many events of these complaints are applied. */
     public long applied(String prefix) {
-        return pool.preparedQuery("select coalesce(sum(next_sequence - 1), 0)::bigint as n from inbox_stream where subject like $1 || '%'")
-                .executeAndAwait(Tuple.of(prefix)).iterator().next().getLong("n");
+        return pool.preparedQuery(APPLIED).executeAndAwait(Tuple.of(prefix)).iterator().next().getLong("n");
     }
 
     public void forgetAll() {

@@ -5,7 +5,7 @@ import java.util.Random;
 import org.jenjang.contracts.vocabulary.Classification;
 import org.jenjang.contracts.vocabulary.Clock;
 
-/** Plays complaints as the services would allow them: routed, returned, started, late, answered, disputed, ended or not. */
+/** Plays complaints as the services would allow them: routed, returned, started, late, disputed, ended or not. */
 public final class RandomStory {
 
     private RandomStory() {}

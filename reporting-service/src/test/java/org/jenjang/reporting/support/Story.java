@@ -22,12 +22,14 @@ import org.jenjang.contracts.vocabulary.Deadline;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.contracts.vocabulary.Tier;
 
-/** What is said about one complaint, each service numbering its own words; an hour passes only where the story says so. */
+/** What is said about one complaint, each service numbering its own words; time passes only where it says so. */
 public final class Story {
 
     public static final Holder CITY = Holder.institution("pemda:74.71", Tier.DISTRICT);
     public static final Holder OTHER_CITY = Holder.institution("pemda:74.72", Tier.DISTRICT);
     public static final Holder PROVINCE = Holder.institution("pemda:74", Tier.PROVINCIAL);
+
+    private static final Basis BASIS = new Basis(Basis.Kind.PERSON, "Kewenangan kota");
 
     private final String complaint;
     private final CaseFile file;
@@ -35,6 +37,7 @@ public final class Story {
     private final Map<Voice, Long> sequences = new EnumMap<>(Voice.class);
     private Instant at;
     private int disposition;
+    private boolean supervisory;
     private Holder holder = PROVINCE;
 
     private Story(String complaint, Classification classification, String region, Instant from) {
@@ -70,14 +73,16 @@ public final class Story {
     public Story disposedTo(Holder to, int hoursToFirst, int hoursToResolve) {
         disposition++;
         holder = to;
-        List<Deadline> deadlines = List.of(limit(Clock.FIRST_RESPONSE, hoursToFirst), limit(Clock.RESOLVE, hoursToResolve));
-        return tell(new DisposedEvent.Verified(file.classification(), file.supervisory(), "infrastruktur"))
-                .tell(new DisposedEvent.Disposed(disposition, to, file, new Basis(Basis.Kind.PERSON, ""), deadlines, null));
+        List<Deadline> deadlines =
+                List.of(limit(Clock.FIRST_RESPONSE, hoursToFirst), limit(Clock.RESOLVE, hoursToResolve));
+        return tell(new DisposedEvent.Verified(verdict(), supervisory, "infrastruktur"))
+                .tell(new DisposedEvent.Disposed(disposition, to, file, BASIS, deadlines, null));
     }
 
     /** Classified anew by the desk. */
     public Story verifiedAsSupervisory() {
-        return tell(new DisposedEvent.Verified(Classification.COMPLAINT, true, "infrastruktur"));
+        supervisory = true;
+        return tell(new DisposedEvent.Verified(verdict(), true, "infrastruktur"));
     }
 
     public Story returned() {
@@ -85,7 +90,7 @@ public final class Story {
     }
 
     public Story givenBackInside() {
-        return tell(new DisposedEvent.Returned(disposition, holder.withUnit(holder.institution() + "/x"), holder, "", null));
+        return tell(new DisposedEvent.Returned(disposition, unit(), holder, "Bukan wewenang", null));
     }
 
     public Story set(Clock clock, int hours) {
@@ -119,7 +124,8 @@ public final class Story {
     }
 
     public Story confirmed(int answer, int rating) {
-        return tell(new SubmittedEvent.AnswerAccepted(answer, rating, null)).tell(new DisposedEvent.Closed(Closure.CONFIRMED));
+        return tell(new SubmittedEvent.AnswerAccepted(answer, rating, null))
+                .tell(new DisposedEvent.Closed(Closure.CONFIRMED));
     }
 
     public Story closedAutomatically() {
@@ -136,6 +142,10 @@ public final class Story {
 
     public List<Told> told() {
         return List.copyOf(told);
+    }
+
+    private Classification verdict() {
+        return supervisory ? Classification.COMPLAINT : file.classification();
     }
 
     private Holder unit() {

@@ -16,14 +16,15 @@ public record Told(String complaint, Voice voice, long sequence, Instant at, Com
 
     /** As the inbox hands it to the handler. */
     public IncomingEvent incoming() {
-        return new IncomingEvent(Ids.next().toString(), voice.source(), type(), complaint, sequence, at, payload(), Map.of());
+        return new IncomingEvent(Ids.next().toString(), voice.source(), type(), complaint, sequence, at, payload(),
+                Map.of());
     }
 
     /** On Kafka, on the topic of a tier that changes from event to event. */
     public void tell(KafkaProbe kafka) {
         Tier tier = Tier.values()[(int) (sequence % Tier.values().length)];
-        kafka.tell(voice.source(), new OutgoingEvent(Ids.next(), Topics.of(event, tier), type(), complaint, sequence, at,
-                payload(), Map.of("tier", tier.wireName())));
+        kafka.tell(voice.source(), new OutgoingEvent(Ids.next(), Topics.of(event, tier), type(), complaint, sequence,
+                at, payload(), Map.of("tier", tier.wireName())));
     }
 
     private String type() {

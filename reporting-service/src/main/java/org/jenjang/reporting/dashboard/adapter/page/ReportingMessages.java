@@ -53,6 +53,7 @@ public interface ReportingMessages {
     @Message String days(String n);
     @Message String held();
     @Message String few();
+    @Message String hidden();
 
     @Message String byState();
     @Message String stateHead();

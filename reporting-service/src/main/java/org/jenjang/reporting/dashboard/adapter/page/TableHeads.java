@@ -9,7 +9,11 @@ import org.jenjang.reporting.indicator.ReportClass;
 
 /** The titles above the columns of the tables, in one language. */
 public record TableHeads(
-        List<String> states, List<String> tiers, List<String> classes, List<String> institutions, List<String> provinces) {
+        List<String> states,
+        List<String> tiers,
+        List<String> classes,
+        List<String> institutions,
+        List<String> provinces) {
 
     static TableHeads in(String language) {
         ReportingMessages say = MessageBundles.get(ReportingMessages.class, Localized.Literal.of(language));

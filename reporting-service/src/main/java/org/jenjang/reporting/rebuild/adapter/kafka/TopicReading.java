@@ -11,8 +11,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jenjang.reporting.rebuild.RebuildConfig;
 
 /**
- * One reading of the topics, from their beginning to where they end when it begins; what comes later is the inbox's own. It
- * belongs to no group, so it moves nobody's offsets.
+ * One reading of the topics, from their beginning to where they end when it begins; what comes later is the inbox's.
+ * It belongs to no group, so it moves nobody's offsets.
  */
 final class TopicReading {
 

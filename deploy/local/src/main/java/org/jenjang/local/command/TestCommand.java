@@ -15,8 +15,9 @@ import picocli.CommandLine.Parameters;
 
 /// Runs every check that CI runs, beside an installation that may be up: on free ports, with data of its own.
 ///
-/// The servers are started once for all modules, each of which takes databases and topics of its own; `deploy/e2e`, the
-/// last, adds the services that the modules before have packaged.
+/// The servers are started once for all modules, each of which takes databases and topics of its own; the proxy is among
+/// them because people sign in at Keycloak's public address. `deploy/e2e`, the last, adds the services that the modules
+/// before have packaged.
 @Command(name = "test", mixinStandardHelpOptions = true, description = "Run every check: all modules, then end to end.")
 public final class TestCommand implements Callable<Integer> {
 
@@ -41,7 +42,8 @@ public final class TestCommand implements Callable<Integer> {
     private int run(Installation installation) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> DownCommand.stop(installation)));
         Running.start(installation,
-                List.of(installation.postgres(), installation.kafka(), installation.keycloak(), installation.mail()));
+                List.of(installation.postgres(), installation.kafka(), installation.keycloak(), installation.mail(),
+                        installation.proxy()));
         try {
             var maven = new ArrayList<>(List.of("verify", "--fail-at-end", "-Dinfra=external",
                     "-De2e.url=" + installation.publicUrl(), "-De2e.data=" + installation.data()));

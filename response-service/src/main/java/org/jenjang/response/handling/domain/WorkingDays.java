@@ -23,8 +23,8 @@ public final class WorkingDays {
             return -Math.max(1, weekdays(due, today));
         }
         int holidays = weekdays(LocalDate.ofInstant(deadline.startedAt(), zone), due) - deadline.workingDays();
-        int weekdays = weekdays(today, due);
-        return today.equals(due) ? 0 : Math.max(1, weekdays - Math.max(0, holidays));
+        int weekdays = weekdays(today, due) - Math.max(0, holidays);
+        return today.equals(due) ? 0 : Math.clamp(weekdays, 1, Math.max(1, deadline.workingDays()));
     }
 
     /** Mondays to Fridays after the one day up to and with the other. */

@@ -59,6 +59,7 @@ class ClocksTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2026-11-20T02:00:00Z, 5",
         "2026-11-23T02:00:00Z, 5",
         "2026-11-27T02:00:00Z, 1",
         "2026-11-28T02:00:00Z, 1",

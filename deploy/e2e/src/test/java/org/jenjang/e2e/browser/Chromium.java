@@ -24,14 +24,7 @@ public final class Chromium implements AutoCloseable {
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program()).setArgs(FLAGS));
     }
 
-    /// A person with a browser of his own: nobody else's cookies are in it.
-    ///
-    /// @param base the public address
-    public Browser.NewContextOptions person(String base) {
-        return new Browser.NewContextOptions().setBaseURL(base).setLocale("id-ID").setTimezoneId("Asia/Makassar");
-    }
-
-    /// Opens it.
+    /// The running browser.
     public Browser browser() {
         return browser;
     }

@@ -15,9 +15,9 @@ import picocli.CommandLine.Parameters;
 
 /// Runs every check that CI runs, beside an installation that may be up: on free ports, with data of its own.
 ///
-/// The servers are started once for all modules, each of which takes databases and topics of its own; the proxy is among
-/// them because people sign in at Keycloak's public address. `deploy/e2e`, the last, adds the services that the modules
-/// before have packaged.
+/// The servers are started once for all modules, each of which takes databases and topics of its own; the proxy is one
+/// of them because people sign in at Keycloak's public address. `deploy/e2e`, the last, adds the services that the
+/// modules before have packaged.
 @Command(name = "test", mixinStandardHelpOptions = true, description = "Run every check: all modules, then end to end.")
 public final class TestCommand implements Callable<Integer> {
 

@@ -20,7 +20,7 @@ public record Installation(
     /// All servers; each starts after those that it needs.
     public List<Server> servers() {
         return Stream.concat(
-                        Stream.<Server>of(postgres(), kafka(), keycloak(), mail(), new ProxyServer(this)),
+                        Stream.<Server>of(postgres(), kafka(), keycloak(), mail(), proxy()),
                         Stream.of(Service.values()).map(service -> new ServiceServer(this, service)))
                 .toList();
     }
@@ -39,6 +39,10 @@ public record Installation(
 
     public MailServer mail() {
         return new MailServer(this);
+    }
+
+    public ProxyServer proxy() {
+        return new ProxyServer(this);
     }
 
     /// The clock that all its services share.

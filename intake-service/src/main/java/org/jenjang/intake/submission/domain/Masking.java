@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
- * Blots out what identifies people in a text before anybody else reads it (domain.md 7): NIK and family card numbers,
+ * Blots out what identifies people in a text before anybody else reads it: NIK and family card numbers,
  * telephone numbers, e-mail addresses, number plates. It errs on the side of blotting out, but leaves amounts of money,
  * dates and neighbourhood numbers ("RT 05 RW 03") alone. Every pattern runs in linear time.
  */

@@ -12,7 +12,7 @@ import org.jenjang.contracts.vocabulary.Classification;
 import org.jenjang.platform.kernel.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a report out of what was sent, or says everything that is wrong with it (domain.md 3.1). */
+/** Makes a report out of what was sent, or says everything that is wrong with it. */
 public final class ReportReader {
 
     public static final int SHORTEST_TITLE = 10;

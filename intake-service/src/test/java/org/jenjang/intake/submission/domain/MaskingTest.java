@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MaskingTest {
 
-    /** The patterns as the field notes write them (domain.md 7), at the borders of a word. */
+    /** The patterns as the field notes write them, at the borders of a word. */
     private static final List<Pattern> NOTED = List.of(
             Pattern.compile("\\b\\d{16}\\b"),
             Pattern.compile("(?<!\\d)(?<!\\d[.,])(?:\\+62|62|0)8\\d{7,11}(?!\\d)"),

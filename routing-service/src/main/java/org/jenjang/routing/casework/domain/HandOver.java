@@ -95,7 +95,7 @@ final class HandOver {
                 .ifPresent(unit -> assign(change, unit, null));
     }
 
-    /** RESOLVE counts from the first hand-over; another class recomputes it from there (domain.md 2.2, semantics 4). */
+    /** RESOLVE counts from the first hand-over; another class recomputes it from there. */
     private static boolean setResolve(Change change) {
         Optional<Limit> known = change.limits().of(Clock.RESOLVE);
         if (known.filter(limit -> limit.state() == Limit.State.BREACHED).isPresent()) {

@@ -14,7 +14,7 @@ public record RoutingCase(Dossier dossier, Limits limits, Stage stage, long told
 
     /**
      * Opens a case. It goes to the desk of its region; or, when the reporter chose an institution that is in office, at
-     * once to that one, as filed (the fast path of domain.md 2.3 row 2).
+     * once to that one, as filed (the fast path that SP4N-LAPOR! has too).
      */
     public static Accepted<RoutingCase, RoutingEvent> open(Opening opening, RoutingPolicy policy) {
         Holder desk = policy.offices().deskOf(opening.file().region());

@@ -6,7 +6,7 @@ import org.jenjang.contracts.vocabulary.Holder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose turn it is (domain.md 2.3). What cannot be done at a stage cannot be said of it: only what lies still can be
+ * Whose turn it is. What cannot be done at a stage cannot be said of it: only what lies still can be
  * held, only what a unit has had can be answered.
  *
  * <pre>

@@ -2,7 +2,7 @@ package org.jenjang.routing.clock.domain;
 
 import org.jenjang.contracts.vocabulary.Classification;
 
-/** The four classes by which the law measures the time to an answer (domain.md 2.2). */
+/** The four classes by which the law measures the time to an answer. */
 public enum ReportClass {
     INFORMATION_REQUEST,
     ASPIRATION,

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Working days: Monday to Friday, less the holidays that are kept at a place (domain.md 2.2, clock semantics 1 and 2).
+ * Working days: Monday to Friday, less the holidays that are kept at a place.
  * The day on which a clock starts is day 0; a limit ends with the last second of its last day, in the zone of the
  * place.
  */

@@ -9,8 +9,9 @@ import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.platform.kernel.Decision;
 
 /**
- * What the clock does: it warns at 50 and 80 per cent, and when a limit passes the case climbs one rung. Each holder has a time of his own: a desk VERIFY, everybody else FIRST_RESPONSE. RESOLVE belongs to the
- * case; when it passes while a new holder's own time still runs, it is told and does not climb a second time.
+ * What the clock does: it warns at 50 and 80 per cent, and when a limit passes the case climbs one rung. Each holder has a
+ * time of his own: a desk VERIFY, everybody else FIRST_RESPONSE. RESOLVE belongs to the case; when it passes while a new
+ * holder's own time still runs, it is told and does not climb a second time.
  */
 final class Climbing {
 

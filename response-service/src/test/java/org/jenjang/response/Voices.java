@@ -12,6 +12,8 @@ import org.jenjang.contracts.event.Sources;
 import org.jenjang.contracts.event.SubmittedEvent;
 import org.jenjang.contracts.event.Topics;
 import org.jenjang.contracts.vocabulary.CaseFile;
+import org.jenjang.contracts.vocabulary.Clock;
+import org.jenjang.contracts.vocabulary.Deadline;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.platform.event.IncomingEvent;
@@ -37,6 +39,14 @@ public final class Voices implements AutoCloseable {
         String complaint = Ids.next().toString();
         tell(complaint, new DisposedEvent.Assigned(1, unit, file,
                 List.of(HandlingFixture.firstResponse(), HandlingFixture.resolve()), "Mohon segera"));
+        return complaint;
+    }
+
+    /** A new complaint lies with the unit, and its answer is due then. */
+    public String assigned(Holder unit, Instant dueAt) {
+        String complaint = Ids.next().toString();
+        Deadline limit = new Deadline(Clock.RESOLVE, HandlingFixture.NOW, dueAt, 14, "PermenPANRB 62/2018");
+        tell(complaint, new DisposedEvent.Assigned(1, unit, HandlingFixture.file(ticket()), List.of(limit), null));
         return complaint;
     }
 

@@ -30,7 +30,11 @@ import org.jenjang.local.server.Startup;
 /// `-De2e.url` and `-De2e.data`.
 public final class RunningSystem {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final RunningSystem SYSTEM = open();
+
+    /// In a class of its own: the threads that start the servers need [RunningSystem] initialised.
+    private static final class One {
+        static final RunningSystem SYSTEM = open();
+    }
 
     private final Installation installation;
     private final Web web;
@@ -42,7 +46,7 @@ public final class RunningSystem {
 
     /// The one system of all tests.
     public static RunningSystem get() {
-        return SYSTEM;
+        return One.SYSTEM;
     }
 
     /// What people reach, through the proxy.

@@ -1,0 +1,95 @@
+package org.jenjang.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.jenjang.e2e.api.Citizen;
+import org.jenjang.e2e.browser.Album;
+import org.jenjang.e2e.browser.Chromium;
+import org.jenjang.e2e.browser.Visitor;
+import org.jenjang.e2e.system.RunningSystem;
+import org.jenjang.local.ProjectRoot;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// A report on its way through the pages, as four people and a leader see them. Every page that is passed is looked at.
+class BrowserIT {
+    private static final String UNIT = "pemda:74/sda-bina-marga";
+    private final RunningSystem system = RunningSystem.get();
+    private final Chromium chromium = new Chromium();
+    private final Album album = new Album(ProjectRoot.find().resolve("docs/screenshots"));
+
+    @AfterEach
+    void closeTheBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void aReportIsFiledRoutedAnsweredAndRatedThroughThePages() {
+        var citizen = person();
+        var receipt = files(citizen);
+        routes(person().signIn("/routing/", "sultra"), receipt);
+        answers(person().signIn("/response/", "binamarga-sultra"), receipt);
+        rates(citizen, receipt);
+        reads(person().signIn("/notifications/", "auditor"));
+    }
+
+    private Citizen.Receipt files(Visitor citizen) {
+        citizen.open("/").look("portal-home").open("/cara-kerja").look("portal-how-it-works").open("/privasi").look("portal-privacy");
+        citizen.open("/lapor").look("portal-filing-story")
+                .tick("classification", "COMPLAINT")
+                .write("title", "Jalan provinsi amblas di dekat jembatan")
+                .write("narrative", "Badan jalan amblas selebar dua meter sesudah hujan deras. Mobil besar tidak bisa lewat sejak Senin.")
+                .press("Lanjutkan").look("portal-filing-place")
+                .choose("province", "74").choose("topic", "pupr")
+                .press("Lanjutkan").look("portal-filing-detail")
+                .choose("region", "74.05").write("place", "200 meter sebelum jembatan Desa Lamooso").choose("category", "pupr.jalan")
+                .press("Lanjutkan").look("portal-filing-reporter")
+                .write("email", "warga.peramban@warga.example").write("name", "Wati Peramban")
+                .press("Lanjutkan").look("portal-filing-review")
+                .press("Kirim laporan").sees("Laporan Anda tersimpan").look("portal-receipt");
+        return new Citizen.Receipt("", citizen.read("ticket"), citizen.read("pin"), "");
+    }
+
+    private void routes(Visitor admin, Citizen.Receipt receipt) {
+        system.routing("sultra").awaiting(receipt.ticket(), "at the desk of Sultra", routed -> routed.isWith("pemda:74", null));
+        admin.open("/routing/antrean/desk?cari=" + receipt.ticket()).look("routing-queue")
+                .openCase(receipt.ticket()).look("routing-case")
+                .choose("institution", "pemda:74").tick("classification", "COMPLAINT").tick("supervisory", "false")
+                .press("Teruskan ke instansi").sees("sudah diteruskan");
+        admin.open("/routing/antrean/institution?cari=" + receipt.ticket())
+                .openCase(receipt.ticket()).look("routing-case-assign")
+                .choose("unit", UNIT).write("note", "Mohon diperiksa minggu ini.")
+                .press("Serahkan ke unit").sees("sudah diserahkan ke unit");
+    }
+
+    private void answers(Visitor officer, Citizen.Receipt receipt) {
+        system.liaison("binamarga-sultra").awaiting(receipt.ticket(), "in the inbox", _ -> true);
+        officer.open("/response/?cari=" + receipt.ticket()).look("response-inbox")
+                .openCase(receipt.ticket()).look("response-case")
+                .write("plan", "Petugas memeriksa lokasi besok pagi dan memasang rambu.")
+                .press("Mulai pekerjaan").look("response-case-started")
+                .write("answer", "Badan jalan sudah diuruk dan dipadatkan hari ini; jalan dapat dilalui kembali. Perbaikan tetap dikerjakan bulan depan.")
+                .press("Kirim jawaban").look("response-case-answered");
+    }
+
+    private void rates(Visitor citizen, Citizen.Receipt receipt) {
+        system.web().patience().until(() -> "the answer", () -> Optional.of(system.routing("sultra").find(receipt.ticket()).orElseThrow())
+                .filter(routed -> routed.state().equals("ANSWERED")));
+        citizen.open("/lacak").look("portal-follow-sign-in")
+                .write("ticket", receipt.ticket()).write("pin", receipt.pin()).press("Buka laporan")
+                .sees("Badan jalan sudah diuruk").look("portal-follow-answered")
+                .tick("rating", "5").press("Ya, sudah selesai").sees("Tersimpan");
+        var closed = new Citizen(system.web(), receipt).awaiting("closed", tracking -> tracking.status().equals("CLOSED"));
+        assertThat(closed.timeline()).isNotEmpty();
+        citizen.open("/lacak/" + receipt.ticket()).look("portal-follow-closed");
+    }
+
+    private void reads(Visitor leader) {
+        leader.look("notification-deliveries").open("/reports/").look("reports-overview").open("/reports/instansi").look("reports-institutions");
+    }
+
+    private Visitor person() {
+        return new Visitor(chromium, system.web().base().toString(), album);
+    }
+}

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jenjang.e2e.api.Offices;
 import org.jenjang.e2e.api.Patience;
-import org.jenjang.e2e.api.Person;
+import org.jenjang.e2e.api.People;
 import org.jenjang.e2e.api.TrainingTime;
 import org.jenjang.e2e.api.Web;
 import org.jenjang.e2e.sample.Samples;
@@ -57,7 +57,7 @@ public final class Demo implements Callable<Integer> {
         var story = new Story(out, palette, texts);
         var web = new Web(url, new Patience(patience, story));
         var run = Long.toString(Clock.systemUTC().millis(), Character.MAX_RADIX);
-        var stage = new Stage(web, new Offices(web), new TrainingTime(data), texts, story, run, new Person(web, "nasional"));
+        var stage = new Stage(web, new Offices(web), new TrainingTime(data), texts, story, run, new People(web));
         var played = Samples.read(samples).stream().filter(sample -> only.isEmpty() || only.contains(sample.id())).toList();
         return new Programme(stage, out, palette).run(played) ? 0 : 1;
     }

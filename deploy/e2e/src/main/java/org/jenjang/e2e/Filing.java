@@ -20,7 +20,7 @@ record Filing(Stage stage, Sample sample) {
     Citizen file() {
         var citizen = sample.filedByCitizen()
                 ? Citizen.filing(stage.web(), report())
-                : Citizen.filedBy(stage.national(), stage.web(), report());
+                : Citizen.filedBy(stage.people().national(), stage.web(), report());
         stage.story().step(sample.filedByCitizen() ? "filed" : "typed", sample.text().channel(), citizen.receipt().ticket());
         return citizen;
     }

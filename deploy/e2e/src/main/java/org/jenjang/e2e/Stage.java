@@ -4,7 +4,7 @@ import org.jenjang.e2e.api.Deliveries;
 import org.jenjang.e2e.api.LiaisonDesk;
 import org.jenjang.e2e.api.Mailbox;
 import org.jenjang.e2e.api.Offices;
-import org.jenjang.e2e.api.Person;
+import org.jenjang.e2e.api.People;
 import org.jenjang.e2e.api.RoutingDesk;
 import org.jenjang.e2e.api.TrainingTime;
 import org.jenjang.e2e.api.Web;
@@ -14,27 +14,26 @@ import org.jenjang.e2e.story.Texts;
 /// What all journeys of one run share.
 ///
 /// @param run marks this run in the reporters' mail addresses, so that a second run on the same system meets no old mail
-/// @param national the national admin, who types in what came by letter and sees every case
-record Stage(Web web, Offices offices, TrainingTime time, Texts texts, Story story, String run, Person national) {
+record Stage(Web web, Offices offices, TrainingTime time, Texts texts, Story story, String run, People people) {
 
     /// The desk at which every case can be watched.
     RoutingDesk watch() {
-        return new RoutingDesk(web, national);
+        return new RoutingDesk(web, people.national());
     }
 
     /// The desk of an institution's admin.
     RoutingDesk desk(String institution) {
-        return new RoutingDesk(web, Person.adminOf(web, institution));
+        return new RoutingDesk(web, people.adminOf(institution));
     }
 
     /// The desk of a unit's liaison officer.
     LiaisonDesk unit(String unit) {
-        return new LiaisonDesk(web, Person.officerOf(web, unit));
+        return new LiaisonDesk(web, people.officerOf(unit));
     }
 
     /// What notification-service says it has sent.
     Deliveries deliveries() {
-        return new Deliveries(web, national);
+        return new Deliveries(web, people.national());
     }
 
     /// What the mail server has taken.

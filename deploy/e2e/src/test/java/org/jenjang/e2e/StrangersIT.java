@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.jenjang.e2e.api.Call;
 import org.jenjang.e2e.api.Citizen;
-import org.jenjang.e2e.api.Person;
 import org.jenjang.e2e.system.RunningSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +65,7 @@ class StrangersIT {
     }
 
     private int status(Call call, String username) {
-        return system.web().send(call.by(new Person(system.web(), username))).status();
+        return system.web().send(call.by(system.people().named(username))).status();
     }
 
     private String unitCase() {

@@ -22,16 +22,6 @@ public final class Person {
         this.username = username;
     }
 
-    /// The admin of an institution; the national desk has a national admin.
-    public static Person adminOf(Web web, String institution) {
-        return new Person(web, institution.equals("kl:kemenpanrb") ? "nasional" : "admin." + Offices.slug(institution));
-    }
-
-    /// The liaison officer of a unit.
-    public static Person officerOf(Web web, String unit) {
-        return new Person(web, "petugas." + Offices.slug(unit));
-    }
-
     /// The account's name.
     public String username() {
         return username;

@@ -12,7 +12,7 @@ import org.jenjang.e2e.api.Deliveries;
 import org.jenjang.e2e.api.LiaisonDesk;
 import org.jenjang.e2e.api.Mailbox;
 import org.jenjang.e2e.api.Patience;
-import org.jenjang.e2e.api.Person;
+import org.jenjang.e2e.api.People;
 import org.jenjang.e2e.api.RoutingDesk;
 import org.jenjang.e2e.api.TrainingTime;
 import org.jenjang.e2e.api.Web;
@@ -38,10 +38,12 @@ public final class RunningSystem {
 
     private final Installation installation;
     private final Web web;
+    private final People people;
 
     private RunningSystem(Installation installation) {
         this.installation = installation;
         this.web = new Web(URI.create(installation.publicUrl()), new Patience(PATIENCE, RunningSystem::print));
+        this.people = new People(web);
     }
 
     /// The one system of all tests.
@@ -59,6 +61,11 @@ public final class RunningSystem {
         return installation;
     }
 
+    /// The people who have accounts.
+    public People people() {
+        return people;
+    }
+
     public TrainingTime time() {
         return new TrainingTime(installation.data());
     }
@@ -68,17 +75,17 @@ public final class RunningSystem {
     }
 
     public Deliveries deliveries() {
-        return new Deliveries(web, new Person(web, "nasional"));
+        return new Deliveries(web, people.national());
     }
 
     /// The routing desk as an account sees it.
     public RoutingDesk routing(String username) {
-        return new RoutingDesk(web, new Person(web, username));
+        return new RoutingDesk(web, people.named(username));
     }
 
     /// The liaison desk as an account sees it.
     public LiaisonDesk liaison(String username) {
-        return new LiaisonDesk(web, new Person(web, username));
+        return new LiaisonDesk(web, people.named(username));
     }
 
     /// Ends a service as a crash does: at once, with nothing tidied up.

@@ -3,6 +3,9 @@ package org.jenjang.intake.submission.domain;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Blots out what identifies people in a text before anybody else reads it: NIK and family card numbers,
@@ -46,6 +49,9 @@ public final class Masking {
                     Masking::isDigit,
                     "(?i)(?=[A-Z])(?<![\\p{L}\\p{N}])" + AREA + "[ -]?[0-9]{3,4}[ -]?[A-Z]{2,3}(?![\\p{L}\\p{N}])"));
 
+    /** Shorter ones are hardly names, and would blot out half a text. */
+    private static final int SHORTEST_NAME = 3;
+
     private Masking() {}
 
     /** The text with everything that fits a pattern replaced by words that say what stood there. */
@@ -55,6 +61,21 @@ public final class Masking {
             masked = rule.apply(masked);
         }
         return masked;
+    }
+
+    /** The same, and the reporter's own full name too, in capitals or not, however wide the gaps in it are. */
+    public static String mask(String text, @Nullable String name) {
+        String masked = mask(text);
+        return name == null || name.strip().length() < SHORTEST_NAME
+                ? masked
+                : whole(name).matcher(masked).replaceAll("[nama disamarkan]");
+    }
+
+    private static Pattern whole(String name) {
+        String words = Stream.of(name.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static boolean isDigit(int character) {

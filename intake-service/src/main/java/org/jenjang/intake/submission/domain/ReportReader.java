@@ -60,7 +60,7 @@ public final class ReportReader {
         boolean secret = Boolean.TRUE.equals(draft.secret());
         return new Report(
                 texts,
-                secret ? null : texts.masked(),
+                secret ? null : texts.masked(reporter.name()),
                 matter,
                 Boolean.TRUE.equals(draft.anonymous()),
                 secret,

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Texts(String title, String narrative, @Nullable String place) implements Redacted {
 
-    /** The same words with everything blotted out that identifies people. */
-    public Texts masked() {
-        return new Texts(Masking.mask(title), Masking.mask(narrative), place == null ? null : Masking.mask(place));
+    /** The same words with everything blotted out that identifies people, such as the reporter's own name. */
+    public Texts masked(@Nullable String reporter) {
+        return new Texts(
+                Masking.mask(title, reporter),
+                Masking.mask(narrative, reporter),
+                place == null ? null : Masking.mask(place, reporter));
     }
 
     @Override

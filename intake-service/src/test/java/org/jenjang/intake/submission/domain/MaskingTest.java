@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,16 @@ class MaskingTest {
             })
     void ordinary_prose_stays_as_it_is(String prose) {
         assertThat(Masking.mask(prose)).isEqualTo(prose);
+    }
+
+    @Test
+    void the_reporters_own_name_is_blotted_out_as_a_whole() {
+        String text = "Nama saya SITI  Rahayu. Siti Rahayuningsih bukan saya, dan Siti yang lain pun bukan.";
+
+        assertThat(Masking.mask(text, "Siti Rahayu"))
+                .isEqualTo("Nama saya [nama disamarkan]. Siti Rahayuningsih bukan saya, dan Siti yang lain pun bukan.");
+        assertThat(Masking.mask(text, null)).isEqualTo(text);
+        assertThat(Masking.mask("A. di sini", "A.")).isEqualTo("A. di sini");
     }
 
     @ParameterizedTest

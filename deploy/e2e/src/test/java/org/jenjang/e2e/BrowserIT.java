@@ -53,11 +53,11 @@ class BrowserIT {
 
     private void routes(Visitor admin, Citizen.Receipt receipt) {
         system.routing("sultra").awaiting(receipt.ticket(), "at the desk of Sultra", routed -> routed.isWith("pemda:74", null));
-        admin.open("/routing/antrean/desk?cari=" + receipt.ticket()).look("routing-queue")
+        admin.open("/routing/antrean/periksa?cari=" + receipt.ticket()).look("routing-queue")
                 .openCase(receipt.ticket()).look("routing-case")
                 .choose("institution", "pemda:74").tick("classification", "COMPLAINT").tick("supervisory", "false")
                 .press("Teruskan ke instansi").sees("sudah diteruskan");
-        admin.open("/routing/antrean/institution?cari=" + receipt.ticket())
+        admin.open("/routing/antrean/instansi?cari=" + receipt.ticket())
                 .openCase(receipt.ticket()).look("routing-case-assign")
                 .choose("unit", UNIT).write("note", "Mohon diperiksa minggu ini.")
                 .press("Serahkan ke unit").sees("sudah diserahkan ke unit");

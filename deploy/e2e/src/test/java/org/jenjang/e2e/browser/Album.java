@@ -34,8 +34,8 @@ public final class Album {
             assertThat(new AxeBuilder(page).analyze().getViolations())
                     .as("%s at %d px", name, width).extracting(Album::described).isEmpty();
             if (UPDATE) {
-                page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + "-" + size.getKey() + ".png"))
-                        .setFullPage(true).setAnimations(ScreenshotAnimations.DISABLED));
+                var options = new Page.ScreenshotOptions().setFullPage(true).setAnimations(ScreenshotAnimations.DISABLED);
+                new Picture(page.screenshot(options)).write(folder.resolve(name + "-" + size.getKey() + ".png"));
             }
         }
         page.setViewportSize(WIDTHS.get("wide"), HEIGHT);

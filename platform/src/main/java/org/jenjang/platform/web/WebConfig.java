@@ -3,7 +3,6 @@ package org.jenjang.platform.web;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.ZoneId;
-import java.util.Optional;
 
 /** What the pages of a service need to know about where and how they run. */
 @ConfigMapping(prefix = "jenjang.web")
@@ -24,8 +23,4 @@ public interface WebConfig {
     /** Zone in which an instant is shown when nobody says a better one. */
     @WithDefault("Asia/Jakarta")
     ZoneId zone();
-
-    /** Set when time runs faster than it should, by whichever way; every page then says so. Absent in real time. */
-    @WithDefault("${jenjang.training.clock-file:${jenjang.training.working-day:}}")
-    Optional<String> training();
 }

@@ -31,7 +31,7 @@ class BrowserIT {
         routes(person().signIn("/routing/", "sultra"), receipt);
         answers(person().signIn("/response/", "binamarga-sultra"), receipt);
         rates(citizen, receipt);
-        reads(person().signIn("/notifications/", "auditor"));
+        reads(person().signIn("/notifications/?complaint=" + receipt.ticket(), "auditor"));
     }
 
     private Citizen.Receipt files(Visitor citizen) {

@@ -106,7 +106,9 @@ public final class RunningSystem {
 
     private static RunningSystem open() {
         var url = System.getProperty("e2e.url", "");
-        return url.isEmpty() ? fresh() : running(URI.create(url), Path.of(System.getProperty("e2e.data")));
+        var system = url.isEmpty() ? fresh() : running(URI.create(url), Path.of(System.getProperty("e2e.data")));
+        new RegisterWatch(URI.create(system.installation.publicUrl())).awaitInstitutions(PATIENCE);
+        return system;
     }
 
     /// What of it runs is left alone; `./jenjang test` has only its servers up so far, not the services.

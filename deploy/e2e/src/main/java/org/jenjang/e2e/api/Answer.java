@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 ///
 /// @param body the text as it came, empty when there was none
 public record Answer(int status, String body) {
+    private static final int CONFLICT = 409;
+    private static final String OUTDATED = "urn:jenjang:problem:outdated";
 
     static Answer of(HttpResponse<String> response) {
         return new Answer(response.statusCode(), response.body());
@@ -18,9 +20,10 @@ public record Answer(int status, String body) {
         return status / 100 == 2;
     }
 
-    /// Whether the other side is not in a state to answer: asking again may help.
-    boolean unavailable() {
-        return status >= 500;
+    /// Whether asking the same again may help: the other side is not in a state to answer, or an event about the same case
+    /// came in at the same moment and went first.
+    boolean worthRepeating() {
+        return status >= 500 || status == CONFLICT && body.contains(OUTDATED);
     }
 
     /// The body as a type.

@@ -53,7 +53,7 @@ public final class Web {
         try {
             var answer = Answer.of(exchange(call.request(base)));
             trouble.set(String.valueOf(answer.status()));
-            return answer.unavailable() ? Optional.empty() : Optional.of(answer);
+            return answer.worthRepeating() ? Optional.empty() : Optional.of(answer);
         } catch (IOException e) {
             trouble.set(Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));
             return Optional.empty();

@@ -99,8 +99,9 @@ public final class Bench implements Callable<Integer> {
     }
 
     private Latencies visibleAt(Vertx vertx, Installation installation, double rate) throws InterruptedException {
-        OpenLoop loop = new OpenLoop(vertx, new Door(vertx, installation, citizens), Reports.forTheInboxOf(INSTITUTION));
         try (InboxWatch watch = new InboxWatch(installation, UNIT)) {
+            OpenLoop loop = new OpenLoop(vertx, new Door(vertx, installation, citizens), Reports.forTheInboxOf(INSTITUTION),
+                    watch::expect);
             Map<String, Long> sent = loop.file(rate, Duration.ofSeconds(seconds));
             long end = System.nanoTime() + PATIENCE.toNanos();
             while (!watch.seenAt().keySet().containsAll(sent.keySet()) && System.nanoTime() < end) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** Files reports at a steady rate, whatever the answers do: a slow system cannot slow its own measurement down. */
 final class OpenLoop {
@@ -16,11 +17,18 @@ final class OpenLoop {
     private final Vertx vertx;
     private final Door door;
     private final Reports reports;
+    private final Consumer<String> filed;
 
-    OpenLoop(Vertx vertx, Door door, Reports reports) {
+    /**
+     * Files at a door.
+     *
+     * @param filed told the id of each complaint when it has its ticket
+     */
+    OpenLoop(Vertx vertx, Door door, Reports reports, Consumer<String> filed) {
         this.vertx = vertx;
         this.door = door;
         this.reports = reports;
+        this.filed = filed;
     }
 
     /**
@@ -40,7 +48,10 @@ final class OpenLoop {
             while (sent.get() < due) {
                 long at = begin + Math.round(sent.getAndIncrement() / perSecond * 1e9);
                 door.file(reports.next())
-                        .onSuccess(id -> sentAt.put(id, at))
+                        .onSuccess(id -> {
+                            sentAt.put(id, at);
+                            filed.accept(id);
+                        })
                         .onFailure(refusal -> failure.compareAndSet(null, refusal))
                         .onComplete(_ -> answered.countDown());
             }

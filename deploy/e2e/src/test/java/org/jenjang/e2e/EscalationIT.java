@@ -27,7 +27,6 @@ class EscalationIT {
         assertThat(escalated.level()).isEqualTo(1);
         var seen = citizen.awaiting("liable seen", tracking -> !tracking.liable().isEmpty());
         assertThat(seen.liable()).containsExactly("Pemerintah Kota Kendari");
-        system.web().patience().until(() -> "the mail to Sultra", () -> system.mailbox().to(Offices.address("pemda:74")).stream()
-                .filter(mail -> mail.mentions(citizen.receipt().ticket())).findFirst());
+        system.mailbox().awaiting(Offices.address("pemda:74"), citizen.receipt().ticket());
     }
 }

@@ -69,6 +69,6 @@ class TierJourneyIT {
 
         citizen.accept(5, "Terima kasih.");
         citizen.awaiting("closed", tracking -> tracking.status().equals("CLOSED"));
-        assertThat(system.mailbox().to(Offices.address(unit))).anyMatch(mail -> mail.mentions(citizen.receipt().ticket()));
+        system.mailbox().awaiting(Offices.address(unit), citizen.receipt().ticket());
     }
 }

@@ -24,6 +24,12 @@ public record Mailbox(Web web) {
         return read("?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
     }
 
+    /// Looks again and again until a mail to the address mentions a word.
+    public Mail awaiting(String address, String word) {
+        return web.patience().until(() -> "a mail to " + address + " about " + word,
+                () -> to(address).stream().filter(mail -> mail.mentions(word)).findFirst());
+    }
+
     /// All mails to anybody, oldest first.
     public List<Mail> all() {
         return read("");

@@ -1,44 +1,64 @@
 package org.jenjang.e2e.system;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.jenjang.contracts.event.Topics;
+import org.jenjang.e2e.api.Call;
+import org.jenjang.e2e.api.Patience;
+import org.jenjang.e2e.api.Web;
+import org.jenjang.local.server.Service;
 
-/// Waits until intake has heard of the institutions: right after the very first start of an installation the register is
-/// still on its way to it. It asks with a report that is refused in any case, so that nothing is stored.
-record RegisterWatch(URI site) {
-    private static final String REFUSED =
-            "{\"title\":\"x\",\"narrative\":\"x\",\"institution\":\"bumn:pln\"}";
-    private static final Duration PAUSE = Duration.ofMillis(300);
+/// Waits until every service has heard of every institution: right after the very first start of an installation the
+/// register is still on its way to them.
+record RegisterWatch(Web web, String kafka) {
 
-    void awaitInstitutions(Duration patience) {
-        var end = Instant.now().plus(patience);
-        try (var client = HttpClient.newHttpClient()) {
-            while (!knows(client)) {
-                if (Instant.now().isAfter(end)) {
-                    throw new IllegalStateException("intake has not heard of the institutions within " + patience);
-                }
-                Thread.sleep(PAUSE);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+    void awaitEverywhere(Patience patience) {
+        var institutions = web.send(Call.get("/routing/api/institutions")).tree().size();
+        try (var admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
+            patience.until(() -> "all services to hear of " + institutions + " institutions",
+                    () -> isEverywhere(admin, institutions) ? Optional.of(true) : Optional.empty());
         }
     }
 
-    private boolean knows(HttpClient client) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(site.resolve("/api/complaints"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(REFUSED))
-                .build();
-        var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-        return answer.statusCode() == 400 && !answer.body().contains("\"institution\"");
+    private boolean isEverywhere(Admin admin, int institutions) {
+        try {
+            var told = told(admin);
+            if (told.values().stream().mapToLong(Long::longValue).sum() < institutions) {
+                return false;
+            }
+            for (var service : Service.values()) {
+                if (service != Service.ROUTING && !hasHeard(admin, service, told)) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Kafka does not tell how far the services are", e.getCause());
+        }
+    }
+
+    private static Map<TopicPartition, Long> told(Admin admin) throws ExecutionException, InterruptedException {
+        var topic = admin.describeTopics(List.of(Topics.INSTITUTIONS)).allTopicNames().get().get(Topics.INSTITUTIONS);
+        var ends = topic.partitions().stream().collect(Collectors.toMap(
+                partition -> new TopicPartition(Topics.INSTITUTIONS, partition.partition()), _ -> OffsetSpec.latest()));
+        return admin.listOffsets(ends).all().get().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, end -> end.getValue().offset()));
+    }
+
+    private static boolean hasHeard(Admin admin, Service service, Map<TopicPartition, Long> told)
+            throws ExecutionException, InterruptedException {
+        var heard = admin.listConsumerGroupOffsets(service.module()).partitionsToOffsetAndMetadata().get();
+        return told.entrySet().stream().allMatch(end -> end.getValue() == 0
+                || Optional.ofNullable(heard.get(end.getKey())).map(OffsetAndMetadata::offset).orElse(0L) >= end.getValue());
     }
 }

@@ -107,7 +107,7 @@ public final class RunningSystem {
     private static RunningSystem open() {
         var url = System.getProperty("e2e.url", "");
         var system = url.isEmpty() ? fresh() : running(URI.create(url), Path.of(System.getProperty("e2e.data")));
-        new RegisterWatch(URI.create(system.installation.publicUrl())).awaitInstitutions(PATIENCE);
+        new RegisterWatch(system.web, system.installation.kafka().address().address()).awaitEverywhere(system.web.patience());
         return system;
     }
 

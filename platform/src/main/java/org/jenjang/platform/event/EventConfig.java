@@ -60,6 +60,13 @@ public interface EventConfig {
         @WithDefault("500")
         int batch();
 
+        /**
+         * Pause between two rounds while events keep coming: more of them then share one round, which costs the database a
+         * commit. An event that comes alone does not wait for it.
+         */
+        @WithDefault("8ms")
+        Duration breath();
+
         /** Pause between two looks when nobody wakes the relay. */
         @WithDefault("1s")
         Duration sweep();

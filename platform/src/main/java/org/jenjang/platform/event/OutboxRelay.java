@@ -85,9 +85,14 @@ public class OutboxRelay {
                     woken.set(false);
                     return round().ifNoItem().after(LONGEST_ROUND).fail();
                 })
+                .call(full -> !full && woken.get() ? breath() : Uni.createFrom().voidItem())
                 .repeat().whilst(full -> !stopped && (full || woken.get()))
                 .collect().last()
                 .replaceWithVoid();
+    }
+
+    private Uni<Void> breath() {
+        return Uni.createFrom().voidItem().onItem().delayIt().by(config.outbox().breath());
     }
 
     /** One round: takes what waits, sends it, marks it. Tells whether it took as many as it could, so that more may wait. */

@@ -2,14 +2,22 @@ package org.jenjang.local.server;
 
 import java.util.Locale;
 
-/// The five services, in the order of their ports.
+/// The five services, in the order of their ports. Where the processor is short, as on a small machine in a flood, reports
+/// are taken in first, then they find their office, and mails and figures come after that.
 public enum Service {
-    INTAKE("/"), ROUTING("/routing"), RESPONSE("/response"), NOTIFICATION("/notifications"), REPORTING("/reports");
+    INTAKE("/", 0), ROUTING("/routing", 5), RESPONSE("/response", 5), NOTIFICATION("/notifications", 10), REPORTING("/reports", 10);
 
     private final String path;
+    private final int niceness;
 
-    Service(String path) {
+    Service(String path, int niceness) {
         this.path = path;
+        this.niceness = niceness;
+    }
+
+    /// How far it steps back when the processor is short: 0 not at all, 19 to the very end of the queue.
+    public int niceness() {
+        return niceness;
     }
 
     /// Its root path, the same behind the proxy and on its own port.

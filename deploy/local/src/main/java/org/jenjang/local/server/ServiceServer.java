@@ -45,7 +45,7 @@ public record ServiceServer(Installation installation, Service service) implemen
 
     @Override
     public List<String> command() {
-        return List.of(Programs.java(), "-Xmx256m", "-XX:+UseSerialGC",
+        return List.of("nice", "-n", String.valueOf(service.niceness()), Programs.java(), "-Xmx256m", "-XX:+UseSerialGC",
                 "--add-opens", "java.base/java.lang=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-jar", copy().resolve("quarkus-run.jar").toString());

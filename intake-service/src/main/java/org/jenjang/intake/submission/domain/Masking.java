@@ -1,7 +1,7 @@
 package org.jenjang.intake.submission.domain;
 
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,27 +27,23 @@ public final class Masking {
     private static final String AREA =
             "(?:A[ABDEG]|B[ABDEGHKLMNP]|D[ABCDEGHKLMNPRSTW]|E[ABD]|K[BHTU]|P[ABGSTY]|[ABDEFGHKLMNPRSTWZ])";
 
-    private static final List<Rule> RULES = List.of(
-            new Rule(
-                    "[surel disamarkan]",
-                    c -> c == '@',
-                    "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)+"),
-            new Rule(
-                    "[NIK disamarkan]",
-                    Masking::isDigit,
-                    "(?=[0-9])" + NUMBER_BEGINS + "[0-9](?:" + GAP + "[0-9]){15}(?![0-9])"),
-            new Rule(
+    private static final Pattern EMAIL =
+            Pattern.compile("(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)+");
+
+    private static final List<NumberRule> NUMBERS = List.of(
+            new NumberRule("[NIK disamarkan]", 0, NUMBER_BEGINS + "[0-9](?:" + GAP + "[0-9]){15}(?![0-9])"),
+            new NumberRule(
                     "[nomor telepon disamarkan]",
-                    Masking::isDigit,
+                    1,
                     "(?=[+60])" + NUMBER_BEGINS + "(?:\\+?62|0)" + GAP + "8(?:" + GAP + "[0-9]){7,11}(?![0-9])"),
-            new Rule(
+            new NumberRule(
                     "[pelat nomor disamarkan]",
-                    Masking::isDigit,
-                    "(?=[A-Z])(?<![\\p{L}\\p{N}])" + AREA + "[ -]?[0-9]{1,4}[ -]?[A-Z]{1,3}(?![\\p{L}\\p{N}])"),
-            new Rule(
+                    3,
+                    "(?<![\\p{L}\\p{N}])" + AREA + "[ -]?[0-9]{1,4}[ -]?[A-Z]{1,3}(?![\\p{L}\\p{N}])"),
+            new NumberRule(
                     "[pelat nomor disamarkan]",
-                    Masking::isDigit,
-                    "(?i)(?=[A-Z])(?<![\\p{L}\\p{N}])" + AREA + "[ -]?[0-9]{3,4}[ -]?[A-Z]{2,3}(?![\\p{L}\\p{N}])"));
+                    3,
+                    "(?i)(?<![\\p{L}\\p{N}])" + AREA + "[ -]?[0-9]{3,4}[ -]?[A-Z]{2,3}(?![\\p{L}\\p{N}])"));
 
     /** Shorter ones are hardly names, and would blot out half a text. */
     private static final int SHORTEST_NAME = 3;
@@ -56,8 +52,8 @@ public final class Masking {
 
     /** The text with everything that fits a pattern replaced by words that say what stood there. */
     public static String mask(String text) {
-        String masked = text;
-        for (Rule rule : RULES) {
+        String masked = text.indexOf('@') < 0 ? text : EMAIL.matcher(text).replaceAll("[surel disamarkan]");
+        for (NumberRule rule : NUMBERS) {
             masked = rule.apply(masked);
         }
         return masked;
@@ -78,27 +74,52 @@ public final class Masking {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    private static boolean isDigit(int character) {
+    private static boolean isDigit(char character) {
         return character >= '0' && character <= '9';
     }
 
-    /** What to replace; a text without the telltale character cannot hold it, which is the case of most texts. */
-    private record Rule(String replacement, IntPredicate telltale, Pattern pattern) {
-        Rule(String replacement, IntPredicate telltale, String pattern) {
-            this(replacement, telltale, Pattern.compile(pattern));
+    /**
+     * What to replace. It is looked for only around the beginnings of numbers, since most of a text is words and every
+     * report passes here.
+     *
+     * @param reach how many characters before its first digit a match may begin
+     */
+    private record NumberRule(String replacement, int reach, Pattern pattern) {
+        NumberRule(String replacement, int reach, String pattern) {
+            this(replacement, reach, Pattern.compile(pattern));
         }
 
         String apply(String text) {
-            return mayHold(text) ? pattern.matcher(text).replaceAll(replacement) : text;
+            Matcher matcher = null;
+            StringBuilder masked = new StringBuilder();
+            int done = 0;
+            for (int number = nextNumber(text, 0); number < text.length(); number = nextNumber(text, number + 1)) {
+                matcher = matcher == null ? pattern.matcher(text).useTransparentBounds(true) : matcher;
+                if (number >= done && matchesNear(matcher, Math.max(done, number - reach), number, text.length())) {
+                    masked.append(text, done, matcher.start()).append(replacement);
+                    done = matcher.end();
+                }
+            }
+            return done == 0 ? text : masked.append(text, done, text.length()).toString();
         }
 
-        private boolean mayHold(String text) {
-            for (int i = 0; i < text.length(); i++) {
-                if (telltale.test(text.charAt(i))) {
+        private static boolean matchesNear(Matcher matcher, int first, int last, int end) {
+            for (int begin = first; begin <= last; begin++) {
+                if (matcher.region(begin, end).lookingAt()) {
                     return true;
                 }
             }
             return false;
+        }
+
+        /** Where the next run of digits begins; the length of the text when there is none. */
+        private static int nextNumber(String text, int from) {
+            for (int i = from; i < text.length(); i++) {
+                if (isDigit(text.charAt(i)) && (i == 0 || !isDigit(text.charAt(i - 1)))) {
+                    return i;
+                }
+            }
+            return text.length();
         }
     }
 }

@@ -6,7 +6,7 @@ package org.jenjang.contracts.event;
  * @param notice which message, such as {@code reporter-answered}
  * @param audience {@code REPORTER} or the code of an institution or unit
  * @param channel {@code MAIL}
- * @param outcome {@code SENT}, {@code FAILED}, or {@code GIVEN_UP}
+ * @param outcome {@code SENT}, {@code FAILED} (tried again later), {@code GIVEN_UP}, or {@code NO_ADDRESS} (none was left)
  * @param attempts how often it was tried
  */
 @EventType("org.jenjang.notification.delivery-reported.v1")

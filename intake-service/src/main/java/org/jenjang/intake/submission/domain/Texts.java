@@ -1,5 +1,6 @@
 package org.jenjang.intake.submission.domain;
 
+import org.jenjang.contracts.vocabulary.Masking;
 import org.jenjang.platform.kernel.Redacted;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jenjang.contracts.event.AnsweredEvent;
 import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.contracts.event.Topics;
+import org.jenjang.contracts.vocabulary.Masking;
 import org.jenjang.platform.event.Outbox;
 import org.jenjang.platform.event.OutgoingEvent;
 import org.jenjang.platform.kernel.Ids;
@@ -18,8 +19,8 @@ import org.jenjang.response.handling.domain.HandlingEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what a unit says on the topic of its tier. Of a secret or supervisory report the text stays here: whoever may read
- * it asks this service.
+ * Tells what a unit says on the topic of its tier, masked. Of a secret or supervisory report the text stays here: whoever
+ * may read it asks this service.
  */
 @ApplicationScoped
 class HandlingEventPublisher implements HandlingEvents {
@@ -65,13 +66,13 @@ class HandlingEventPublisher implements HandlingEvents {
             case HandlingEvent.ProgressPosted e ->
                 new AnsweredEvent.ProgressPosted(by.disposition(), by.unit(), open(by, e.text()));
             case HandlingEvent.Answered e -> new AnsweredEvent.Answered(by.disposition(), by.unit(), e.answer(),
-                    open(by, e.text()), by.isRestricted() ? List.of() : e.evidence());
+                    open(by, e.text()), by.isRestricted() ? List.of() : e.evidence().stream().map(Masking::mask).toList());
             case HandlingEvent.GivenBack e -> new AnsweredEvent.GivenBack(by.disposition(), by.unit(),
-                    by.isRestricted() ? "" : e.reason(), e.suggestedUnit());
+                    by.isRestricted() ? "" : Masking.mask(e.reason()), e.suggestedUnit());
         };
     }
 
     private static @Nullable String open(Assignment by, String text) {
-        return by.isRestricted() ? null : text;
+        return by.isRestricted() ? null : Masking.mask(text);
     }
 }

@@ -4,9 +4,12 @@ import java.util.Optional;
 import org.jenjang.contracts.event.ComplaintEvent;
 import org.jenjang.contracts.event.DisposedEvent;
 import org.jenjang.contracts.event.EscalatedEvent;
+import org.jenjang.contracts.vocabulary.Basis;
+import org.jenjang.contracts.vocabulary.Masking;
 import org.jenjang.routing.casework.domain.RoutingEvent;
+import org.jspecify.annotations.Nullable;
 
-/** The published form of what happened; empty for what others have said themselves. */
+/** The published form of what happened, with what officers wrote masked; empty for what others have said themselves. */
 final class PublishedEvent {
 
     private PublishedEvent() {}
@@ -17,15 +20,19 @@ final class PublishedEvent {
                 Optional.of(new DisposedEvent.Verified(e.classification(), e.supervisory(), e.category()));
             case RoutingEvent.Disposed e ->
                 Optional.of(new DisposedEvent.Disposed(
-                        e.disposition(), e.turn(), e.file(), e.basis(), e.deadlines(), e.note()));
+                        e.disposition(), e.turn(), e.file(), masked(e.basis()), e.deadlines(), masked(e.note())));
             case RoutingEvent.Assigned e ->
-                Optional.of(new DisposedEvent.Assigned(e.disposition(), e.turn(), e.file(), e.deadlines(), e.note()));
+                Optional.of(new DisposedEvent.Assigned(
+                        e.disposition(), e.turn(), e.file(), e.deadlines(), masked(e.note())));
             case RoutingEvent.Returned e ->
                 Optional.of(new DisposedEvent.Returned(
-                        e.disposition(), e.note().from(), e.turn(), e.note().reason(), e.note().suggestion()));
-            case RoutingEvent.Held e -> Optional.of(new DisposedEvent.Held(e.questions(), e.until()));
+                        e.disposition(), e.note().from(), e.turn(), Masking.mask(e.note().reason()),
+                        e.note().suggestion()));
+            case RoutingEvent.Held e ->
+                Optional.of(new DisposedEvent.Held(e.questions().stream().map(Masking::mask).toList(), e.until()));
             case RoutingEvent.Resumed e -> Optional.of(new DisposedEvent.Resumed(e.disposition(), e.turn()));
-            case RoutingEvent.Archived e -> Optional.of(new DisposedEvent.Archived(e.reason(), e.explanation()));
+            case RoutingEvent.Archived e ->
+                Optional.of(new DisposedEvent.Archived(e.reason(), Masking.mask(e.explanation())));
             case RoutingEvent.Closed e -> Optional.of(new DisposedEvent.Closed(e.closure()));
             case RoutingEvent.LimitSet e -> Optional.of(new EscalatedEvent.DeadlineSet(e.deadline(), e.turn()));
             case RoutingEvent.LimitPaused e ->
@@ -41,5 +48,13 @@ final class PublishedEvent {
             case RoutingEvent.Opened _, RoutingEvent.WorkNoted _, RoutingEvent.AnswerNoted _,
                     RoutingEvent.DisputeNoted _, RoutingEvent.WithdrawalNoted _ -> Optional.empty();
         };
+    }
+
+    private static Basis masked(Basis basis) {
+        return new Basis(basis.kind(), Masking.mask(basis.explanation()));
+    }
+
+    private static @Nullable String masked(@Nullable String note) {
+        return note == null ? null : Masking.mask(note);
     }
 }

@@ -1,4 +1,4 @@
-package org.jenjang.intake.submission.domain;
+package org.jenjang.contracts.vocabulary;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Blots out what identifies people in a text before anybody else reads it: NIK and family card numbers,
+ * Blots out what identifies people in a text before it goes on a topic, whoever wrote it: NIK and family card numbers,
  * telephone numbers, e-mail addresses, number plates. It errs on the side of blotting out, but leaves amounts of money,
  * dates and neighbourhood numbers ("RT 05 RW 03") alone. Every pattern runs in linear time.
  */

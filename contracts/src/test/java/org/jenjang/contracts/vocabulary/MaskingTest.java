@@ -1,4 +1,4 @@
-package org.jenjang.intake.submission.domain;
+package org.jenjang.contracts.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

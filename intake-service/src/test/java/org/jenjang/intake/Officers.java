@@ -98,6 +98,12 @@ public final class Officers {
         return response(new AnsweredEvent.Answered(1, DISHUB, number, text, List.of()));
     }
 
+    /** Begins and answers without a word that an event carries, as about a secret report. */
+    public Officers answerInSecret(int number) {
+        return response(new AnsweredEvent.WorkStarted(1, DISHUB, null, null))
+                .response(new AnsweredEvent.Answered(1, DISHUB, number, null, List.of()));
+    }
+
     public Officers hold(String question) {
         return routing(
                 Tier.DISTRICT,

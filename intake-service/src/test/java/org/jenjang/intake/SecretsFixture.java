@@ -37,6 +37,11 @@ public final class SecretsFixture {
         }
 
         @Override
+        public Answers answers() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public PinGuard pinGuard() {
             throw new UnsupportedOperationException();
         }

@@ -4,8 +4,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import org.jenjang.platform.testkit.RealServers;
 
-/** The real servers of this module's tests: PostgreSQL, Kafka and Keycloak. */
+/** The real servers of this module's tests: PostgreSQL, Kafka and Keycloak; and one that speaks as response-service. */
 @QuarkusTestResource(value = RealServers.class, initArgs = {
         @ResourceArg(name = "service", value = "intake"),
         @ResourceArg(name = "keycloak", value = "true")})
+@QuarkusTestResource(AnswerDesk.class)
 class TestServers {}

@@ -6,7 +6,7 @@ import org.jenjang.contracts.vocabulary.Holder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The voice of the agency; written by response-service. Of a secret or supervisory report no text is carried.
+ * The voice of the agency; written by response-service. Texts are masked; of a secret or supervisory report none is carried.
  * {@code disposition} is the number of the hand-over under which the agency acts.
  */
 public sealed interface AnsweredEvent extends ComplaintEvent {

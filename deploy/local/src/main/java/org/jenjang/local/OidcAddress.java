@@ -7,7 +7,9 @@ package org.jenjang.local;
 ///        get it in `JENJANG_PUBLIC_URL`
 /// @param pagesSecret secret of the client `jenjang-pages`, `JENJANG_PAGES_SECRET`
 /// @param notificationSecret secret of the client `notification-service`, `JENJANG_NOTIFICATION_SECRET`
-public record OidcAddress(String address, String publicUrl, String pagesSecret, String notificationSecret) {
+/// @param intakeSecret secret of the client `intake-service`, `JENJANG_INTAKE_SECRET`
+public record OidcAddress(
+        String address, String publicUrl, String pagesSecret, String notificationSecret, String intakeSecret) {
 
     /// Password of every demo person.
     public static final String DEMO_PASSWORD = "jenjang-demo";
@@ -20,5 +22,15 @@ public record OidcAddress(String address, String publicUrl, String pagesSecret, 
     /// An access token of a demo person, valid for 15 minutes.
     public String token(String username) {
         return Tokens.ofPerson(this, username);
+    }
+
+    /// An access token of notification-service's own account.
+    public String notificationToken() {
+        return Tokens.ofService(this, "notification-service", notificationSecret);
+    }
+
+    /// An access token of intake-service's own account.
+    public String intakeToken() {
+        return Tokens.ofService(this, "intake-service", intakeSecret);
     }
 }

@@ -22,6 +22,17 @@ public interface IntakeConfig {
     /** Guessing of PINs. */
     PinGuard pinGuard();
 
+    /** Answers that no event may carry. */
+    Answers answers();
+
+    /** Answers that no event may carry: response-service is asked for them while their reporter waits. */
+    interface Answers {
+
+        /** How long the reporter waits for them; then the rest is shown without. */
+        @WithDefault("3s")
+        Duration patience();
+    }
+
     /** The front door: reports that arrive together are stored together. */
     interface Door {
 

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jenjang.intake.IntakeDatabase;
 import org.jenjang.intake.Reports;
-import org.jenjang.intake.ServiceToken;
 import org.jenjang.intake.vault.app.SealedReport;
 import org.jenjang.intake.vault.app.Vault;
 import org.jenjang.intake.vault.domain.Identity;
 import org.jenjang.intake.vault.domain.Original;
+import org.jenjang.local.Servers;
 import org.jenjang.platform.testkit.People;
 import org.jenjang.platform.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -89,7 +89,7 @@ class VaultIT {
         Reports.Filed filed = Reports.filed(canary(true));
 
         given().auth()
-                .oauth2(ServiceToken.notification())
+                .oauth2(Servers.fromEnvironment().oidc().notificationToken())
                 .get("/api/vault/contacts/" + filed.id())
                 .then()
                 .statusCode(200)
@@ -99,7 +99,7 @@ class VaultIT {
                 .body("$", not(hasKey("name")))
                 .body("$", not(hasKey("nik")));
         given().auth()
-                .oauth2(ServiceToken.notification())
+                .oauth2(Servers.fromEnvironment().oidc().notificationToken())
                 .get("/api/vault/contacts/" + UUID.randomUUID())
                 .then()
                 .statusCode(404);

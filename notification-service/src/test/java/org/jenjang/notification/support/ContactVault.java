@@ -7,17 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jenjang.local.OidcAddress;
 import org.jenjang.local.Servers;
-import org.jose4j.jwk.HttpsJwks;
-import org.jose4j.jwt.JwtClaims;
-import org.jose4j.jwt.consumer.InvalidJwtException;
-import org.jose4j.jwt.consumer.JwtConsumer;
-import org.jose4j.jwt.consumer.JwtConsumerBuilder;
-import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
+import org.jenjang.platform.security.Role;
+import org.jenjang.platform.testkit.TokenCheck;
 
 /**
  * A small server that speaks as intake's vault does, since intake itself belongs to another module. It lets in only a
@@ -29,7 +22,7 @@ public class ContactVault implements QuarkusTestResourceLifecycleManager {
     private static final String PATH = "/api/vault/contacts/";
 
     private HttpServer server;
-    private JwtConsumer tokens;
+    private TokenCheck tokens;
 
     /** The address that the reporter of a complaint has left. */
     public static String addressOf(String complaint) {
@@ -38,14 +31,7 @@ public class ContactVault implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        OidcAddress oidc = Servers.fromEnvironment().oidc();
-        tokens = new JwtConsumerBuilder()
-                .setVerificationKeyResolver(new HttpsJwksVerificationKeyResolver(
-                        new HttpsJwks(oidc.realmUrl() + "/protocol/openid-connect/certs")))
-                .setExpectedIssuer(oidc.publicUrl() + "/auth/realms/jenjang")
-                .setSkipDefaultAudienceValidation()
-                .setRequireExpirationTime()
-                .build();
+        tokens = new TokenCheck(Servers.fromEnvironment().oidc());
         try {
             server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
         } catch (IOException impossible) {
@@ -63,7 +49,7 @@ public class ContactVault implements QuarkusTestResourceLifecycleManager {
 
     private void answer(HttpExchange exchange) throws IOException {
         String complaint = exchange.getRequestURI().getPath().substring(PATH.length());
-        if (!isReader(exchange.getRequestHeaders().getFirst("Authorization"))) {
+        if (!tokens.grants(exchange.getRequestHeaders().getFirst("Authorization"), Role.CONTACT_READER)) {
             send(exchange, 401, "{}");
             return;
         }
@@ -72,16 +58,6 @@ public class ContactVault implements QuarkusTestResourceLifecycleManager {
             case "silent" -> send(exchange, 200, "{\"language\":\"id\"}");
             case "en" -> send(exchange, 200, contact("en", complaint));
             default -> send(exchange, 200, contact("id", complaint));
-        }
-    }
-
-    private boolean isReader(String authorization) {
-        try {
-            JwtClaims claims = tokens.processToClaims(
-                    Optional.ofNullable(authorization).orElse("").replaceFirst("^Bearer ", ""));
-            return claims.getClaimValue("groups") instanceof List<?> roles && roles.contains("CONTACT_READER");
-        } catch (InvalidJwtException _) {
-            return false;
         }
     }
 

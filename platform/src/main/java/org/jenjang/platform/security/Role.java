@@ -10,8 +10,11 @@ public final class Role {
     public static final String HEAD = "HEAD";
     public static final String INTERNAL_AUDITOR = "INTERNAL_AUDITOR";
     public static final String OVERSEER = "OVERSEER";
+    public static final String INTEGRATOR = "INTEGRATOR";
     /** A service account that may ask intake for the address to which a notice goes. */
     public static final String CONTACT_READER = "CONTACT_READER";
+    /** A service account that may ask response for what no event carries, to show it to the reporter. */
+    public static final String ANSWER_READER = "ANSWER_READER";
 
     private Role() {}
 }

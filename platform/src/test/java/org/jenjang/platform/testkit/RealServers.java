@@ -59,7 +59,8 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
                 "jenjang.oidc.address", servers.oidc().address(),
                 "jenjang.public-url", servers.oidc().publicUrl(),
                 "jenjang.pages-secret", servers.oidc().pagesSecret(),
-                "jenjang.notification-secret", servers.oidc().notificationSecret());
+                "jenjang.notification-secret", servers.oidc().notificationSecret(),
+                "jenjang.intake-secret", servers.oidc().intakeSecret());
     }
 
     private Map<String, String> mail() {

@@ -17,6 +17,7 @@ public record Citizen(Web web, Receipt receipt) {
 
     /// What one sees with ticket and PIN.
     ///
+    /// @param incomplete whether officers wrote something that cannot be shown at the moment
     /// @param liable names of the offices that missed a limit and still owe an answer
     public record Tracking(
             String ticket,
@@ -26,6 +27,7 @@ public record Citizen(Web web, Receipt receipt) {
             List<String> liable,
             List<Due> deadlines,
             @Nullable Reply answer,
+            boolean incomplete,
             List<String> questions,
             List<Entry> timeline) {}
 
@@ -36,7 +38,9 @@ public record Citizen(Web web, Receipt receipt) {
     public record Reply(int number, @Nullable String text, Instant at) {}
 
     /// One line of the story so far.
-    public record Entry(Instant at, String type, @Nullable String text, @Nullable String tier) {}
+    ///
+    /// @param detail what was said with it
+    public record Entry(Instant at, String type, @Nullable String text, @Nullable String detail, @Nullable String tier) {}
 
     /// Files a report as anybody may.
     public static Citizen filing(Web web, Report report) {

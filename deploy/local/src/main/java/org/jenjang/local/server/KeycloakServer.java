@@ -31,7 +31,8 @@ public record KeycloakServer(Installation installation) implements Server {
     public OidcAddress address() {
         return new OidcAddress("http://localhost:" + port(), installation.publicUrl(),
                 installation.secrets().read(Secrets.PAGES_CLIENT),
-                installation.secrets().read(Secrets.NOTIFICATION_CLIENT));
+                installation.secrets().read(Secrets.NOTIFICATION_CLIENT),
+                installation.secrets().read(Secrets.INTAKE_CLIENT));
     }
 
     @Override
@@ -72,6 +73,7 @@ public record KeycloakServer(Installation installation) implements Server {
                 "JENJANG_PUBLIC_URL", installation.publicUrl(),
                 "JENJANG_PAGES_SECRET", secrets.read(Secrets.PAGES_CLIENT),
                 "JENJANG_NOTIFICATION_SECRET", secrets.read(Secrets.NOTIFICATION_CLIENT),
+                "JENJANG_INTAKE_SECRET", secrets.read(Secrets.INTAKE_CLIENT),
                 "JENJANG_DEMO", "true");
     }
 

@@ -65,9 +65,11 @@ public record ServiceServer(Installation installation, Service service) implemen
         environment.put("JENJANG_SMTP_PORT", String.valueOf(ports.smtp()));
         environment.put("JENJANG_PUBLIC_URL", installation.publicUrl());
         environment.put("JENJANG_INTAKE_URL", "http://localhost:" + ports.service(Service.INTAKE.ordinal()));
+        environment.put("JENJANG_RESPONSE_URL", "http://localhost:" + ports.service(Service.RESPONSE.ordinal()));
         environment.put("JENJANG_SECRETS_DIRECTORY", secrets.folder().toString());
         environment.put("JENJANG_PAGES_SECRET", secrets.read(Secrets.PAGES_CLIENT));
         environment.put("JENJANG_NOTIFICATION_SECRET", secrets.read(Secrets.NOTIFICATION_CLIENT));
+        environment.put("JENJANG_INTAKE_SECRET", secrets.read(Secrets.INTAKE_CLIENT));
         // The same in every mode, so that a change of speed restarts nothing; without that file time is real.
         environment.put("JENJANG_TRAINING_CLOCK_FILE", installation.trainingClock().file().toString());
         return environment;

@@ -11,17 +11,22 @@ import org.jenjang.intake.tracking.domain.TimelineLine;
 import org.jenjang.intake.vault.app.ReadVault;
 import org.jenjang.intake.vault.domain.Original;
 
-/** Puts together what a reporter sees of his complaint. Whoever calls it has made sure that it is his. */
+/**
+ * Puts together what a reporter sees of his complaint, with what officers wrote to him that no event may carry. While that
+ * cannot be had, the rest is shown without it. Whoever calls it has made sure that it is his.
+ */
 @Singleton
 public class FollowComplaint {
 
     private final Complaints complaints;
     private final TrackedCases tracked;
+    private final WithheldTexts withheld;
     private final ReadVault vault;
 
-    public FollowComplaint(Complaints complaints, TrackedCases tracked, ReadVault vault) {
+    public FollowComplaint(Complaints complaints, TrackedCases tracked, WithheldTexts withheld, ReadVault vault) {
         this.complaints = complaints;
         this.tracked = tracked;
+        this.withheld = withheld;
         this.vault = vault;
     }
 
@@ -37,13 +42,26 @@ public class FollowComplaint {
     }
 
     private Uni<Followed> withTimeline(FiledComplaint complaint, Original original, TrackedCase heard) {
-        return tracked.timeline(complaint.id())
-                .map(lines -> new Followed(complaint, original, heard, lines.isEmpty() ? justFiled(complaint) : lines));
+        return tracked.timeline(complaint.id()).chain(lines -> texts(complaint, lines)
+                .map(texts -> new Followed(complaint, original, heard.disclosed(texts), timeline(complaint, lines, texts))));
+    }
+
+    /** Asked for only when there are any; none while they cannot be had. */
+    private Uni<List<WithheldTexts.Text>> texts(FiledComplaint complaint, List<ToldLine> lines) {
+        return lines.stream().noneMatch(line -> line.content().isWithheld())
+                ? Uni.createFrom().item(List.of())
+                : withheld.about(complaint.id()).onFailure().recoverWithItem(List.of());
+    }
+
+    private static List<TimelineLine> timeline(
+            FiledComplaint complaint, List<ToldLine> lines, List<WithheldTexts.Text> texts) {
+        return lines.isEmpty()
+                ? justFiled(complaint)
+                : lines.stream().map(line -> line.disclosed(texts)).toList();
     }
 
     /** What can be told before the report's own event has come back from the topic. */
     private static List<TimelineLine> justFiled(FiledComplaint complaint) {
-
         return List.of(new TimelineLine(complaint.receivedAt(), Happening.SUBMITTED, null, null, null));
     }
 }

@@ -5,6 +5,7 @@ import org.jenjang.contracts.progress.PublicStatus;
 import org.jenjang.intake.submission.app.FiledComplaint;
 import org.jenjang.intake.tracking.domain.TimelineLine;
 import org.jenjang.intake.vault.domain.Original;
+import org.jenjang.platform.kernel.Redacted;
 
 /**
  * All that a reporter sees of his complaint.
@@ -12,10 +13,16 @@ import org.jenjang.intake.vault.domain.Original;
  * @param original his own words
  * @param timeline newest first; never empty
  */
-public record Followed(FiledComplaint complaint, Original original, TrackedCase tracked, List<TimelineLine> timeline) {
+public record Followed(FiledComplaint complaint, Original original, TrackedCase tracked, List<TimelineLine> timeline)
+        implements Redacted {
 
     public Followed {
         timeline = List.copyOf(timeline);
+    }
+
+    /** Whether officers wrote something that cannot be shown at the moment. */
+    public boolean isIncomplete() {
+        return timeline.stream().anyMatch(TimelineLine::isWithheld);
     }
 
     /** Where it stands. What the reporter just said counts at once, before the other services have heard of it. */
@@ -23,5 +30,10 @@ public record Followed(FiledComplaint complaint, Original original, TrackedCase 
         return complaint.isWithdrawn() && !tracked.progress().status().isOver()
                 ? PublicStatus.WITHDRAWN
                 : tracked.progress().status();
+    }
+
+    @Override
+    public String toString() {
+        return "Followed[" + complaint.ticket() + "]";
     }
 }

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jenjang.intake.tracking.domain.TimelineLine;
 import org.jenjang.platform.db.Statements;
 
 /** Takes in what was heard, batch by batch, in the transaction that the inbox has opened. */
@@ -14,13 +13,5 @@ public interface HeardCases {
     Uni<Map<UUID, TrackedCase>> lock(List<UUID> complaints, Statements transaction);
 
     /** Stores what is known now, and what has happened. */
-    Uni<Void> store(Map<UUID, TrackedCase> cases, List<Line> lines, Statements transaction);
-
-    /**
-     * A line of somebody's timeline.
-     *
-     * @param source who told of it
-     * @param sequence number of the event among those of its source and complaint
-     */
-    record Line(UUID complaint, String source, long sequence, TimelineLine content) {}
+    Uni<Void> store(Map<UUID, TrackedCase> cases, List<ToldLine> lines, Statements transaction);
 }

@@ -40,9 +40,25 @@ public record TrackedCase(
      *
      * @param number from 1
      * @param office code of the unit that answered
-     * @param text null when the report is secret or supervisory
+     * @param text masked; null when the report is secret or supervisory, unless it was asked for
      */
-    public record Answer(int number, String office, @Nullable String text, Instant at) {}
+    public record Answer(int number, String office, @Nullable String text, Instant at) {
+
+        private Answer disclosed(List<WithheldTexts.Text> texts) {
+            return texts.stream()
+                    .filter(found -> text == null && found.answer() == number)
+                    .findFirst()
+                    .map(found -> new Answer(number, office, found.text(), at))
+                    .orElse(this);
+        }
+    }
+
+    /** The same with the text of the newest answer, if that was withheld and is among the texts. */
+    TrackedCase disclosed(List<WithheldTexts.Text> texts) {
+        return answer == null
+                ? this
+                : new TrackedCase(progress, supervisory, heldSince, questions, answer.disclosed(texts), clocks);
+    }
 
     /** The limits that mean something now, the nearest first. */
     @JsonIgnore

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jenjang.intake.tracking.domain.TimelineLine;
 
 /** What was heard of complaints. */
 public interface TrackedCases {
@@ -16,5 +15,5 @@ public interface TrackedCases {
     Uni<Map<UUID, TrackedCase>> all(List<UUID> complaints);
 
     /** What happened to a complaint, newest first. */
-    Uni<List<TimelineLine>> timeline(UUID complaint);
+    Uni<List<ToldLine>> timeline(UUID complaint);
 }

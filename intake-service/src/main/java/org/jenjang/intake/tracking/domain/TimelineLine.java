@@ -2,6 +2,7 @@ package org.jenjang.intake.tracking.domain;
 
 import java.time.Instant;
 import org.jenjang.contracts.vocabulary.Tier;
+import org.jenjang.platform.kernel.Redacted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param office code of the institution or unit that acts or is given the complaint; null when it is nobody's act
  * @param tier of that office
- * @param detail what was said with it, masked already; null when nothing was, or when it may not be shown
+ * @param detail what was said with it, as far as it is known: masked when an event has told it
  */
 public record TimelineLine(
-        Instant at, Happening happening, @Nullable String office, @Nullable Tier tier, @Nullable String detail) {}
+        Instant at, Happening happening, @Nullable String office, @Nullable Tier tier, @Nullable String detail)
+        implements Redacted {
+
+    /** Whether something was said with it that no event may carry. */
+    public boolean isWithheld() {
+        return happening.comesWithWords() && (detail == null || detail.isEmpty());
+    }
+
+    /** The same line with what was said. */
+    public TimelineLine saying(String text) {
+        return new TimelineLine(at, happening, office, tier, text);
+    }
+
+    @Override
+    public String toString() {
+        return "TimelineLine[" + at + " " + happening + "]";
+    }
+}

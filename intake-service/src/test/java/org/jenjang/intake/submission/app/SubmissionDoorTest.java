@@ -139,6 +139,11 @@ class SubmissionDoorTest {
         }
 
         @Override
+        public Answers answers() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public PinGuard pinGuard() {
             throw new UnsupportedOperationException();
         }

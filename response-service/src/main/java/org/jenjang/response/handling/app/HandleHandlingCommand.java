@@ -3,6 +3,7 @@ package org.jenjang.response.handling.app;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jenjang.platform.kernel.Decision.Accepted;
@@ -45,11 +46,21 @@ public class HandleHandlingCommand {
     private Uni<Kept> carryOut(Kept kept, HandlingCommand command) {
         Accepted<Handling, HandlingEvent> accepted = Handling.decide(kept.handling(), command).orElseRefuse();
         Kept changed = kept.after(accepted);
-        List<Handlings.Happened> happened = accepted.events().stream()
-                .map(event -> new Handlings.Happened(kept.complaint(), event))
-                .toList();
-        return handlings.keep(List.of(changed), happened)
+        return handlings.keep(List.of(changed), happened(kept, accepted.events()))
                 .chain(() -> events.tell(Kept.said(accepted.events()), kept.told()))
                 .replaceWith(changed);
+    }
+
+    /** What happened, with the numbers under which the other services will hear of it. */
+    private static List<Handlings.Happened> happened(Kept kept, List<HandlingEvent> events) {
+        List<Handlings.Happened> happened = new ArrayList<>();
+        long told = kept.told();
+        for (HandlingEvent event : events) {
+            happened.add(switch (event) {
+                case HandlingEvent.Said said -> new Handlings.Happened(kept.complaint(), said, ++told);
+                case HandlingEvent.Heard heard -> new Handlings.Happened(kept.complaint(), heard, 0);
+            });
+        }
+        return happened;
     }
 }

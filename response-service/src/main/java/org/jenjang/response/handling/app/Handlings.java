@@ -20,6 +20,10 @@ public interface Handlings {
     /** Keeps them as they are now, and what happened as lines of their histories. */
     Uni<Void> keep(Collection<Kept> changed, List<Happened> happened);
 
-    /** Something that happened in the handling of a complaint. */
-    record Happened(String complaint, HandlingEvent event) {}
+    /**
+     * Something that happened in the handling of a complaint.
+     *
+     * @param told number of the event by which the other services are told of it; 0 when they are not
+     */
+    record Happened(String complaint, HandlingEvent event, long told) {}
 }

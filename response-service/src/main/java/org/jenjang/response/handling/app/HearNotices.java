@@ -58,7 +58,7 @@ public class HearNotices {
     private static Kept decide(Notice.Told told, Kept kept, List<Handlings.Happened> happened) {
         return switch (Handling.decide(kept.handling(), told.news())) {
             case Decision.Accepted<Handling, HandlingEvent> accepted -> {
-                accepted.events().forEach(event -> happened.add(new Handlings.Happened(kept.complaint(), event)));
+                accepted.events().forEach(event -> happened.add(new Handlings.Happened(kept.complaint(), event, 0)));
                 yield kept.after(accepted);
             }
             case Decision.Refused<Handling, HandlingEvent>(var refusal) -> {

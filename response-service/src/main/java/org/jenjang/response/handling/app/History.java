@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.platform.kernel.Redacted;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in the handling of a complaint. */
@@ -12,6 +13,22 @@ public interface History {
 
     /** All lines of a complaint, newest first. */
     Uni<List<Line>> of(String complaint);
+
+    /** What a unit said while the complaint was secret or supervisory, so that no event carries it; oldest first. */
+    Uni<List<Withheld>> withheld(String complaint);
+
+    /**
+     * Words that stayed here.
+     *
+     * @param event number of the event that told of them without saying them
+     * @param answer number of the answer; 0 when they are none
+     */
+    record Withheld(long event, int answer, String text) implements Redacted {
+        @Override
+        public String toString() {
+            return "Withheld[" + event + "]";
+        }
+    }
 
     /** What a line tells of. */
     enum Kind {

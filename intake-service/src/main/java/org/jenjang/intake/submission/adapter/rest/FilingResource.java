@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Cancellable(false)
 public class FilingResource {
 
-    /** The role of a partner system. */
-    private static final String INTEGRATOR = "INTEGRATOR";
-
     private final FileReport fileReport;
     private final CurrentActor actor;
     private final ObjectMapper json;
@@ -74,7 +71,7 @@ public class FilingResource {
         if (sender == null) {
             throw new UnauthorizedException();
         }
-        if (Stream.of(INTEGRATOR, Role.INSTITUTION_ADMIN, Role.NATIONAL_ADMIN).noneMatch(sender::has)) {
+        if (Stream.of(Role.INTEGRATOR, Role.INSTITUTION_ADMIN, Role.NATIONAL_ADMIN).noneMatch(sender::has)) {
             throw new ForbiddenException();
         }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.intake.tracking.app.HeardCases;
+import org.jenjang.intake.tracking.app.ToldLine;
 import org.jenjang.intake.tracking.app.TrackedCase;
 import org.jenjang.intake.tracking.domain.Happening;
 import org.jenjang.platform.db.Statements;
@@ -58,7 +59,7 @@ class DbHeardCases implements HeardCases {
     }
 
     @Override
-    public Uni<Void> store(Map<UUID, TrackedCase> cases, List<Line> lines, Statements transaction) {
+    public Uni<Void> store(Map<UUID, TrackedCase> cases, List<ToldLine> lines, Statements transaction) {
         List<CaseRow> rows = cases.entrySet().stream()
                 .map(entry -> new CaseRow(
                         entry.getKey(), entry.getValue().progress().status().name(), documents.write(entry.getValue())))
@@ -82,7 +83,7 @@ class DbHeardCases implements HeardCases {
             @Nullable Tier tier,
             @Nullable String detail) {
 
-        static LineRow of(Line line) {
+        static LineRow of(ToldLine line) {
             return new LineRow(
                     line.complaint(),
                     line.source(),

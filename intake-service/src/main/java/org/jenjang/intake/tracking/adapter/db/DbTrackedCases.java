@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jenjang.contracts.vocabulary.Tier;
+import org.jenjang.intake.tracking.app.ToldLine;
 import org.jenjang.intake.tracking.app.TrackedCase;
 import org.jenjang.intake.tracking.app.TrackedCases;
 import org.jenjang.intake.tracking.domain.Happening;
@@ -24,7 +25,7 @@ class DbTrackedCases implements TrackedCases {
 
     private static final String ALL = "select complaint, content from tracked_case where complaint = any($1)";
     private static final String TIMELINE = """
-            select at, happening, office, tier, detail from timeline_line where complaint = $1
+            select complaint, source, sequence, at, happening, office, tier, detail from timeline_line where complaint = $1
             order by at desc, source desc, sequence desc
             """;
 
@@ -47,7 +48,7 @@ class DbTrackedCases implements TrackedCases {
     }
 
     @Override
-    public Uni<List<TimelineLine>> timeline(UUID complaint) {
+    public Uni<List<ToldLine>> timeline(UUID complaint) {
         return pool.preparedQuery(TIMELINE).execute(Tuple.of(complaint))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(DbTrackedCases::line).toList());
     }
@@ -57,9 +58,10 @@ class DbTrackedCases implements TrackedCases {
                 row -> documents.read(row.getString("content"), new TypeReference<>() {})));
     }
 
-    private static TimelineLine line(Row row) {
+    private static ToldLine line(Row row) {
         String tier = row.getString("tier");
-        return new TimelineLine(row.getOffsetDateTime("at").toInstant(), Happening.valueOf(row.getString("happening")),
+        TimelineLine content = new TimelineLine(row.getOffsetDateTime("at").toInstant(), Happening.valueOf(row.getString("happening")),
                 row.getString("office"), tier == null ? null : Tier.valueOf(tier), row.getString("detail"));
+        return new ToldLine(row.getUUID("complaint"), row.getString("source"), row.getLong("sequence"), content);
     }
 }

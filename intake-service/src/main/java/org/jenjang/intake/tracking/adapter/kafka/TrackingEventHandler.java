@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jenjang.contracts.event.ComplaintEvent;
 import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.intake.tracking.app.HeardCases;
+import org.jenjang.intake.tracking.app.ToldLine;
 import org.jenjang.intake.tracking.app.TrackedCase;
 import org.jenjang.platform.db.Statements;
 import org.jenjang.platform.event.EventHandler;
@@ -51,12 +52,12 @@ class TrackingEventHandler implements EventHandler {
         return after;
     }
 
-    private static List<HeardCases.Line> lines(List<Heard> events) {
-        List<HeardCases.Line> lines = new ArrayList<>();
+    private static List<ToldLine> lines(List<Heard> events) {
+        List<ToldLine> lines = new ArrayList<>();
         for (Heard heard : events) {
             TimelineLines.of(heard.event, heard.told.time())
                     .ifPresent(line -> lines.add(
-                            new HeardCases.Line(heard.complaint, heard.told.source(), heard.told.sequence(), line)));
+                            new ToldLine(heard.complaint, heard.told.source(), heard.told.sequence(), line)));
         }
         return lines;
     }

@@ -24,7 +24,8 @@ public interface FollowMessages {
     @Message String timeline();
     @Message String answer();
     @Message String answerFrom(String office);
-    @Message String answerHidden();
+    @Message String answerAway();
+    @Message String textsAway();
     @Message String questions();
     @Message String yourReport();
     @Message String waitingForYou();

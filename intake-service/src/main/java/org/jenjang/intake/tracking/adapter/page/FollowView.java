@@ -183,7 +183,7 @@ record FollowView(
     /** Who has the complaint. */
     record HolderView(String name, @Nullable String unit, int level, String levelLabel, ZonedDateTime since) {}
 
-    /** The newest answer; without text when it may not travel. */
+    /** The newest answer; without text while that cannot be shown. */
     record AnswerView(String office, @Nullable String text, ZonedDateTime at) {}
 
     @Override

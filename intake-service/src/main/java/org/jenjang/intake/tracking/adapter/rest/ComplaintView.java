@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holder whose turn it is; null until that was heard
  * @param liable names of the offices that missed a limit and still owe an answer
+ * @param incomplete whether officers wrote something that cannot be shown at the moment
  * @param questions what the desk asks of the reporter; empty unless the report is on hold
  */
 public record ComplaintView(
@@ -27,6 +28,7 @@ public record ComplaintView(
         List<String> liable,
         List<DeadlineView> deadlines,
         @Nullable AnswerView answer,
+        boolean incomplete,
         List<String> questions,
         List<LineView> timeline)
         implements Redacted {
@@ -43,7 +45,7 @@ public record ComplaintView(
     /** A time limit and how it stands. */
     public record DeadlineView(Clock clock, Instant dueAt, RunningClock.State state, String legalBasis) {}
 
-    /** The newest answer; its text is null when the report is secret or supervisory. */
+    /** The newest answer; its text is null while it cannot be shown. */
     public record AnswerView(int number, @Nullable String text, Instant at) {}
 
     /** One line of the timeline, in plain words. */

@@ -31,6 +31,7 @@ record ComplaintViews(Words words, Institutions institutions) {
                         .toList(),
                 heard.speakingClocks().stream().map(ComplaintViews::deadline).toList(),
                 answer(heard.answer()),
+                followed.isIncomplete(),
                 status == PublicStatus.ON_HOLD ? heard.questions() : List.of(),
                 followed.timeline().stream().map(this::line).toList());
     }

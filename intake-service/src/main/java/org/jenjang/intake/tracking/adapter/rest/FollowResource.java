@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -40,6 +41,7 @@ public class FollowResource {
     @GET
     @Path("/{ticket}")
     @PermitAll
+    @Cache(noStore = true)
     public Uni<ComplaintView> complaint(
             @RestPath String ticket,
             @RestHeader("Jenjang-Pin") @Nullable String pin,

@@ -21,4 +21,10 @@ class DbHistory implements History {
         return lines.list("complaint", Sort.descending("id"), complaint)
                 .map(rows -> rows.stream().map(LineMapping::read).toList());
     }
+
+    @Override
+    public Uni<List<Withheld>> withheld(String complaint) {
+        return lines.list("complaint = ?1 and untold is not null", Sort.ascending("untold"), complaint)
+                .map(rows -> rows.stream().map(LineMapping::withheld).toList());
+    }
 }

@@ -28,4 +28,5 @@ class HandlingLineRow {
     @Nullable String detail;
     String evidence;
     @Nullable String officer;
+    @Nullable Long untold;
 }

@@ -1,5 +1,7 @@
 package org.jenjang.response.handling.adapter.db;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.platform.kernel.Ids;
@@ -22,7 +24,10 @@ final class LineMapping {
         row.complaint = happened.complaint();
         row.at = happened.event().at();
         switch (happened.event()) {
-            case HandlingEvent.Said said -> said(row, said);
+            case HandlingEvent.Said said -> {
+                said(row, said);
+                row.untold = said.by().isRestricted() ? happened.told() : null;
+            }
             case HandlingEvent.Received e -> line(row, History.Kind.RECEIVED, e.by().unit(), e.by().note());
             case HandlingEvent.Supplemented e -> line(row, History.Kind.SUPPLEMENTED, null, e.text());
             case HandlingEvent.Disputed e ->
@@ -70,5 +75,9 @@ final class LineMapping {
         Holder office = row.institution == null || row.tier == null ? null : new Holder(row.institution, row.unit, row.tier);
         List<String> evidence = row.evidence.isEmpty() ? List.of() : List.of(row.evidence.split(BETWEEN));
         return new History.Line(row.kind, row.at, office, row.text, row.number, row.detail, evidence);
+    }
+
+    static History.Withheld withheld(HandlingLineRow row) {
+        return new History.Withheld(requireNonNull(row.untold), row.number, requireNonNull(row.text));
     }
 }

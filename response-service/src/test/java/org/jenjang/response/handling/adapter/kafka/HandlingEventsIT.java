@@ -62,6 +62,34 @@ class HandlingEventsIT {
     }
 
     @Test
+    void what_a_unit_says_is_masked_and_its_own_desk_keeps_the_words() {
+        String complaint = voices.assigned(UNIT);
+        dishub.awaiting(complaint, "RECEIVED");
+        String answer = "Lampu sudah menyala; hubungi Pak Amir di 081234567890 bila padam lagi.";
+        dishub.post(complaint, "start", Map.of("plan", "Kami datang dengan mobil DT 1234 AB")).statusCode(200);
+        dishub.post(complaint, "progress", Map.of("text", "Kami menulis ke warga@contoh.example")).statusCode(200);
+        dishub.post(complaint, "answer", Map.of("text", answer, "evidence", List.of("KTP 7471012304900001"))).statusCode(200);
+
+        await().untilAsserted(() -> assertThat(voices.answered(complaint)).extracting(HandlingEventsIT::read).containsExactly(
+                new AnsweredEvent.WorkStarted(1, UNIT, "Kami datang dengan mobil [pelat nomor disamarkan]", null),
+                new AnsweredEvent.ProgressPosted(1, UNIT, "Kami menulis ke [surel disamarkan]"),
+                new AnsweredEvent.Answered(1, UNIT, 1,
+                        "Lampu sudah menyala; hubungi Pak Amir di [nomor telepon disamarkan] bila padam lagi.",
+                        List.of("KTP [NIK disamarkan]"))));
+        dishub.open(complaint).body("history[0].text", equalTo(answer));
+    }
+
+    @Test
+    void the_reason_of_a_unit_that_gives_back_is_masked_too() {
+        String complaint = voices.assigned(UNIT);
+        dishub.awaiting(complaint, "RECEIVED");
+        dishub.post(complaint, "give-back", Map.of("reason", "Milik warga di 0812 3456 7890")).statusCode(200);
+
+        await().untilAsserted(() -> assertThat(voices.answered(complaint)).extracting(HandlingEventsIT::read).containsExactly(
+                new AnsweredEvent.GivenBack(1, UNIT, "Milik warga di [nomor telepon disamarkan]", null)));
+    }
+
+    @Test
     void of_a_secret_report_no_text_is_told_and_the_desk_leads_to_intake() {
         String complaint = voices.assigned(UNIT, HandlingFixture.secretFile(Voices.ticket()));
         dishub.awaiting(complaint, "RECEIVED");

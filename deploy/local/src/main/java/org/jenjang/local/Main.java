@@ -20,7 +20,13 @@ public final class Main {
     private Main() {}
 
     static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        var checkOnly = System.getenv("JENJANG_CHECK_ONLY") != null;
+        System.exit((checkOnly ? checking() : commandLine()).execute(arguments));
+    }
+
+    /// Only says what is wrong with the arguments; the script asks so before it builds.
+    static CommandLine checking() {
+        return commandLine().setExecutionStrategy(_ -> CommandLine.ExitCode.OK);
     }
 
     static CommandLine commandLine() {

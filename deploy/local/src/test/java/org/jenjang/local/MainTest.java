@@ -21,6 +21,18 @@ class MainTest {
     }
 
     @Test
+    void what_is_mistyped_is_told_before_anything_is_done() {
+        var errors = new StringWriter();
+        var checking = Main.checking().setErr(new PrintWriter(errors, true));
+
+        assertThat(checking.execute("up", "--prot", "8080")).isEqualTo(2);
+        assertThat(errors.toString()).contains("--prot");
+        assertThat(checking.execute("upp")).isEqualTo(2);
+        assertThat(checking.execute("up", "--port", "8080", "--only", "intake")).isZero();
+        assertThat(checking.execute("reset", "--data", data.toString())).isZero();
+    }
+
+    @Test
     void all_commands_explain_themselves() {
         Main.commandLine().getSubcommands().forEach((name, command) -> {
             assertThat(name).isIn("up", "demo", "test", "bench", "down", "reset", "status", "logs");

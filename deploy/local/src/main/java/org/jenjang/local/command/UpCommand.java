@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 public final class UpCommand implements Runnable {
     private static final Duration WORKSHOP_DAY = Duration.ofSeconds(20);
+    private static final OwnModule SAMPLES = new OwnModule("deploy/e2e", "org.jenjang.e2e.FileSamples");
 
     @Mixin private final Where where = new Where();
 
@@ -28,10 +29,17 @@ public final class UpCommand implements Runnable {
             description = "Start only these: postgres, kafka, keycloak, mail, proxy, or a service such as intake.")
     private List<String> only = List.of();
 
+    @Option(names = "--no-samples", description = "Do not file the sample reports; else the first start files them.")
+    private boolean noSamples;
+
     @Override
     public void run() {
         var installation = where.installation();
+        var wantsSamples = where.isNew() && only.isEmpty() && !noSamples;
         start(where, installation, only);
+        if (wantsSamples) {
+            SAMPLES.run(installation, List.of());
+        }
         Optional.ofNullable(workingDay)
                 .or(() -> training ? Optional.of(WORKSHOP_DAY) : Optional.empty())
                 .ifPresent(day -> train(installation, day));

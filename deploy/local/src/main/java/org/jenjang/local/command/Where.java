@@ -29,6 +29,11 @@ public final class Where {
                 System.out::println);
     }
 
+    /// Whether nothing was ever started in the data folder.
+    boolean isNew() {
+        return Files.notExists(portFile(data()));
+    }
+
     /// Notes the port in the data folder, so that later commands need not be told.
     void note(Installation installation) {
         try {

@@ -30,10 +30,12 @@ public final class FileSamples implements Callable<Integer> {
     @Option(names = "--url", required = true, description = "The system's address.")
     private URI url = URI.create("");
 
-    @Option(names = "--data", required = true, paramLabel = "DIR", description = "The system's data folder, for its training clock.")
+    @Option(names = "--data", required = true, paramLabel = "DIR",
+            description = "The system's data folder, for its training clock.")
     private Path data = Path.of("");
 
-    @Option(names = "--samples", defaultValue = "deploy/samples", paramLabel = "DIR", description = "The sample files (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--samples", defaultValue = "deploy/samples", paramLabel = "DIR",
+            description = "The sample files (default: ${DEFAULT-VALUE}).")
     private Path samples = Path.of("");
 
     static void main(String[] arguments) {

@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 public final class UpCommand implements Runnable {
     private static final Duration WORKSHOP_DAY = Duration.ofSeconds(20);
-    private static final OwnModule SAMPLES = new OwnModule("deploy/e2e", "org.jenjang.e2e.FileSamples");
 
     @Mixin private final Where where = new Where();
 
@@ -35,10 +34,13 @@ public final class UpCommand implements Runnable {
     @Override
     public void run() {
         var installation = where.installation();
-        var wantsSamples = where.isNew() && only.isEmpty() && !noSamples;
+        var samples = new SampleReports(installation);
+        if (where.isNew() && only.isEmpty() && !noSamples) {
+            samples.order();
+        }
         start(where, installation, only);
-        if (wantsSamples) {
-            SAMPLES.run(installation, List.of());
+        if (only.isEmpty() && !noSamples) {
+            samples.fileIfOrdered();
         }
         Optional.ofNullable(workingDay)
                 .or(() -> training ? Optional.of(WORKSHOP_DAY) : Optional.empty())

@@ -60,8 +60,9 @@ class DbTrackedCases implements TrackedCases {
 
     private static ToldLine line(Row row) {
         String tier = row.getString("tier");
-        TimelineLine content = new TimelineLine(row.getOffsetDateTime("at").toInstant(), Happening.valueOf(row.getString("happening")),
-                row.getString("office"), tier == null ? null : Tier.valueOf(tier), row.getString("detail"));
+        TimelineLine content = new TimelineLine(row.getOffsetDateTime("at").toInstant(),
+                Happening.valueOf(row.getString("happening")), row.getString("office"),
+                tier == null ? null : Tier.valueOf(tier), row.getString("detail"));
         return new ToldLine(row.getUUID("complaint"), row.getString("source"), row.getLong("sequence"), content);
     }
 }

@@ -54,7 +54,7 @@ class UntoldMigrationIT {
 
     private void migrate(String target) {
         Flyway.configure().dataSource(postgres.jdbcUrl(database), database, database)
-                .locations("classpath:db/platform", "classpath:db/migration").target(target).load().migrate();
+                .locations("classpath:db/platform", "filesystem:src/main/resources/db/migration").target(target).load().migrate();
     }
 
     private Connection connection() throws SQLException {

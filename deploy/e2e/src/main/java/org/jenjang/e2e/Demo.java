@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jenjang.e2e.api.Offices;
 import org.jenjang.e2e.api.Patience;
 import org.jenjang.e2e.api.People;
+import org.jenjang.e2e.api.Register;
 import org.jenjang.e2e.api.TrainingTime;
 import org.jenjang.e2e.api.Web;
 import org.jenjang.e2e.sample.Samples;
@@ -59,6 +60,7 @@ public final class Demo implements Callable<Integer> {
         var run = Long.toString(Clock.systemUTC().millis(), Character.MAX_RADIX);
         var stage = new Stage(web, new Offices(web), new TrainingTime(data), texts, story, run, new People(web));
         var played = Samples.read(samples).stream().filter(sample -> only.isEmpty() || only.contains(sample.id())).toList();
+        new Register(web).awaitInIntake(played.stream().flatMap(sample -> sample.chosen().stream()).toList());
         return new Programme(stage, out, palette).run(played) ? 0 : 1;
     }
 }

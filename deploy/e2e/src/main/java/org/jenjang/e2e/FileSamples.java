@@ -52,7 +52,7 @@ public final class FileSamples implements Callable<Integer> {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try {
             var filed = Samples.read(samples);
-            new Register(web).awaitInIntake();
+            new Register(web).awaitInIntake(filed.stream().flatMap(sample -> sample.chosen().stream()).toList());
             filed.forEach(sample -> new Filing(stage, sample).file());
             out.printf("%n%d sample reports filed; they wait at the desks.%n", filed.size());
             return 0;

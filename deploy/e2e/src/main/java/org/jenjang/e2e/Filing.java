@@ -2,7 +2,6 @@ package org.jenjang.e2e;
 
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import org.jenjang.e2e.api.Citizen;
 import org.jenjang.e2e.api.Report;
 import org.jenjang.e2e.sample.Sample;
@@ -28,7 +27,7 @@ record Filing(Stage stage, Sample sample) {
     private Report report() {
         var text = sample.text();
         return new Report(text.title(), text.narrative(), text.classification(), sample.plan().category(), text.region(), null,
-                text.incidentDate(), Optional.ofNullable(text.choice()).map(Sample.Choice::code).orElse(null),
+                text.incidentDate(), sample.chosen().orElse(null),
                 text.anonymous(), text.secret(), text.channel(),
                 text.channel().equals("MANUAL_ENTRY") ? stage.time().now().minus(ON_THE_DESK) : null, contact(), "id");
     }

@@ -1,21 +1,24 @@
 package org.jenjang.e2e.api;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
-/// The register of institutions on its way: right after the very first start intake has not heard of it yet, and refuses
-/// the institution that a reporter has chosen.
+/// The register of institutions on its way: right after the very first start intake has not heard of all of them yet, and
+/// refuses an institution that a reporter has chosen. While it has heard of none it lets any code pass.
 public record Register(Web web) {
-    /// Refused in any case, since it says nothing; so that nothing is stored.
-    private static final Map<String, String> EMPTY_REPORT = Map.of("title", "", "narrative", "", "institution", "bumn:pln");
+    private static final String NOBODY = "kl:tidak-ada";
 
-    /// Waits until intake knows the institutions.
-    public void awaitInIntake() {
-        web.patience().until(() -> "the register of institutions", () -> Optional.of(isInIntake()).filter(known -> known));
+    /// Waits until intake knows these institutions.
+    public void awaitInIntake(Collection<String> institutions) {
+        web.patience().until(() -> "the register of institutions",
+                () -> Optional.of(!passes(NOBODY) && institutions.stream().allMatch(this::passes)).filter(known -> known));
     }
 
-    private boolean isInIntake() {
-        var refused = web.send(Call.post("/api/complaints", EMPTY_REPORT)).tree().path("errors");
+    /// Asks with a report that is refused in any case, since it says nothing; so nothing is stored.
+    private boolean passes(String institution) {
+        var report = Map.of("title", "", "narrative", "", "institution", institution);
+        var refused = web.send(Call.post("/api/complaints", report)).tree().path("errors");
         return refused.valueStream().noneMatch(error -> error.path("field").asText().equals("institution"));
     }
 }

@@ -3,6 +3,7 @@ package org.jenjang.e2e.sample;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// An invented report, as `deploy/samples/reports.json` has it, and what is to become of it.
@@ -51,6 +52,11 @@ public record Sample(Text text, Plan plan) {
     /// Its number, such as `R01`.
     public String id() {
         return text.id();
+    }
+
+    /// Code of the institution that the reporter chose; empty when he left that to the desk.
+    public Optional<String> chosen() {
+        return Optional.ofNullable(text.choice()).map(Choice::code);
     }
 
     /// Whether misuse of power is alleged.

@@ -9,11 +9,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jenjang.reporting.indicator.IndicatorConfig;
 import org.jenjang.reporting.projection.FactNews;
 
 /** Tells open pages when to fetch their figures anew. */
 @Path("/perubahan")
+@Cancellable(false)
 @PermitAll
 public class ChangeStream {
 

@@ -6,7 +6,9 @@ import { SVGRenderer } from 'echarts/renderers'
 
 echarts.use([BarChart, GridComponent, SVGRenderer])
 
+// How long to wait until the page looks by itself; longer while the server tells of changes.
 const pause = 10_000
+const pauseWhenTold = 60_000
 const barHeight = 38
 const drawn = new Map()
 
@@ -71,11 +73,19 @@ async function refresh() {
   drawAll()
 }
 
-function keepFresh() {
-  const looked = document.hidden ? Promise.resolve() : refresh().catch(() => {})
-  looked.finally(() => setTimeout(keepFresh, pause))
+const look = () => document.hidden ? Promise.resolve() : refresh().catch(() => {})
+
+function keepFresh(told) {
+  const wait = told.readyState === EventSource.OPEN ? pauseWhenTold : pause
+  setTimeout(() => look().finally(() => keepFresh(told)), wait)
 }
 
 drawAll()
 addEventListener('resize', drawAll)
-if (document.querySelector('#live')) setTimeout(keepFresh, pause)
+const live = document.querySelector('#live')
+if (live) {
+  const told = new EventSource(live.dataset.changes)
+  told.onmessage = look
+  document.addEventListener('visibilitychange', look)
+  keepFresh(told)
+}

@@ -2,17 +2,23 @@ package org.jenjang.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.jenjang.e2e.api.Citizen;
 import org.jenjang.e2e.browser.Album;
 import org.jenjang.e2e.browser.Chromium;
+import org.jenjang.e2e.browser.Screen;
 import org.jenjang.e2e.browser.Visitor;
+import org.jenjang.e2e.sample.Sample;
+import org.jenjang.e2e.sample.Samples;
 import org.jenjang.e2e.system.RunningSystem;
 import org.jenjang.local.ProjectRoot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
-/// A report on its way through the pages, as four people and a leader see them. Every page that is passed is looked at.
+/// A report on its way through the pages, as four people, a leader and an operator see them. Every page that is passed is
+/// looked at; a few are kept as pictures for the documentation.
 class BrowserIT {
     private static final String UNIT = "pemda:74/sda-bina-marga";
     private final RunningSystem system = RunningSystem.get();
@@ -34,9 +40,21 @@ class BrowserIT {
         reads(person().signIn("/notifications/?complaint=" + receipt.ticket(), "auditor"));
     }
 
+    /// In one browser: who works in several services has a session in each.
+    @Test
+    void anOperatorLooksAfterAllServicesAndOthersAreToldThatTheyMayNot() {
+        var operator = person().signIn("/operasi", "nasional").look("operations-intake");
+        for (var service : List.of("routing", "response", "notifications", "reports")) {
+            operator.open("/" + service + "/operasi").sees("Kelancaran layanan").look("operations-" + service);
+        }
+        operator.open("/tidak-ada").sees("Tidak ditemukan").look("not-found").open("/mail").look("mails");
+        person().signIn("/laporan-saya", "warga").look("portal-own")
+                .open("/routing/operasi").sees("tidak berhak").look("not-allowed");
+    }
+
     private Citizen.Receipt files(Visitor citizen) {
         citizen.open("/").look("portal-home").open("/cara-kerja").look("portal-how-it-works").open("/privasi").look("portal-privacy");
-        citizen.open("/lapor").look("portal-filing-story")
+        citizen.open("/tanda-terima").look("portal-receipt-gone").open("/lapor").press("Lanjutkan").look("portal-filing-errors").open("/lapor").look("portal-filing-story")
                 .tick("classification", "COMPLAINT")
                 .write("title", "Jalan provinsi amblas di dekat jembatan")
                 .write("narrative", "Badan jalan amblas selebar dua meter sesudah hujan deras. Mobil besar tidak bisa lewat sejak Senin.")
@@ -54,7 +72,7 @@ class BrowserIT {
     private void routes(Visitor admin, Citizen.Receipt receipt) {
         system.routing("sultra").awaiting(receipt.ticket(), "at the desk of Sultra", routed -> routed.isWith("pemda:74", null));
         admin.open("/routing/antrean/periksa?cari=" + receipt.ticket()).look("routing-queue")
-                .openCase(receipt.ticket()).look("routing-case")
+                .openCase(receipt.ticket()).look("routing-case").keep("routing-desk", Screen.WIDE)
                 .choose("institution", "pemda:74").tick("classification", "COMPLAINT").tick("supervisory", "false")
                 .press("Teruskan ke instansi").sees("sudah diteruskan");
         admin.open("/routing/antrean/instansi?cari=" + receipt.ticket())
@@ -66,7 +84,7 @@ class BrowserIT {
     private void answers(Visitor officer, Citizen.Receipt receipt) {
         system.liaison("binamarga-sultra").awaiting(receipt.ticket(), "in the inbox", _ -> true);
         officer.open("/response/?cari=" + receipt.ticket()).look("response-inbox")
-                .openCase(receipt.ticket()).look("response-case")
+                .openCase(receipt.ticket()).look("response-case").keep("response-desk", Screen.WIDE)
                 .write("plan", "Petugas memeriksa lokasi besok pagi dan memasang rambu.")
                 .press("Mulai pekerjaan").look("response-case-started")
                 .write("answer", "Badan jalan sudah diuruk dan dipadatkan hari ini; jalan dapat dilalui kembali. Perbaikan tetap dikerjakan bulan depan.")
@@ -78,7 +96,7 @@ class BrowserIT {
                 .filter(routed -> routed.state().equals("ANSWERED")));
         citizen.open("/lacak").look("portal-follow-sign-in")
                 .write("ticket", receipt.ticket()).write("pin", receipt.pin()).press("Buka laporan")
-                .sees("Badan jalan sudah diuruk").look("portal-follow-answered")
+                .sees("Badan jalan sudah diuruk").look("portal-follow-answered").keep("follow", Screen.NARROW)
                 .tick("rating", "5").press("Ya, sudah selesai").sees("Tersimpan");
         var closed = new Citizen(system.web(), receipt).awaiting("closed", tracking -> tracking.status().equals("CLOSED"));
         assertThat(closed.timeline()).isNotEmpty();
@@ -86,7 +104,20 @@ class BrowserIT {
     }
 
     private void reads(Visitor leader) {
-        leader.look("notification-deliveries").open("/reports/").look("reports-overview").open("/reports/instansi").look("reports-institutions");
+        fillTheFigures();
+        leader.look("notification-deliveries").open("/reports/").look("reports-overview").keep("reports", Screen.WIDE)
+                .open("/reports/instansi").look("reports-institutions");
+    }
+
+    /// Figures in which who reads the documentation sees something. None of these reports needs time to be moved ahead.
+    private void fillTheFigures() {
+        if (album.isKept()) {
+            var samples = ProjectRoot.find().resolve("deploy/samples");
+            var played = Samples.read(samples).stream().filter(sample -> !sample.plan().breach()).map(Sample::id).toList();
+            assertThat(new CommandLine(new Demo()).execute("--url", system.web().base().toString(),
+                    "--data", system.installation().data().toString(), "--samples", samples.toString(),
+                    "--only", String.join(",", played))).isZero();
+        }
     }
 
     private Visitor person() {

@@ -7,6 +7,14 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "operation", locale = "id")
 public interface OperationMessages {
     @Message String title();
+    @Message String intro();
+    @Message String intake();
+    @Message String routing();
+    @Message String response();
+    @Message String notification();
+    @Message String reporting();
+    @Message String events();
+    @Message String streams();
     @Message String unpublished();
     @Message String oldest();
     @Message String seconds();

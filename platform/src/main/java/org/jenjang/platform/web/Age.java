@@ -3,17 +3,17 @@ package org.jenjang.platform.web;
 import java.time.Duration;
 
 /**
- * How long ago something happened, rounded down to one unit.
+ * How long ago something happened, or how long it still takes, rounded down to one unit.
  *
- * @param unit  the largest unit of which at least one has passed
+ * @param unit  the largest unit of which there is at least one
  * @param count how many of it; 0 only for {@link Unit#NOW}
  */
 public record Age(Unit unit, int count) {
 
-    /** Units in which people speak of the recent past. */
+    /** Units in which people speak of the recent past and the near future. */
     public enum Unit { NOW, MINUTES, HOURS, DAYS }
 
-    /** The age of something that happened this long ago. */
+    /** A time of this length, not negative. */
     public static Age of(Duration passed) {
         if (passed.toDays() > 0) {
             return new Age(Unit.DAYS, (int) passed.toDays());

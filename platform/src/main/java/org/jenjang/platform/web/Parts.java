@@ -1,5 +1,7 @@
 package org.jenjang.platform.web;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,22 +25,22 @@ public interface Parts {
     enum Stage { DONE, NOW, NEXT }
 
     /**
-     * A running {@code clock}.
+     * A running {@code clock}. What is left is ordinary time: only the routing knows the holidays of each institution.
      *
      * @param percent how much of the time is used; above 100 when late
-     * @param left    working days left; negative when late
+     * @param left    time until the limit, or since it when late; of no meaning while paused
      * @param rule    the rule behind it in one sentence; empty for none
      */
-    record Deadline(Pace pace, int percent, int left, ZonedDateTime due, String rule) {
+    record Deadline(Pace pace, int percent, Age left, ZonedDateTime due, String rule) {
+
+        /** A limit as it stands at a moment. */
+        public Deadline(Pace pace, int percent, Instant now, ZonedDateTime due, String rule) {
+            this(pace, percent, Age.of(Duration.between(now, due).abs()), due, rule);
+        }
 
         /** The length of the bar, which ends at 100. */
         public int used() {
             return Math.min(100, percent);
-        }
-
-        /** Working days late. */
-        public int over() {
-            return Math.max(0, -left);
         }
     }
 

@@ -46,10 +46,10 @@ public class StyleExamples {
 
     /** One clock in each of its states. */
     public List<Deadline> clocks() {
-        return List.of(new Deadline(ON_TIME, 36, 9, now().plusDays(12), RULE),
-                new Deadline(NEAR, 86, 2, now().plusDays(4), RULE),
-                new Deadline(OVER, 121, -3, now().minusDays(5), RULE),
-                new Deadline(PAUSED, 58, 6, now().plusDays(9), ""));
+        return List.of(new Deadline(ON_TIME, 36, clock.instant(), now().plusDays(12), RULE),
+                new Deadline(NEAR, 86, clock.instant(), now().plusDays(4), RULE),
+                new Deadline(OVER, 121, clock.instant(), now().minusDays(5), RULE),
+                new Deadline(PAUSED, 58, clock.instant(), now().plusDays(9), ""));
     }
 
     /** A report that was handed to the level above. */
@@ -95,7 +95,7 @@ public class StyleExamples {
 
     /** Who stays answerable after a hand-over. */
     public List<String> liable() {
-        return List.of("Dinas PUPR Kota Kendari, lewat batas 3 hari kerja");
+        return List.of("Dinas PUPR Kota Kendari, lewat batas 5 hari");
     }
 
     /** Titles of the example table. */

@@ -39,9 +39,16 @@ public interface UiMessages {
     @Message String hoursAgo(int count);
     @Message String daysAgo(int count);
     @Message String steppedUp();
-    @Message String workingDaysLeft(int count);
-    @Message String workingDaysOver(int count);
-    @Message String lastWorkingDay();
+    @Message String momentLeft();
+    @Message String minutesLeft(int count);
+    @Message String hoursLeft(int count);
+    @Message String daysLeft(int count);
+    @Message String momentOver();
+    @Message String minutesOver(int count);
+    @Message String hoursOver(int count);
+    @Message String daysOver(int count);
+    @Message String timeStandsStill();
+    @Message String timeStandsStillMeans();
     @Message String clockOnTime();
     @Message String clockNear();
     @Message String clockOver();
@@ -62,6 +69,8 @@ public interface UiMessages {
     @Message String confirmedBy(String who);
     @Message String change();
     @Message String asOf(String time);
+    @Message String basedOn(int count);
+    @Message String lastHeldBy();
     @Message String pagination();
     @Message String previous();
     @Message String next();

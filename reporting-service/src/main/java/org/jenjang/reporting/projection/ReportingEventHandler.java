@@ -18,9 +18,11 @@ import org.jenjang.platform.event.IncomingEvent;
 class ReportingEventHandler implements EventHandler {
 
     private final ComplaintFacts facts;
+    private final FactNews news;
 
-    ReportingEventHandler(ComplaintFacts facts) {
+    ReportingEventHandler(ComplaintFacts facts, FactNews news) {
         this.facts = facts;
+        this.news = news;
     }
 
     @Override
@@ -32,7 +34,8 @@ class ReportingEventHandler implements EventHandler {
         Set<String> complaints = heard.stream().map(Heard::complaint).collect(Collectors.toSet());
         return facts.read(complaints, transaction)
                 .invoke(known -> heard.forEach(one -> known.computeIfPresent(one.complaint(), one::onto)))
-                .chain(known -> facts.write(known, transaction));
+                .chain(known -> facts.write(known, transaction))
+                .invoke(news::changed);
     }
 
     private record Heard(String complaint, long sequence, Instant at, ComplaintEvent event) {

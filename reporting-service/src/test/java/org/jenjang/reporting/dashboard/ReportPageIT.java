@@ -8,10 +8,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -26,6 +32,7 @@ import org.jenjang.platform.testkit.TrainingTime;
 import org.jenjang.reporting.support.Story;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +40,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReportPageIT {
 
     private static final String CITY_NAME = "Pemerintah Kota Kendari";
+
+    @TestHTTPResource("/perubahan")
+    URI changes;
 
     private final KafkaProbe kafka = new KafkaProbe();
 
@@ -63,6 +73,23 @@ class ReportPageIT {
                 .body(containsString("Laporan dalam angka"), containsString("Tanggapan pertama tepat waktu"),
                         containsString(CITY_NAME), containsString("Sulawesi Tenggara"), containsString("WIB"));
         given().get("/instansi").then().statusCode(200).body(containsString(CITY_NAME));
+    }
+
+    @Test
+    @Timeout(60)
+    void who_has_the_page_open_is_told_of_changes() throws Exception {
+        HttpClient browser = HttpClient.newHttpClient();
+        try {
+            Iterator<String> told = browser.send(HttpRequest.newBuilder(changes).build(), HttpResponse.BodyHandlers.ofLines())
+                    .body().filter(line -> line.startsWith("data:")).iterator();
+            assertThat(told.next()).contains("changed");
+
+            Story.complaint("live-" + Ids.next(), TrainingTime.now()).told().forEach(one -> one.tell(kafka));
+
+            assertThat(told.next()).contains("changed");
+        } finally {
+            browser.shutdownNow();
+        }
     }
 
     @ParameterizedTest

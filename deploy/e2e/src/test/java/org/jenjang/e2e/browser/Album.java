@@ -7,13 +7,10 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
-import java.util.Map;
 
-/// Looks at pages as a wide screen and as a small phone show them: no fault that axe-core finds, nothing that sticks out to the
-/// side, and a picture of each when the pictures are to be made anew (`-Dscreenshots.update=true`).
+/// Looks at pages on every [Screen]: no fault that axe-core finds, nothing that sticks out to the side. Of a few it keeps a
+/// picture for the documentation, when these are to be made anew (`-Dscreenshots.update=true`).
 public final class Album {
-    private static final int HEIGHT = 800;
-    private static final Map<String, Integer> WIDTHS = Map.of("wide", 1280, "narrow", 360);
     private static final boolean UPDATE = Boolean.getBoolean("screenshots.update");
     private final Path folder;
 
@@ -24,21 +21,33 @@ public final class Album {
 
     /// Looks at the page that is open.
     ///
-    /// @param name of its pictures, such as `portal-home`
-    public void look(Page page, String name) {
-        for (var size : WIDTHS.entrySet()) {
-            var width = size.getValue();
-            page.setViewportSize(width, HEIGHT);
+    /// @param name of the page in what is said when something is wrong with it
+    void look(Page page, String name) {
+        for (var screen : Screen.values()) {
+            screen.show(page);
             assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .as("%s sticks out at %d px", name, width).isEqualTo(0);
+                    .as("%s sticks out, %s", name, screen).isEqualTo(0);
             assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .as("%s at %d px", name, width).extracting(Album::described).isEmpty();
-            if (UPDATE) {
-                var options = new Page.ScreenshotOptions().setFullPage(true).setAnimations(ScreenshotAnimations.DISABLED);
-                new Picture(page.screenshot(options)).write(folder.resolve(name + "-" + size.getKey() + ".png"));
-            }
+                    .as("%s, %s", name, screen).extracting(Album::described).isEmpty();
         }
-        page.setViewportSize(WIDTHS.get("wide"), HEIGHT);
+        Screen.WIDE.show(page);
+    }
+
+    /// Whether pictures are made anew.
+    public boolean isKept() {
+        return UPDATE;
+    }
+
+    /// Keeps a picture of the upper part of the page that is open.
+    ///
+    /// @param name of the picture's file, without its ending
+    void keep(Page page, String name, Screen screen) {
+        if (UPDATE) {
+            screen.show(page);
+            var options = new Page.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED);
+            new Picture(page.screenshot(options)).write(folder.resolve(name + ".png"));
+            Screen.WIDE.show(page);
+        }
     }
 
     private static String described(Rule violation) {

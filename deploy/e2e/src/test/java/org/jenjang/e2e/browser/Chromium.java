@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /// The distribution's chromium, driven by Playwright.
 public final class Chromium implements AutoCloseable {
-    /// The last ones keep it from talking to its maker.
-    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    /// The language is that of the parts it draws itself, such as date fields; the last ones keep it from talking to its maker.
+    private static final List<String> FLAGS = List.of("--lang=id", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
     private final Playwright playwright;

@@ -25,7 +25,7 @@ public final class Visitor {
 
     /// Goes to a page that asks who one is, and signs in where Keycloak asks.
     public Visitor signIn(String path, String username) {
-        page.navigate(path);
+        open(path);
         page.locator("#username").fill(username);
         page.locator("#password").fill(Person.PASSWORD);
         page.locator("#kc-login").click();
@@ -36,6 +36,12 @@ public final class Visitor {
     /// Looks at the page that is open; see [Album].
     public Visitor look(String name) {
         album.look(page, name);
+        return this;
+    }
+
+    /// Keeps a picture of the page that is open; see [Album].
+    public Visitor keep(String name, Screen screen) {
+        album.keep(page, name, screen);
         return this;
     }
 

@@ -14,7 +14,7 @@ record MailListPage(Texts texts) {
         return Page.html(texts, texts.get("mail.title"), """
                 <p>%s</p>
                 <form action="/mail">
-                <label>%s <input name="to" type="email" value="%s"></label> <button>%s</button>
+                <label for="to">%s</label> <input id="to" name="to" type="email" value="%s"> <button>%s</button>
                 </form>%s""".formatted(texts.get("mail.about"), texts.get("mail.search"), escaped(to), texts.get("mail.show"),
                 mails.isEmpty() ? none() : table(mails)));
     }

@@ -18,6 +18,8 @@ final class ReverseProxy extends AbstractVerticle {
     private static final String LOCALHOST = "127.0.0.1";
     /// Live updates keep a connection each, so there must be many.
     private static final int CONNECTIONS = 2_000;
+    /// A session is some 5 kB of cookies, and who is signed in to two services sends both.
+    private static final int HEADER_BYTES = 32 * 1024;
     private final int port;
     private final Routes routes;
 
@@ -29,14 +31,16 @@ final class ReverseProxy extends AbstractVerticle {
     @Override
     public void start(Promise<Void> started) {
         var client = vertx.createHttpClient(new HttpClientOptions()
-                .setMaxPoolSize(CONNECTIONS).setConnectTimeout(2_000).setDecompressionSupported(false));
+                .setMaxPoolSize(CONNECTIONS).setConnectTimeout(2_000).setDecompressionSupported(false)
+                .setMaxHeaderSize(HEADER_BYTES));
         vertx.createHttpServer().requestHandler(Unavailable::answer).listen(0, LOCALHOST)
                 .compose(fallback -> {
                     var proxy = HttpProxy.reverseProxy(client)
                             .originRequestProvider((request, _) -> connect(client, request, fallback.actualPort()))
                             .addInterceptor(new ForwardedHeaders());
                     // HTTP/1.1 on both sides: a body without a length cannot be passed from HTTP/2 to it.
-                    return vertx.createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false))
+                    return vertx.createHttpServer(new HttpServerOptions()
+                                    .setHttp2ClearTextEnabled(false).setMaxHeaderSize(HEADER_BYTES))
                             .requestHandler(request -> handle(request, proxy))
                             .listen(port, LOCALHOST);
                 })

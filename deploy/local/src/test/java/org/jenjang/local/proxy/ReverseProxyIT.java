@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -44,6 +45,16 @@ class ReverseProxyIT {
     }
 
     @Test
+    void the_cookies_of_several_sessions_are_passed_on() throws Exception {
+        backend(ports.service(1), server -> server.requestHandler(request ->
+                request.response().end(String.valueOf(request.getHeader("Cookie").length()))));
+        var answer = client.send(request("/routing/").header("Cookie", "session=" + "x".repeat(16_000)).GET().build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("16008");
+    }
+
+    @Test
     void a_body_of_unknown_length_is_passed_on_whole() throws Exception {
         backend(ports.service(0), server -> server.requestHandler(request -> request.bodyHandler(body ->
                 request.response().end(String.valueOf(body.length())))));
@@ -76,7 +87,7 @@ class ReverseProxyIT {
     }
 
     private void backend(int port, Consumer<HttpServer> handler) {
-        var server = vertx.createHttpServer();
+        var server = vertx.createHttpServer(new HttpServerOptions().setMaxHeaderSize(32 * 1024));
         handler.accept(server);
         server.listen(port, "127.0.0.1").toCompletionStage().toCompletableFuture().join();
     }

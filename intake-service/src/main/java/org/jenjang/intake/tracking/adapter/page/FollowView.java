@@ -138,6 +138,11 @@ record FollowView(
                 && answer.number() > open.disputed();
     }
 
+    /** Whether it is the reporter's turn: to judge an answer, or to reply to questions. */
+    public boolean asks() {
+        return mayJudge() || !questions().isEmpty();
+    }
+
     /** Whether the reporter may add something or take the complaint back. */
     public boolean mayAdd() {
         return !followed.status().isOver() && followed.complaint().said() instanceof Complaint.Open;

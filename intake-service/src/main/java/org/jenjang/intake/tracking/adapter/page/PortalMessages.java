@@ -11,7 +11,9 @@ public interface PortalMessages {
     @Message String follow();
     @Message String mine();
     @Message String figures();
+    @Message String figuresMore();
     @Message String howItWorks();
+    @Message String howItWorksMore();
     @Message String privacy();
     @Message String homeTitle();
     @Message String homeText();

@@ -53,7 +53,8 @@ class FollowPageIT {
                         "Kabupaten/kota",
                         "Instansi sedang bekerja",
                         "Jawaban instansi",
-                        "hari kerja",
+                        "hari lagi",
+                        "Paling lambat",
                         "Petugas memeriksa lampu besok pagi"));
     }
 

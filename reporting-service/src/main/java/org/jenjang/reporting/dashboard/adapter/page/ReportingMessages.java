@@ -46,6 +46,8 @@ public interface ReportingMessages {
     @Message String escalated();
     @Message String satisfaction();
     @Message String ofFive();
+    @Message String ratings(int n);
+    @Message String home();
     @Message String backlogAge();
     @Message String over90(int n, int older);
     @Message String minutes(String n);

@@ -8,7 +8,6 @@ import org.jenjang.contracts.vocabulary.Deadline;
 import org.jenjang.platform.web.Parts;
 import org.jenjang.platform.web.Parts.Pace;
 import org.jenjang.response.handling.domain.Clocks;
-import org.jenjang.response.handling.domain.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /** The clock of a case: the limit that presses, else the one that stands still. */
@@ -27,8 +26,7 @@ final class ClockFace {
     private static Parts.Deadline face(Clocks.Limit limit, Instant now, ZoneId zone, ResponseMessages say) {
         Deadline deadline = limit.deadline();
         int percent = percent(deadline, now);
-        return new Parts.Deadline(pace(limit, percent, now), percent, WorkingDays.left(deadline, now, zone),
-                deadline.dueAt().atZone(zone), rule(deadline, say));
+        return new Parts.Deadline(pace(limit, percent, now), percent, now, deadline.dueAt().atZone(zone), rule(deadline, say));
     }
 
     private static Pace pace(Clocks.Limit limit, int percent, Instant now) {

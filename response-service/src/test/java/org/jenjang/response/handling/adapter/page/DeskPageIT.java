@@ -41,7 +41,7 @@ class DeskPageIT {
     void an_officer_starts_tells_and_answers_with_the_forms_alone() {
         SignedIn officer = SignedIn.as(People.DISHUB_KENDARI);
         assertThat(text(officer.open("/"), 200)).contains("Laporan untuk unit Anda", "Lampu jalan mati di Jalan Melati");
-        assertThat(text(officer.open(laporan()), 200)).contains("Mulai pekerjaan", "Sisa ", "Yang ditulis pelapor");
+        assertThat(text(officer.open(laporan()), 200)).contains("Mulai pekerjaan", "hari lagi", "Paling lambat", "Yang ditulis pelapor");
 
         Response started = officer.send(laporan(), laporan() + "/mulai", Map.of("plan", "Kami periksa kabelnya besok pagi"));
         assertThat(started.statusCode()).isEqualTo(303);

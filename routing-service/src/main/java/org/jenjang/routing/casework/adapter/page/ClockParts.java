@@ -8,7 +8,6 @@ import org.jenjang.platform.web.Parts;
 import org.jenjang.routing.casework.domain.Limit;
 import org.jenjang.routing.casework.domain.RoutingCase;
 import org.jenjang.routing.clock.domain.Place;
-import org.jenjang.routing.clock.domain.WorkingCalendar;
 import org.jenjang.routing.register.app.Places;
 
 /** The limits of a case as clocks that people can read. */
@@ -17,13 +16,11 @@ class ClockParts {
 
     private static final int NEAR = 80;
 
-    private final WorkingCalendar calendar;
     private final Places places;
     private final Words words;
     private final Clock clock;
 
-    ClockParts(WorkingCalendar calendar, Places places, Words words, Clock clock) {
-        this.calendar = calendar;
+    ClockParts(Places places, Words words, Clock clock) {
         this.places = places;
         this.words = words;
         this.clock = clock;
@@ -41,18 +38,20 @@ class ClockParts {
     private Parts.Deadline part(Limit limit, Place place) {
         Instant now = clock.instant();
         Instant due = limit.deadline().dueAt();
-        int left = calendar.workingDaysBetween(limit.pausedAt() == null ? now : limit.pausedAt(), due, place);
         int percent = limit.percentUsed(now);
-        Parts.Pace pace = pace(limit, percent);
-        return new Parts.Deadline(pace, percent, pace == Parts.Pace.OVER ? Math.min(-1, left) : left,
-                due.atZone(place.zone()), rule(limit, place));
+        return new Parts.Deadline(pace(limit, percent, now), percent, now, due.atZone(place.zone()), rule(limit, place));
     }
 
-    private static Parts.Pace pace(Limit limit, int percent) {
+    private static Parts.Pace pace(Limit limit, int percent, Instant now) {
         return switch (limit.state()) {
             case BREACHED -> Parts.Pace.OVER;
             case PAUSED -> Parts.Pace.PAUSED;
-            case RUNNING, DONE -> percent < NEAR ? Parts.Pace.ON_TIME : Parts.Pace.NEAR;
+            case RUNNING, DONE -> {
+                if (now.isAfter(limit.deadline().dueAt())) {
+                    yield Parts.Pace.OVER;
+                }
+                yield percent < NEAR ? Parts.Pace.ON_TIME : Parts.Pace.NEAR;
+            }
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,6 +44,9 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--connections", defaultValue = "16", description = "Connections of the bare transaction.")
     private int connections = 16;
 
+    @Option(names = "--rate", description = "Measure only the way to the inbox, at this rate per second.")
+    private @Nullable Double rate;
+
     public static void main(String... arguments) {
         System.exit(new CommandLine(new Bench()).execute(arguments));
     }
@@ -52,8 +56,7 @@ public final class Bench implements Callable<Integer> {
         Installation installation = new Installation(url);
         Vertx vertx = Vertx.vertx();
         try {
-            Ratio accepts = accepts(vertx, installation);
-            visible(vertx, installation, accepts.measured() / 2);
+            visible(vertx, installation, rate == null ? accepts(vertx, installation).measured() / 2 : rate);
             return 0;
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().join();

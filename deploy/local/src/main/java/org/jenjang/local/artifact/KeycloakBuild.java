@@ -19,7 +19,7 @@ public final class KeycloakBuild {
     /// @param program the unpacked distribution
     /// @param home the folder with `conf`, `providers`, `themes` and `data`; the distribution itself when it is built
     public static List<String> java(Path program, Path home, boolean built) {
-        return List.of(Programs.java(), "-XX:+UseSerialGC", "-Xms64m", "-Xmx384m", "-XX:MaxMetaspaceSize=256m",
+        return List.of(Programs.java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms64m", "-Xmx384m", "-XX:MaxMetaspaceSize=256m",
                 "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=US",
                 "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
                 "--add-opens=java.base/java.security=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED",

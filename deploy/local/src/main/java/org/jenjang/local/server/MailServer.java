@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jenjang.local.Http;
 import org.jenjang.local.MailAddress;
 import org.jenjang.local.mail.MailMain;
+import org.jenjang.local.process.Niceness;
 
 /// The mail sink: takes every mail by SMTP, sends none on, shows all.
 public record MailServer(Installation installation) implements Server {
@@ -33,7 +34,7 @@ public record MailServer(Installation installation) implements Server {
 
     @Override
     public List<String> command() {
-        return OwnJvm.command(MailMain.class, identity());
+        return new Niceness(10).before(OwnJvm.command(MailMain.class, identity()));
     }
 
     /// Without the class path, which differs between the launcher and a test.

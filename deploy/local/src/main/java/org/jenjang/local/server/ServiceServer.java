@@ -3,6 +3,7 @@ package org.jenjang.local.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jenjang.local.Secrets;
 import org.jenjang.local.ServerException;
 import org.jenjang.local.artifact.Digest;
 import org.jenjang.local.artifact.Folders;
+import org.jenjang.local.process.Niceness;
 import org.jenjang.local.process.Programs;
 
 /// One of the five services, as its module has packaged it.
@@ -45,10 +47,15 @@ public record ServiceServer(Installation installation, Service service) implemen
 
     @Override
     public List<String> command() {
-        return List.of("nice", "-n", String.valueOf(service.niceness()), Programs.java(), "-Xmx256m", "-XX:+UseSerialGC",
-                "--add-opens", "java.base/java.lang=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED",
+        var command = new ArrayList<>(List.of(Programs.java(), "-Xmx256m", "-XX:+UseSerialGC"));
+        if (service.niceness() > 0) {
+            // Compiles little and soon: what starts on a small machine beside ten others has no time for the best code.
+            command.add("-XX:TieredStopAtLevel=1");
+        }
+        command.addAll(List.of("--add-opens", "java.base/java.lang=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-jar", copy().resolve("quarkus-run.jar").toString());
+                "-jar", copy().resolve("quarkus-run.jar").toString()));
+        return new Niceness(service.niceness()).before(command);
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 final class InboxWatch implements AutoCloseable {
 
-    private static final Duration LOOK = Duration.ofMillis(4);
+    private static final Duration LOOK = Duration.ofMillis(10);
     /** When more are missing the oldest are looked for; the others are late in any case. */
     private static final int MOST = 300;
     private static final String THERE = "select complaint from handling where complaint = any(?) and unit = ?";

@@ -64,7 +64,7 @@ public interface EventConfig {
          * Pause between two rounds while events keep coming: more of them then share one round, which costs the database a
          * commit. An event that comes alone does not wait for it.
          */
-        @WithDefault("8ms")
+        @WithDefault("15ms")
         Duration breath();
 
         /** Pause between two looks when nobody wakes the relay. */

@@ -48,8 +48,8 @@ public record ServiceServer(Installation installation, Service service) implemen
     @Override
     public List<String> command() {
         var command = new ArrayList<>(List.of(Programs.java(), "-Xmx256m", "-XX:+UseSerialGC"));
-        if (service.niceness() > 0) {
-            // Compiles little and soon: what starts on a small machine beside ten others has no time for the best code.
+        if (service.niceness() >= Service.REPORTING.niceness()) {
+            // Compiles little and soon: nobody waits for these two, and the others need the processor.
             command.add("-XX:TieredStopAtLevel=1");
         }
         command.addAll(List.of("--add-opens", "java.base/java.lang=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED",

@@ -35,7 +35,7 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "8", description = "Length of one measurement.")
     private int seconds = 8;
 
-    @Option(names = "--warm-up", defaultValue = "20", description = "Seconds of load before anything is measured.")
+    @Option(names = "--warm-up", defaultValue = "60", description = "Seconds of load before anything is measured.")
     private int warmUp = 20;
 
     @Option(names = "--citizens", defaultValue = "128", description = "How many file at once.")

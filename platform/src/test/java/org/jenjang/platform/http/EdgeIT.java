@@ -48,7 +48,7 @@ class EdgeIT {
     @Test
     void the_wrong_role_answers_403_in_the_language_asked_for() {
         problem(as(People.REPORTER).header("Accept-Language", "en").get("/api/probe/guarded").then(), 403, "forbidden")
-                .body("title", equalTo("Not allowed"));
+                .body("title", equalTo("Your account may not do this"));
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.jenjang.local.server;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jenjang.local.Databases;
 import org.jenjang.local.PostgresAddress;
 import org.jenjang.local.Secrets;
@@ -38,6 +40,7 @@ public record PostgresServer(Installation installation) implements Server {
 
     @Override
     public void prepare() {
+        awaitEndOfKilled();
         var programs = installation.programs().postgres();
         if (Files.notExists(files().resolve("PG_VERSION"))) {
             var password = installation.secrets().folder().resolve(Secrets.POSTGRES_ADMIN);
@@ -64,6 +67,19 @@ public record PostgresServer(Installation installation) implements Server {
     public void furnish() {
         for (var service : Service.values()) {
             address().createDatabase(service.database());
+        }
+    }
+
+    /// A server that was killed stands in the process table until its parent has noticed, and the next one takes it for
+    /// alive. If the number belongs to somebody else by now, PostgreSQL itself will see that.
+    private void awaitEndOfKilled() {
+        try (var lines = Files.lines(files().resolve("postmaster.pid"))) {
+            lines.findFirst().map(String::strip).map(Long::valueOf).flatMap(ProcessHandle::of)
+                    .ifPresent(killed -> killed.onExit().completeOnTimeout(killed, 10, TimeUnit.SECONDS).join());
+        } catch (NoSuchFileException stoppedInGoodOrder) {
+            // Nothing to wait for.
+        } catch (IOException | NumberFormatException e) {
+            throw new ServerException("postmaster.pid in " + files() + " cannot be read: " + e.getMessage(), e);
         }
     }
 

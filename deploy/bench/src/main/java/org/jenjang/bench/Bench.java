@@ -36,7 +36,7 @@ public final class Bench implements Callable<Integer> {
     private int seconds = 8;
 
     @Option(names = "--warm-up", defaultValue = "60", description = "Seconds of load before anything is measured.")
-    private int warmUp = 20;
+    private int warmUp = 60;
 
     @Option(names = "--citizens", defaultValue = "128", description = "How many file at once.")
     private int citizens = 128;

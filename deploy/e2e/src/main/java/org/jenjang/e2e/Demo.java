@@ -4,16 +4,11 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jenjang.e2e.api.Offices;
 import org.jenjang.e2e.api.Patience;
-import org.jenjang.e2e.api.People;
-import org.jenjang.e2e.api.Register;
-import org.jenjang.e2e.api.TrainingTime;
 import org.jenjang.e2e.api.Web;
 import org.jenjang.e2e.sample.Samples;
 import org.jenjang.e2e.story.Palette;
@@ -57,10 +52,9 @@ public final class Demo implements Callable<Integer> {
         var palette = Palette.ofThisTerminal();
         var story = new Story(out, palette, texts);
         var web = new Web(url, new Patience(patience, story));
-        var run = Long.toString(Clock.systemUTC().millis(), Character.MAX_RADIX);
-        var stage = new Stage(web, new Offices(web), new TrainingTime(data), texts, story, run, new People(web));
+        var stage = Stage.open(web, data, texts, story);
         var played = Samples.read(samples).stream().filter(sample -> only.isEmpty() || only.contains(sample.id())).toList();
-        new Register(web).awaitInIntake(played.stream().flatMap(sample -> sample.chosen().stream()).toList());
+        stage.awaitInstitutions(played);
         return new Programme(stage, out, palette).run(played) ? 0 : 1;
     }
 }

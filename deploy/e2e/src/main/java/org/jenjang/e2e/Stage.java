@@ -1,13 +1,18 @@
 package org.jenjang.e2e;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import org.jenjang.e2e.api.Deliveries;
 import org.jenjang.e2e.api.LiaisonDesk;
 import org.jenjang.e2e.api.Mailbox;
 import org.jenjang.e2e.api.Offices;
 import org.jenjang.e2e.api.People;
+import org.jenjang.e2e.api.Register;
 import org.jenjang.e2e.api.RoutingDesk;
 import org.jenjang.e2e.api.TrainingTime;
 import org.jenjang.e2e.api.Web;
+import org.jenjang.e2e.sample.Sample;
 import org.jenjang.e2e.story.Story;
 import org.jenjang.e2e.story.Texts;
 
@@ -15,6 +20,19 @@ import org.jenjang.e2e.story.Texts;
 ///
 /// @param run marks this run in the reporters' mail addresses, so that a second run on the same system meets no old mail
 record Stage(Web web, Offices offices, TrainingTime time, Texts texts, Story story, String run, People people) {
+
+    /// A new run on a running system.
+    ///
+    /// @param data the system's data folder, for its training clock
+    static Stage open(Web web, Path data, Texts texts, Story story) {
+        var run = Long.toString(Clock.systemUTC().millis(), Character.MAX_RADIX);
+        return new Stage(web, new Offices(web), new TrainingTime(data), texts, story, run, new People(web));
+    }
+
+    /// Waits until intake knows the institutions that reporters choose in these samples.
+    void awaitInstitutions(List<Sample> samples) {
+        new Register(web).awaitInIntake(samples.stream().flatMap(sample -> sample.chosen().stream()).toList());
+    }
 
     /// The desk at which every case can be watched.
     RoutingDesk watch() {

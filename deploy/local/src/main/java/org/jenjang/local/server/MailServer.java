@@ -34,7 +34,7 @@ public record MailServer(Installation installation) implements Server {
 
     @Override
     public List<String> command() {
-        return new Niceness(10).before(OwnJvm.command(MailMain.class, identity()));
+        return Niceness.LAST.before(OwnJvm.command(MailMain.class, identity()));
     }
 
     /// Without the class path, which differs between the launcher and a test.

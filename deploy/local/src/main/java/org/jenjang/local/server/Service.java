@@ -1,22 +1,27 @@
 package org.jenjang.local.server;
 
 import java.util.Locale;
+import org.jenjang.local.process.Niceness;
 
 /// The five services, in the order of their ports. Where the processor is short, as on a small machine in a flood, reports
 /// are taken in first, then they find their office, and mails and figures come after that.
 public enum Service {
-    INTAKE("/", 0), ROUTING("/routing", 5), RESPONSE("/response", 5), NOTIFICATION("/notifications", 10), REPORTING("/reports", 10);
+    INTAKE("/", Niceness.FIRST),
+    ROUTING("/routing", Niceness.NEXT),
+    RESPONSE("/response", Niceness.NEXT),
+    NOTIFICATION("/notifications", Niceness.LAST),
+    REPORTING("/reports", Niceness.LAST);
 
     private final String path;
-    private final int niceness;
+    private final Niceness niceness;
 
-    Service(String path, int niceness) {
+    Service(String path, Niceness niceness) {
         this.path = path;
         this.niceness = niceness;
     }
 
-    /// How far it steps back when the processor is short: 0 not at all, 19 to the very end of the queue.
-    public int niceness() {
+    /// How far it steps back when the processor is short.
+    public Niceness niceness() {
         return niceness;
     }
 

@@ -48,14 +48,14 @@ public record ServiceServer(Installation installation, Service service) implemen
     @Override
     public List<String> command() {
         var command = new ArrayList<>(List.of(Programs.java(), "-Xmx256m", "-XX:+UseSerialGC"));
-        if (service.niceness() >= Service.REPORTING.niceness()) {
-            // Compiles little and soon: nobody waits for these two, and the others need the processor.
+        if (service.niceness() == Niceness.LAST) {
+            // Compiles little and soon: nobody waits for it, and the others need the processor.
             command.add("-XX:TieredStopAtLevel=1");
         }
         command.addAll(List.of("--add-opens", "java.base/java.lang=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-jar", copy().resolve("quarkus-run.jar").toString()));
-        return new Niceness(service.niceness()).before(command);
+        return service.niceness().before(command);
     }
 
     @Override

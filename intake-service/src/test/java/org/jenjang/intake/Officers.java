@@ -85,8 +85,8 @@ public final class Officers {
                                 file(supervisory),
                                 new Basis(Basis.Kind.PERSON, "Jalan kota"),
                                 List.of(),
-                                null))
-                .routing(Tier.DISTRICT, new DisposedEvent.Assigned(1, DISHUB, file(supervisory), List.of(), null))
+                                null, null))
+                .routing(Tier.DISTRICT, new DisposedEvent.Assigned(1, DISHUB, file(supervisory), List.of(), null, null))
                 .routing(Tier.DISTRICT, new EscalatedEvent.DeadlineSet(deadline(Clock.RESOLVE, 14), DISHUB));
     }
 
@@ -113,11 +113,11 @@ public final class Officers {
     public Officers escalate() {
         Instant due = TrainingTime.now();
         return routing(Tier.PROVINCIAL, new EscalatedEvent.DeadlineBreached(Clock.RESOLVE, due, DISHUB))
-                .routing(Tier.PROVINCIAL, new EscalatedEvent.Escalated(1, DISHUB, SULTRA, Clock.RESOLVE));
+                .routing(Tier.PROVINCIAL, new EscalatedEvent.Escalated(1, DISHUB, SULTRA, Clock.RESOLVE, null));
     }
 
     public Officers close() {
-        return routing(Tier.DISTRICT, new DisposedEvent.Closed(Closure.CONFIRMED));
+        return routing(Tier.DISTRICT, new DisposedEvent.Closed(Closure.CONFIRMED, null));
     }
 
     /** Something of routing that is no event of a known type. */
@@ -183,7 +183,7 @@ public final class Officers {
 
     private static Deadline deadline(Clock clock, int days) {
         Instant now = TrainingTime.now();
-        return new Deadline(clock, now, now.plus(Duration.ofDays(days)), days, "Permenpan RB 62/2018");
+        return new Deadline(clock, now, now.plus(Duration.ofDays(days)), days, "Permenpan RB 62/2018", null);
     }
 
     private static InstitutionRecorded institution(

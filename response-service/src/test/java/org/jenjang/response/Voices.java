@@ -38,15 +38,15 @@ public final class Voices implements AutoCloseable {
     public String assigned(Holder unit, CaseFile file) {
         String complaint = Ids.next().toString();
         tell(complaint, new DisposedEvent.Assigned(1, unit, file,
-                List.of(HandlingFixture.firstResponse(), HandlingFixture.resolve()), "Mohon segera"));
+                List.of(HandlingFixture.firstResponse(), HandlingFixture.resolve()), "Mohon segera", null));
         return complaint;
     }
 
     /** A new complaint lies with the unit, and its answer is due then. */
     public String assigned(Holder unit, Instant dueAt) {
         String complaint = Ids.next().toString();
-        Deadline limit = new Deadline(Clock.RESOLVE, HandlingFixture.NOW, dueAt, 14, "PermenPANRB 62/2018");
-        tell(complaint, new DisposedEvent.Assigned(1, unit, HandlingFixture.file(ticket()), List.of(limit), null));
+        Deadline limit = new Deadline(Clock.RESOLVE, HandlingFixture.NOW, dueAt, 14, "PermenPANRB 62/2018", null);
+        tell(complaint, new DisposedEvent.Assigned(1, unit, HandlingFixture.file(ticket()), List.of(limit), null, null));
         return complaint;
     }
 

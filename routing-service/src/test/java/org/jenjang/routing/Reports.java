@@ -52,7 +52,7 @@ public final class Reports implements AutoCloseable {
 
     public String filed(CaseFile file, @Nullable String chosen) {
         String complaint = Ids.next().toString();
-        say(complaint, new SubmittedEvent.Submitted(file, chosen, TrainingTime.now()));
+        say(complaint, new SubmittedEvent.Submitted(file, chosen, TrainingTime.now(), null));
         await().atMost(PATIENCE).untilAsserted(() -> read(complaint, People.NATIONAL_ADMIN).statusCode(200));
         return complaint;
     }
@@ -65,7 +65,7 @@ public final class Reports implements AutoCloseable {
             String complaint = Ids.next().toString();
             complaints.add(complaint);
             events.add(event(complaint, Sources.INTAKE, Topics.SUBMITTED,
-                    new SubmittedEvent.Submitted(file("74.71", false, false), chosen, TrainingTime.now())));
+                    new SubmittedEvent.Submitted(file("74.71", false, false), chosen, TrainingTime.now(), null)));
         }
         kafka.tell(Sources.INTAKE, events);
         return complaints;

@@ -47,6 +47,18 @@ public sealed interface AnsweredEvent extends ComplaintEvent {
         }
     }
 
+    /**
+     * An answer waits for the approval that its kind demands; it is no answer yet.
+     *
+     * @param answer the number that it will have
+     */
+    @EventType("org.jenjang.complaint.approval-asked.v1")
+    record ApprovalAsked(int disposition, Holder by, int answer) implements AnsweredEvent {}
+
+    /** Who had to approve the answer wants another one. */
+    @EventType("org.jenjang.complaint.approval-refused.v1")
+    record ApprovalRefused(int disposition, Holder by, int answer, @Nullable String reason) implements AnsweredEvent {}
+
     /** The unit is not competent and gives the case back to its institution. */
     @EventType("org.jenjang.complaint.given-back.v1")
     record GivenBack(int disposition, Holder by, String reason, @Nullable String suggestedUnit) implements AnsweredEvent {}

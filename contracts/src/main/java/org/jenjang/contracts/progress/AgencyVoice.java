@@ -31,7 +31,9 @@ public record AgencyVoice(
             case AnsweredEvent.WorkStarted _,
                     AnsweredEvent.ProgressPosted _,
                     AnsweredEvent.DatePromised _,
-                    AnsweredEvent.QuestionAsked _ -> acted(event.disposition(), sequence, at);
+                    AnsweredEvent.QuestionAsked _,
+                    AnsweredEvent.ApprovalAsked _,
+                    AnsweredEvent.ApprovalRefused _ -> acted(event.disposition(), sequence, at);
             case AnsweredEvent.GivenBack e -> told(e.disposition(), sequence, false);
         };
     }

@@ -29,7 +29,11 @@ public record CitizenVoice(
             case SubmittedEvent.AnswerAccepted _,
                     SubmittedEvent.Supplemented _,
                     SubmittedEvent.ReplyGiven _,
-                    SubmittedEvent.ReopeningAsked _ -> this;
+                    SubmittedEvent.ReopeningAsked _,
+                    SubmittedEvent.ArchiveObjected _,
+                    SubmittedEvent.LinkObjected _,
+                    SubmittedEvent.SecrecyRaised _,
+                    SubmittedEvent.OmbudsmanRequested _ -> this;
         };
     }
 }

@@ -63,6 +63,12 @@ public record ComplaintProgress(CitizenVoice citizen, RoutingVoice routing, Agen
         return status() == PublicStatus.CLOSED ? Optional.ofNullable(routing.closure().value()) : Optional.empty();
     }
 
+    /** Complaint id of the report that this one follows; empty when it follows none. */
+    @JsonIgnore
+    public Optional<String> parent() {
+        return status() == PublicStatus.LINKED ? Optional.ofNullable(routing.parent().value()) : Optional.empty();
+    }
+
     private PublicStatus routed() {
         RoutingVoice.Phase phase = routing.phase().value();
         if (phase == null) {
@@ -81,7 +87,8 @@ public record ComplaintProgress(CitizenVoice citizen, RoutingVoice routing, Agen
     }
 
     private PublicStatus work() {
-        if (agency.answer() > citizen.disputedAnswer() && agency.answeredUnder(routing.disposition())) {
+        int judged = Math.max(citizen.disputedAnswer(), routing.setAside());
+        if (agency.answer() > judged && agency.answeredUnder(routing.disposition())) {
             return PublicStatus.ANSWERED;
         }
         return agency.worksUnder(routing.disposition()) ? PublicStatus.IN_PROGRESS : PublicStatus.DISPOSED;

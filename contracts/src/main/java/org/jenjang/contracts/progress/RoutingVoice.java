@@ -14,10 +14,21 @@ import org.jenjang.contracts.vocabulary.Holder;
  * @param phase where the complaint stands in the routing
  * @param holder whose turn it is
  * @param disposition number of the newest hand-over; 0 while the desk has it
+ * @param closure how it ended last
+ * @param parent complaint id of the report that it was last made to follow
+ * @param setAside answers up to this number no longer settle the matter, because the case was opened again; 0 for none
+ * @param ombudsman whether the Ombudsman has the case as well
  * @param escalations every step up the ladder, oldest first; whoever is named in one stays liable
  */
 public record RoutingVoice(
-        Latest<Phase> phase, Latest<Holder> holder, int disposition, Latest<Closure> closure, List<Step> escalations) {
+        Latest<Phase> phase,
+        Latest<Holder> holder,
+        int disposition,
+        Latest<Closure> closure,
+        Latest<String> parent,
+        int setAside,
+        boolean ombudsman,
+        List<Step> escalations) {
 
     /** Where a complaint stands in the routing. */
     public enum Phase {
@@ -34,7 +45,8 @@ public record RoutingVoice(
     /** One step up the ladder. */
     public record Step(long sequence, Holder from, Holder to) {}
 
-    static final RoutingVoice SILENT = new RoutingVoice(Latest.none(), Latest.none(), 0, Latest.none(), List.of());
+    static final RoutingVoice SILENT = new RoutingVoice(
+            Latest.none(), Latest.none(), 0, Latest.none(), Latest.none(), 0, false, List.of());
 
     RoutingVoice after(DisposedEvent event, long sequence) {
         return switch (event) {
@@ -48,10 +60,17 @@ public record RoutingVoice(
             case DisposedEvent.Resumed e ->
                 at(sequence, e.disposition() == 0 ? Phase.VERIFIED : Phase.DISPOSED).heldBy(sequence, e.holder());
             case DisposedEvent.Archived _ -> at(sequence, Phase.ARCHIVED);
-            case DisposedEvent.Linked _ -> at(sequence, Phase.LINKED);
-            case DisposedEvent.Closed e ->
-                new RoutingVoice(phase.told(sequence, Phase.CLOSED), holder, disposition,
-                        closure.told(sequence, e.closure()), escalations);
+            case DisposedEvent.Linked e -> at(sequence, Phase.LINKED).follows(sequence, e.parent());
+            case DisposedEvent.Closed e -> at(sequence, Phase.CLOSED).ended(sequence, e.closure());
+            case DisposedEvent.Reopened e ->
+                at(sequence, e.disposition() == 0 ? Phase.VERIFIED : Phase.DISPOSED)
+                        .heldBy(sequence, e.holder())
+                        .setAside(e.answer());
+            case DisposedEvent.HandedOver _ -> toOmbudsman();
+            case DisposedEvent.Reclassified _,
+                    DisposedEvent.EmergencyMarked _,
+                    DisposedEvent.Reviewed _,
+                    DisposedEvent.FindingContinued _ -> this;
         };
     }
 
@@ -62,20 +81,42 @@ public record RoutingVoice(
                     EscalatedEvent.DeadlinePaused _,
                     EscalatedEvent.DeadlineWarned _,
                     EscalatedEvent.DeadlineBreached _,
+                    EscalatedEvent.DeadlineMoved _,
+                    EscalatedEvent.ReporterReminded _,
                     EscalatedEvent.OmbudsmanOffered _ -> this;
         };
     }
 
     private RoutingVoice at(long sequence, Phase now) {
-        return new RoutingVoice(phase.told(sequence, now), holder, disposition, closure, escalations);
+        return new RoutingVoice(phase.told(sequence, now), holder, disposition, closure, parent, setAside, ombudsman, escalations);
     }
 
     private RoutingVoice heldBy(long sequence, Holder now) {
-        return new RoutingVoice(phase, holder.told(sequence, now), disposition, closure, escalations);
+        return new RoutingVoice(phase, holder.told(sequence, now), disposition, closure, parent, setAside, ombudsman, escalations);
     }
 
     private RoutingVoice handover(int number) {
-        return new RoutingVoice(phase, holder, Math.max(disposition, number), closure, escalations);
+        return new RoutingVoice(
+                phase, holder, Math.max(disposition, number), closure, parent, setAside, ombudsman, escalations);
+    }
+
+    private RoutingVoice ended(long sequence, Closure how) {
+        return new RoutingVoice(
+                phase, holder, disposition, closure.told(sequence, how), parent, setAside, ombudsman, escalations);
+    }
+
+    private RoutingVoice follows(long sequence, String other) {
+        return new RoutingVoice(
+                phase, holder, disposition, closure, parent.told(sequence, other), setAside, ombudsman, escalations);
+    }
+
+    private RoutingVoice setAside(int answer) {
+        return new RoutingVoice(
+                phase, holder, disposition, closure, parent, Math.max(setAside, answer), ombudsman, escalations);
+    }
+
+    private RoutingVoice toOmbudsman() {
+        return new RoutingVoice(phase, holder, disposition, closure, parent, setAside, true, escalations);
     }
 
     private RoutingVoice stepped(Step step) {
@@ -83,6 +124,6 @@ public record RoutingVoice(
                 .distinct()
                 .sorted(Comparator.comparingLong(Step::sequence))
                 .toList();
-        return new RoutingVoice(phase, holder, disposition, closure, all);
+        return new RoutingVoice(phase, holder, disposition, closure, parent, setAside, ombudsman, all);
     }
 }

@@ -57,6 +57,15 @@ class ComplaintProgressTest {
                 Arguments.of("arbitration", atWork().arbitrated(), PublicStatus.IN_ARBITRATION),
                 Arguments.of("archived", begun().archived(), PublicStatus.ARCHIVED),
                 Arguments.of("linked", begun().linked(), PublicStatus.LINKED),
+                Arguments.of("objected to being put aside", begun().archived().reopened(0), PublicStatus.VERIFIED),
+                Arguments.of("put aside again", begun().archived().reopened(0).archived(), PublicStatus.ARCHIVED),
+                Arguments.of("opened again",
+                        atWork().answered(1).closed(Closure.AUTOMATIC).reopened(1), PublicStatus.IN_PROGRESS),
+                Arguments.of("opened again and answered anew",
+                        atWork().answered(1).closed(Closure.AUTOMATIC).reopened(1).answered(2), PublicStatus.ANSWERED),
+                Arguments.of("no longer linked", begun().linked().reopened(0), PublicStatus.VERIFIED),
+                Arguments.of("with the Ombudsman as well",
+                        atWork().workStarted().takenToOmbudsman(), PublicStatus.IN_PROGRESS),
                 Arguments.of("withdrawn", atWork().withdrawn(), PublicStatus.WITHDRAWN),
                 Arguments.of("withdrawn too late",
                         atWork().answered(1).closed(Closure.AUTOMATIC).withdrawn(), PublicStatus.CLOSED));
@@ -82,6 +91,12 @@ class ComplaintProgressTest {
 
         assertThat(progress.holder()).contains(PROVINCE);
         assertThat(progress.liable()).containsExactly(CITY);
+    }
+
+    @Test
+    void a_linked_report_follows_the_other_one_until_it_is_opened_again() {
+        assertThat(begun().linked().progress().parent()).contains(History.OTHER);
+        assertThat(begun().linked().reopened(0).progress().parent()).isEmpty();
     }
 
     @Test

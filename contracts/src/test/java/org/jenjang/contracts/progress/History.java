@@ -17,6 +17,7 @@ import org.jenjang.contracts.vocabulary.Classification;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Closure;
 import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.contracts.vocabulary.ReopenCause;
 import org.jenjang.contracts.vocabulary.Tier;
 
 /** Writes what happens to one complaint, each service numbering its own events, an hour between any two. */
@@ -27,6 +28,8 @@ final class History {
     static final Holder LIGHTS = CITY.withUnit("pemda:74.71/dishub");
     static final Holder PROVINCE = Holder.institution("pemda:74", Tier.PROVINCIAL);
 
+    static final String OTHER = "01939f2c-5a10-7d3e-8c11-6b2f4e7a9d01";
+
     private static final CaseFile FILE = new CaseFile("JJ-7K3Q-9D2M-X", "Lampu mati", "Lampu jalan mati sejak awal November.",
             Classification.COMPLAINT, false, "perhubungan.pju", "74.71", null, LocalDate.of(2026, 11, 2), Channel.WEB,
             false, false, START, List.of());
@@ -35,7 +38,7 @@ final class History {
     private int disposition;
 
     static History begun() {
-        return new History().tell(new SubmittedEvent.Submitted(FILE, "pemda:74.71", START));
+        return new History().tell(new SubmittedEvent.Submitted(FILE, "pemda:74.71", START, null));
     }
 
     History verified() {
@@ -45,11 +48,11 @@ final class History {
     History disposedTo(Holder to) {
         disposition++;
         Basis basis = new Basis(Basis.Kind.PERSON, "Kewenangan kota");
-        return tell(new DisposedEvent.Disposed(disposition, to, FILE, basis, List.of(), null));
+        return tell(new DisposedEvent.Disposed(disposition, to, FILE, basis, List.of(), null, null));
     }
 
     History assignedTo(Holder to) {
-        return tell(new DisposedEvent.Assigned(disposition, to, FILE, List.of(), null));
+        return tell(new DisposedEvent.Assigned(disposition, to, FILE, List.of(), null, null));
     }
 
     History workStarted() {
@@ -77,12 +80,12 @@ final class History {
     }
 
     History resumed() {
-        return tell(new DisposedEvent.Resumed(disposition, disposition == 0 ? PROVINCE : CITY));
+        return tell(new DisposedEvent.Resumed(disposition, disposition == 0 ? PROVINCE : CITY, null));
     }
 
     History escalated(int level) {
         return tell(new EscalatedEvent.DeadlineBreached(Clock.FIRST_RESPONSE, START, LIGHTS))
-                .tell(new EscalatedEvent.Escalated(level, CITY, PROVINCE, Clock.FIRST_RESPONSE));
+                .tell(new EscalatedEvent.Escalated(level, CITY, PROVINCE, Clock.FIRST_RESPONSE, null));
     }
 
     History accepted(int answer, int rating) {
@@ -102,11 +105,21 @@ final class History {
     }
 
     History archived() {
-        return tell(new DisposedEvent.Archived(ArchiveReason.DUPLICATE, "Sudah ada"));
+        return tell(new DisposedEvent.Archived(ArchiveReason.DUPLICATE, "Sudah ada", null, null));
     }
 
     History linked() {
-        return tell(new DisposedEvent.Linked("01939f2c-5a10-7d3e-8c11-6b2f4e7a9d01"));
+        return tell(new DisposedEvent.Linked(OTHER, null));
+    }
+
+    History reopened(int answer) {
+        Holder at = disposition == 0 ? PROVINCE : LIGHTS;
+        ReopenCause cause = disposition == 0 ? ReopenCause.ARCHIVE_OBJECTION : ReopenCause.REPORTER;
+        return tell(new DisposedEvent.Reopened(disposition, at, cause, answer, List.of(), null));
+    }
+
+    History takenToOmbudsman() {
+        return tell(new SubmittedEvent.OmbudsmanRequested(null)).tell(new DisposedEvent.HandedOver(LIGHTS));
     }
 
     History arbitrated() {
@@ -114,7 +127,7 @@ final class History {
     }
 
     History closed(Closure closure) {
-        return tell(new DisposedEvent.Closed(closure));
+        return tell(new DisposedEvent.Closed(closure, null));
     }
 
     List<Told> told() {

@@ -28,7 +28,10 @@ final class RandomHistory {
         history.verified().disposedTo(History.CITY).assignedTo(History.LIGHTS);
         for (int step = 0; step < 8; step++) {
             if (work()) {
-                return;
+                if (random.nextBoolean()) {
+                    return;
+                }
+                history.reopened(answers);
             }
         }
     }

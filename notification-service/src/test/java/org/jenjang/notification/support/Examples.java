@@ -46,7 +46,7 @@ public final class Examples {
     }
 
     public static SubmittedEvent submitted(String ticket) {
-        return new SubmittedEvent.Submitted(file(ticket), null, Instant.parse("2026-11-20T01:00:00Z"));
+        return new SubmittedEvent.Submitted(file(ticket), null, Instant.parse("2026-11-20T01:00:00Z"), null);
     }
 
     public static SubmittedEvent supplemented() {
@@ -59,11 +59,11 @@ public final class Examples {
 
     public static DisposedEvent disposed(String ticket) {
         return new DisposedEvent.Disposed(1, CITY, file(ticket), new Basis(Basis.Kind.PERSON, CANARY),
-                List.of(deadline(Clock.FIRST_RESPONSE), deadline(Clock.RESOLVE)), CANARY);
+                List.of(deadline(Clock.FIRST_RESPONSE), deadline(Clock.RESOLVE)), CANARY, null);
     }
 
     public static DisposedEvent assigned(String ticket) {
-        return new DisposedEvent.Assigned(1, UNIT, file(ticket), List.of(deadline(Clock.FIRST_RESPONSE)), CANARY);
+        return new DisposedEvent.Assigned(1, UNIT, file(ticket), List.of(deadline(Clock.FIRST_RESPONSE)), CANARY, null);
     }
 
     public static DisposedEvent returned() {
@@ -75,11 +75,11 @@ public final class Examples {
     }
 
     public static DisposedEvent archived() {
-        return new DisposedEvent.Archived(ArchiveReason.TOO_GENERAL, CANARY);
+        return new DisposedEvent.Archived(ArchiveReason.TOO_GENERAL, CANARY, null, null);
     }
 
     public static DisposedEvent closed(Closure closure) {
-        return new DisposedEvent.Closed(closure);
+        return new DisposedEvent.Closed(closure, null);
     }
 
     public static AnsweredEvent started(LocalDate target) {
@@ -107,7 +107,7 @@ public final class Examples {
     }
 
     public static EscalatedEvent escalated() {
-        return new EscalatedEvent.Escalated(1, UNIT, PROVINCE, Clock.FIRST_RESPONSE);
+        return new EscalatedEvent.Escalated(1, UNIT, PROVINCE, Clock.FIRST_RESPONSE, null);
     }
 
     public static EscalatedEvent ombudsman() {
@@ -115,6 +115,6 @@ public final class Examples {
     }
 
     private static Deadline deadline(Clock clock) {
-        return new Deadline(clock, Instant.parse("2026-11-20T01:00:00Z"), DUE, 5, "Ketentuan layanan");
+        return new Deadline(clock, Instant.parse("2026-11-20T01:00:00Z"), DUE, 5, "Ketentuan layanan", null);
     }
 }

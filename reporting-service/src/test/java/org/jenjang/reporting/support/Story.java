@@ -45,7 +45,7 @@ public final class Story {
         this.at = from;
         this.file = new CaseFile("JJ-" + complaint, null, null, classification, false, "infrastruktur", region, null,
                 null, Channel.WEB, false, false, from, List.of());
-        tell(new SubmittedEvent.Submitted(file, null, from));
+        tell(new SubmittedEvent.Submitted(file, null, from, null));
     }
 
     public static Story of(String complaint, Classification classification, Instant from) {
@@ -76,7 +76,7 @@ public final class Story {
         List<Deadline> deadlines =
                 List.of(limit(Clock.FIRST_RESPONSE, hoursToFirst), limit(Clock.RESOLVE, hoursToResolve));
         return tell(new DisposedEvent.Verified(verdict(), supervisory, "infrastruktur"))
-                .tell(new DisposedEvent.Disposed(disposition, to, file, BASIS, deadlines, null));
+                .tell(new DisposedEvent.Disposed(disposition, to, file, BASIS, deadlines, null, null));
     }
 
     /** Classified anew by the desk. */
@@ -104,7 +104,7 @@ public final class Story {
     /** The limit passes now: the holder stays liable, the province has it. */
     public Story breached(Clock clock, int level) {
         return tell(new EscalatedEvent.DeadlineBreached(clock, at, holder))
-                .tell(new EscalatedEvent.Escalated(level, holder, PROVINCE, clock));
+                .tell(new EscalatedEvent.Escalated(level, holder, PROVINCE, clock, null));
     }
 
     public Story progress() {
@@ -125,15 +125,15 @@ public final class Story {
 
     public Story confirmed(int answer, int rating) {
         return tell(new SubmittedEvent.AnswerAccepted(answer, rating, null))
-                .tell(new DisposedEvent.Closed(Closure.CONFIRMED));
+                .tell(new DisposedEvent.Closed(Closure.CONFIRMED, null));
     }
 
     public Story closedAutomatically() {
-        return tell(new DisposedEvent.Closed(Closure.AUTOMATIC));
+        return tell(new DisposedEvent.Closed(Closure.AUTOMATIC, null));
     }
 
     public Story archived() {
-        return tell(new DisposedEvent.Archived(ArchiveReason.TOO_GENERAL, ""));
+        return tell(new DisposedEvent.Archived(ArchiveReason.TOO_GENERAL, "", null, null));
     }
 
     public Story withdrawn() {
@@ -153,7 +153,7 @@ public final class Story {
     }
 
     private Deadline limit(Clock clock, int hours) {
-        return new Deadline(clock, at, at.plus(Duration.ofHours(hours)), 5, "Ketentuan layanan");
+        return new Deadline(clock, at, at.plus(Duration.ofHours(hours)), 5, "Ketentuan layanan", null);
     }
 
     private Story tell(ComplaintEvent event) {

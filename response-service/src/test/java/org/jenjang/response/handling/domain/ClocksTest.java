@@ -32,7 +32,7 @@ class ClocksTest {
 
     @Test
     void while_the_reporter_has_the_word_nothing_presses_the_unit() {
-        Deadline reply = new Deadline(Clock.REPORTER_REPLY, NOW, NOW.plusSeconds(60), 10, "Ketentuan layanan");
+        Deadline reply = new Deadline(Clock.REPORTER_REPLY, NOW, NOW.plusSeconds(60), 10, "Ketentuan layanan", null);
         Clocks answered = fresh.after(new HandlingEvent.Answered(task(), 1, "Sudah", List.of(), OFFICER, NOW))
                 .pause(Clock.RESOLVE).set(reply);
 
@@ -42,7 +42,7 @@ class ClocksTest {
 
     @Test
     void a_limit_that_runs_again_replaces_the_paused_one() {
-        Deadline later = new Deadline(Clock.RESOLVE, NOW, Instant.parse("2026-12-20T15:59:59Z"), 14, "PermenPANRB 62/2018");
+        Deadline later = new Deadline(Clock.RESOLVE, NOW, Instant.parse("2026-12-20T15:59:59Z"), 14, "PermenPANRB 62/2018", null);
 
         assertThat(fresh.pause(Clock.RESOLVE).set(later).limits()).hasSize(2).contains(new Clocks.Limit(later, false));
     }

@@ -37,11 +37,11 @@ public final class HandlingFixture {
     }
 
     public static Deadline firstResponse() {
-        return new Deadline(Clock.FIRST_RESPONSE, NOW, Instant.parse("2026-11-30T15:59:59Z"), 5, "Ketentuan layanan SP4N-LAPOR!");
+        return new Deadline(Clock.FIRST_RESPONSE, NOW, Instant.parse("2026-11-30T15:59:59Z"), 5, "Ketentuan layanan SP4N-LAPOR!", null);
     }
 
     public static Deadline resolve() {
-        return new Deadline(Clock.RESOLVE, NOW, Instant.parse("2026-12-11T15:59:59Z"), 14, "PermenPANRB 62/2018");
+        return new Deadline(Clock.RESOLVE, NOW, Instant.parse("2026-12-11T15:59:59Z"), 14, "PermenPANRB 62/2018", null);
     }
 
     static Assignment task() {

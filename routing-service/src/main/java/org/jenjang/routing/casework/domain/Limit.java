@@ -74,7 +74,7 @@ public record Limit(Deadline deadline, Duration stoodStill, int warned, State st
     Limit resumedUntil(Instant dueAt) {
         Duration moved = Duration.between(deadline.dueAt(), dueAt);
         Deadline later = new Deadline(
-                clock(), deadline.startedAt(), dueAt, deadline.workingDays(), deadline.legalBasis());
+                clock(), deadline.startedAt(), dueAt, deadline.workingDays(), deadline.legalBasis(), null);
         return new Limit(later, stoodStill.plus(moved), warned, State.RUNNING, null);
     }
 

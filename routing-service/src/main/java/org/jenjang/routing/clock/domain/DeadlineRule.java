@@ -1,11 +1,10 @@
 package org.jenjang.routing.clock.domain;
 
 import java.time.LocalDate;
-import org.jenjang.contracts.vocabulary.Clock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a clock runs, and by what right.
+ * How long a clock runs or a window is open, and by what right.
  *
  * @param reportClass the class it is for; null for every class
  * @param amount how many units
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param validTo the last day on which a clock may start by this rule; null while it is in force
  */
 public record DeadlineRule(
-        Clock clock,
+        Span span,
         @Nullable ReportClass reportClass,
         int amount,
         Unit unit,
@@ -25,17 +24,19 @@ public record DeadlineRule(
     public enum Unit {
         WORKING_DAYS,
         /** Plain days, holidays included. */
-        DAYS
+        DAYS,
+        /** Plain hours, by day and by night. */
+        HOURS
     }
 
     public DeadlineRule {
         if (amount <= 0) {
-            throw new IllegalArgumentException("A limit of no days: " + clock);
+            throw new IllegalArgumentException("A limit of no length: " + span);
         }
     }
 
-    boolean isFor(Clock asked, ReportClass of) {
-        return clock == asked && (reportClass == null || reportClass == of);
+    boolean isFor(Span asked, ReportClass of) {
+        return span.equals(asked) && (reportClass == null || reportClass == of);
     }
 
     boolean isInForceOn(LocalDate day) {

@@ -1,6 +1,7 @@
 package org.jenjang.routing.clock.domain;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -35,12 +36,11 @@ public final class WorkingCalendar {
     /** The last second that is in time, for a clock that starts now and runs by the rule. */
     public Instant dueAt(Instant start, DeadlineRule rule, Place place) {
         LocalDate first = place.dayOf(start);
-        LocalDate last =
-                switch (rule.unit()) {
-                    case WORKING_DAYS -> workingDayAfter(first, rule.amount(), place);
-                    case DAYS -> first.plusDays(rule.amount());
-                };
-        return endOf(last, place);
+        return switch (rule.unit()) {
+            case WORKING_DAYS -> endOf(workingDayAfter(first, rule.amount(), place), place);
+            case DAYS -> endOf(first.plusDays(rule.amount()), place);
+            case HOURS -> start.plus(Duration.ofHours(rule.amount()));
+        };
     }
 
     /**
@@ -79,7 +79,8 @@ public final class WorkingCalendar {
         return isWorkingDay(day, place) ? day : workingDayAfter(day, 1, place);
     }
 
-    private static Instant endOf(LocalDate day, Place place) {
+    /** The last second of a day at a place. */
+    public static Instant endOf(LocalDate day, Place place) {
         return day.atTime(LAST_SECOND).atZone(place.zone()).toInstant();
     }
 }

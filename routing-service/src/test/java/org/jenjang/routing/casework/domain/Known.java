@@ -2,6 +2,8 @@ package org.jenjang.routing.casework.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Deadline;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.contracts.vocabulary.Tier;
+import org.jenjang.routing.clock.domain.Window;
 import org.jspecify.annotations.Nullable;
 
 /** A small world by hand: a nation, a province, a city, and days that are all working days of 24 hours. */
@@ -27,7 +30,10 @@ final class Known implements Offices, Timetable {
     private static final Map<String, Holder> ABOVE =
             Map.of("pemda:74.71", PROVINCE, "pemda:74", NATION, "bumn:pln", NATION);
     private static final Map<Clock, Integer> DAYS = Map.of(Clock.VERIFY, 3, Clock.FIRST_RESPONSE, 5, Clock.RESOLVE, 14,
-            Clock.REPORTER_REPLY, 10, Clock.REPORTER_COMPLETION, 30);
+            Clock.REPORTER_REPLY, 10, Clock.REPORTER_COMPLETION, 30, Clock.REDISPATCH, 1, Clock.ARBITRATION, 2,
+            Clock.EMERGENCY, 1);
+    private static final Map<Window, Integer> WINDOWS = Map.of(Window.RETURN, 2, Window.ARCHIVE_OBJECTION, 10,
+            Window.LATE_COMPLETION, 90, Window.REOPENING, 30);
 
     @Override
     public Holder deskOf(@Nullable String region) {
@@ -57,7 +63,17 @@ final class Known implements Offices, Timetable {
     @Override
     public Deadline limit(Clock clock, CaseFile file, Instant start, String institution) {
         int days = clock == Clock.RESOLVE && file.supervisory() ? 60 : DAYS.get(clock);
-        return new Deadline(clock, start, start.plus(Duration.ofDays(days)), days, "rule of " + clock);
+        return new Deadline(clock, start, start.plus(Duration.ofDays(days)), days, "rule of " + clock, null);
+    }
+
+    @Override
+    public Instant until(Window window, CaseFile file, Instant start, String institution) {
+        return start.plus(Duration.ofDays(WINDOWS.get(window)));
+    }
+
+    @Override
+    public Instant endOf(LocalDate day, String institution) {
+        return day.atTime(23, 59, 59).toInstant(ZoneOffset.UTC);
     }
 
     @Override

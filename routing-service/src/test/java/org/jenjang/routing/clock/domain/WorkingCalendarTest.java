@@ -57,7 +57,7 @@ class WorkingCalendarTest {
 
     @Test
     void plain_days_count_every_day() {
-        DeadlineRule thirty = new DeadlineRule(Clock.REPORTER_COMPLETION, null, 30, DeadlineRule.Unit.DAYS, "UU",
+        DeadlineRule thirty = new DeadlineRule(new Span.OfClock(Clock.REPORTER_COMPLETION), null, 30, DeadlineRule.Unit.DAYS, "UU",
                 NEW_YEAR.date(), null);
         assertThat(calendar.dueAt(at("2025-12-31T08:00"), thirty, KENDARI)).isEqualTo(at("2026-01-30T23:59:59"));
     }
@@ -126,7 +126,7 @@ class WorkingCalendarTest {
     }
 
     private static DeadlineRule days(int amount) {
-        return new DeadlineRule(Clock.VERIFY, null, amount, DeadlineRule.Unit.WORKING_DAYS, "contoh", NEW_YEAR.date(),
+        return new DeadlineRule(new Span.OfClock(Clock.VERIFY), null, amount, DeadlineRule.Unit.WORKING_DAYS, "contoh", NEW_YEAR.date(),
                 null);
     }
 

@@ -56,7 +56,7 @@ class CitizenVoice implements FilingEvents, ComplaintEvents {
                 report.secret(),
                 at,
                 List.of());
-        SubmittedEvent event = new SubmittedEvent.Submitted(file, matter.institution(), report.receivedAt());
+        SubmittedEvent event = new SubmittedEvent.Submitted(file, matter.institution(), report.receivedAt(), null);
         return event(id, 1, at, event, extensions(id, desk(matter.region()), matter.region(), null));
     }
 

@@ -120,7 +120,7 @@ class HandlingEventsIT {
     @Test
     void a_closed_case_is_done_and_its_rating_is_known_even_when_it_comes_late() {
         String complaint = answered();
-        voices.tell(complaint, new DisposedEvent.Closed(Closure.CONFIRMED));
+        voices.tell(complaint, new DisposedEvent.Closed(Closure.CONFIRMED, null));
         dishub.awaiting(complaint, "ENDED");
         voices.tell(complaint, new SubmittedEvent.AnswerAccepted(1, 5, "Terang lagi"));
 
@@ -133,11 +133,11 @@ class HandlingEventsIT {
         String complaint = voices.assigned(UNIT);
         dishub.awaiting(complaint, "RECEIVED");
         var file = HandlingFixture.file(ticketOf(complaint));
-        voices.tell(complaint, new DisposedEvent.Disposed(2, UNIT, file, new Basis(Basis.Kind.PERSON, ""), List.of(), null));
+        voices.tell(complaint, new DisposedEvent.Disposed(2, UNIT, file, new Basis(Basis.Kind.PERSON, ""), List.of(), null, null));
         dishub.awaiting(complaint, "ENDED");
         dishub.answer(complaint).statusCode(409).body("refusal", equalTo("OVER"));
 
-        voices.tell(complaint, new DisposedEvent.Assigned(2, OTHER_UNIT, file, List.of(), null));
+        voices.tell(complaint, new DisposedEvent.Assigned(2, OTHER_UNIT, file, List.of(), null, null));
 
         pupr.awaiting(complaint, "RECEIVED");
         dishub.open(complaint).statusCode(404);
@@ -150,7 +150,7 @@ class HandlingEventsIT {
     @Test
     void an_escalated_case_stays_in_the_inbox_and_can_be_answered_but_not_given_back() {
         String complaint = voices.assigned(UNIT);
-        voices.tell(complaint, new EscalatedEvent.Escalated(1, UNIT, HandlingFixture.PROVINCE, Clock.FIRST_RESPONSE));
+        voices.tell(complaint, new EscalatedEvent.Escalated(1, UNIT, HandlingFixture.PROVINCE, Clock.FIRST_RESPONSE, null));
         await().untilAsserted(() -> dishub.open(complaint).statusCode(200).body("escalated", equalTo(true)));
 
         dishub.post(complaint, "give-back", Map.of("reason", "Bukan lampu jalan kota")).statusCode(409)
@@ -164,7 +164,7 @@ class HandlingEventsIT {
         voices.tell(complaint, new SubmittedEvent.Withdrawn(null));
         String marker = voices.assigned(UNIT);
         dishub.awaiting(marker, "RECEIVED");
-        voices.tell(complaint, new DisposedEvent.Assigned(1, UNIT, HandlingFixture.file(Voices.ticket()), List.of(), null));
+        voices.tell(complaint, new DisposedEvent.Assigned(1, UNIT, HandlingFixture.file(Voices.ticket()), List.of(), null, null));
         String later = voices.assigned(UNIT);
         dishub.awaiting(later, "RECEIVED");
 

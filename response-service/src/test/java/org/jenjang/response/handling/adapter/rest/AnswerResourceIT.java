@@ -90,8 +90,8 @@ class AnswerResourceIT {
         dishub.awaiting(complaint, "RECEIVED");
         dishub.post(complaint, "start", Map.of("plan", PLAN)).statusCode(200);
         var secret = HandlingFixture.secretFile(Voices.ticket());
-        voices.tell(complaint, new DisposedEvent.Disposed(2, OTHER_UNIT, secret, new Basis(Basis.Kind.PERSON, ""), List.of(), null));
-        voices.tell(complaint, new DisposedEvent.Assigned(2, OTHER_UNIT, secret, List.of(), null));
+        voices.tell(complaint, new DisposedEvent.Disposed(2, OTHER_UNIT, secret, new Basis(Basis.Kind.PERSON, ""), List.of(), null, null));
+        voices.tell(complaint, new DisposedEvent.Assigned(2, OTHER_UNIT, secret, List.of(), null, null));
         pupr.awaiting(complaint, "RECEIVED");
         pupr.post(complaint, "start", Map.of("plan", PROGRESS)).statusCode(200);
 

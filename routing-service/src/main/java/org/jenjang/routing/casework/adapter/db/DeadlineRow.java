@@ -57,7 +57,7 @@ class DeadlineRow {
     }
 
     Limit toDomain() {
-        return new Limit(new Deadline(clock, startedAt, dueAt, amount, legalBasis), Duration.ofSeconds(stoodStill),
+        return new Limit(new Deadline(clock, startedAt, dueAt, amount, legalBasis, null), Duration.ofSeconds(stoodStill),
                 warned, state, pausedAt);
     }
 }

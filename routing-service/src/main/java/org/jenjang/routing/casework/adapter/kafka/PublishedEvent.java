@@ -20,20 +20,20 @@ final class PublishedEvent {
                 Optional.of(new DisposedEvent.Verified(e.classification(), e.supervisory(), e.category()));
             case RoutingEvent.Disposed e ->
                 Optional.of(new DisposedEvent.Disposed(
-                        e.disposition(), e.turn(), e.file(), masked(e.basis()), e.deadlines(), masked(e.note())));
+                        e.disposition(), e.turn(), e.file(), masked(e.basis()), e.deadlines(), masked(e.note()), null));
             case RoutingEvent.Assigned e ->
                 Optional.of(new DisposedEvent.Assigned(
-                        e.disposition(), e.turn(), e.file(), e.deadlines(), masked(e.note())));
+                        e.disposition(), e.turn(), e.file(), e.deadlines(), masked(e.note()), null));
             case RoutingEvent.Returned e ->
                 Optional.of(new DisposedEvent.Returned(
                         e.disposition(), e.note().from(), e.turn(), Masking.mask(e.note().reason()),
                         e.note().suggestion()));
             case RoutingEvent.Held e ->
                 Optional.of(new DisposedEvent.Held(e.questions().stream().map(Masking::mask).toList(), e.until()));
-            case RoutingEvent.Resumed e -> Optional.of(new DisposedEvent.Resumed(e.disposition(), e.turn()));
+            case RoutingEvent.Resumed e -> Optional.of(new DisposedEvent.Resumed(e.disposition(), e.turn(), null));
             case RoutingEvent.Archived e ->
-                Optional.of(new DisposedEvent.Archived(e.reason(), Masking.mask(e.explanation())));
-            case RoutingEvent.Closed e -> Optional.of(new DisposedEvent.Closed(e.closure()));
+                Optional.of(new DisposedEvent.Archived(e.reason(), Masking.mask(e.explanation()), null, null));
+            case RoutingEvent.Closed e -> Optional.of(new DisposedEvent.Closed(e.closure(), null));
             case RoutingEvent.LimitSet e -> Optional.of(new EscalatedEvent.DeadlineSet(e.deadline(), e.turn()));
             case RoutingEvent.LimitPaused e ->
                 Optional.of(new EscalatedEvent.DeadlinePaused(e.clock(), e.reason().name()));
@@ -43,7 +43,7 @@ final class PublishedEvent {
             case RoutingEvent.LimitBreached e ->
                 Optional.of(new EscalatedEvent.DeadlineBreached(e.deadline().clock(), e.deadline().dueAt(), e.turn()));
             case RoutingEvent.Escalated e ->
-                Optional.of(new EscalatedEvent.Escalated(e.level(), e.from(), e.turn(), e.clock()));
+                Optional.of(new EscalatedEvent.Escalated(e.level(), e.from(), e.turn(), e.clock(), null));
             case RoutingEvent.OmbudsmanOffered e -> Optional.of(new EscalatedEvent.OmbudsmanOffered(e.clock()));
             case RoutingEvent.Opened _, RoutingEvent.WorkNoted _, RoutingEvent.AnswerNoted _,
                     RoutingEvent.DisputeNoted _, RoutingEvent.WithdrawalNoted _ -> Optional.empty();

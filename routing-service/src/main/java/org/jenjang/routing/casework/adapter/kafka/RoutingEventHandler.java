@@ -67,8 +67,13 @@ class RoutingEventHandler implements EventHandler {
             case SubmittedEvent.Withdrawn _ -> Optional.of(new RoutingCommand.NoteWithdrawn(now));
             case SubmittedEvent.AnswerAccepted e -> Optional.of(new RoutingCommand.NoteAccepted(e.answer(), now));
             case SubmittedEvent.AnswerDisputed e -> Optional.of(new RoutingCommand.NoteDisputed(e.answer(), now));
-            case SubmittedEvent.Submitted _, SubmittedEvent.ReplyGiven _, SubmittedEvent.ReopeningAsked _ ->
-                Optional.empty();
+            case SubmittedEvent.Submitted _,
+                    SubmittedEvent.ReplyGiven _,
+                    SubmittedEvent.ReopeningAsked _,
+                    SubmittedEvent.ArchiveObjected _,
+                    SubmittedEvent.LinkObjected _,
+                    SubmittedEvent.SecrecyRaised _,
+                    SubmittedEvent.OmbudsmanRequested _ -> Optional.empty();
         };
     }
 
@@ -79,8 +84,11 @@ class RoutingEventHandler implements EventHandler {
                 Optional.of(new RoutingCommand.NoteAnswered(e.disposition(), e.answer(), now));
             case AnsweredEvent.GivenBack e ->
                 Optional.of(new RoutingCommand.NoteGivenBack(e.disposition(), e.reason(), e.suggestedUnit(), now));
-            case AnsweredEvent.ProgressPosted _, AnsweredEvent.QuestionAsked _, AnsweredEvent.DatePromised _ ->
-                Optional.empty();
+            case AnsweredEvent.ProgressPosted _,
+                    AnsweredEvent.QuestionAsked _,
+                    AnsweredEvent.DatePromised _,
+                    AnsweredEvent.ApprovalAsked _,
+                    AnsweredEvent.ApprovalRefused _ -> Optional.empty();
         };
     }
 }

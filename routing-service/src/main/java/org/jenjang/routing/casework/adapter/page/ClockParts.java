@@ -60,8 +60,10 @@ class ClockParts {
         String basis = limit.deadline().legalBasis();
         int amount = limit.deadline().workingDays();
         return switch (limit.clock()) {
-            case VERIFY, FIRST_RESPONSE, RESOLVE, REPORTER_REPLY -> words.say().clockRule(basis, amount, start);
+            case VERIFY, FIRST_RESPONSE, RESOLVE, REPORTER_REPLY, REDISPATCH, ARBITRATION, PROMISE ->
+                words.say().clockRule(basis, amount, start);
             case REPORTER_COMPLETION -> words.say().clockRuleDays(basis, amount, start);
+            case EMERGENCY -> words.say().clockRuleHours(basis, amount, start);
         };
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jenjang.contracts.vocabulary.Clock;
@@ -15,6 +16,8 @@ import org.jenjang.routing.clock.domain.DeadlineRule;
 import org.jenjang.routing.clock.domain.DeadlineRules;
 import org.jenjang.routing.clock.domain.Holiday;
 import org.jenjang.routing.clock.domain.ReportClass;
+import org.jenjang.routing.clock.domain.Span;
+import org.jenjang.routing.clock.domain.Window;
 import org.jenjang.routing.clock.domain.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +42,7 @@ public class ShippedRules {
     private static DeadlineRule rule(NamedCsvRecord row) {
         String reportClass = row.getField("classification");
         return new DeadlineRule(
-                Clock.valueOf(row.getField("clock")),
+                span(row.getField("span")),
                 reportClass.isEmpty() ? null : ReportClass.valueOf(reportClass),
                 Integer.parseInt(row.getField("amount")),
                 DeadlineRule.Unit.valueOf(row.getField("unit")),
@@ -52,6 +55,14 @@ public class ShippedRules {
         String region = row.getField("region");
         LocalDate date = LocalDate.parse(row.getField("date"));
         return new Holiday(date, row.getField("name"), region.isEmpty() ? null : region);
+    }
+
+    private static Span span(String name) {
+        return Arrays.stream(Window.values())
+                .filter(window -> window.name().equals(name))
+                .<Span>map(Span.OfWindow::new)
+                .findFirst()
+                .orElseGet(() -> new Span.OfClock(Clock.valueOf(name)));
     }
 
     private static @Nullable LocalDate day(String field) {

@@ -22,7 +22,7 @@ class PublishedEventTest {
         assertThat(PublishedEvent.of(new RoutingEvent.Held(KENDARI, List.of("Apakah 0812-3456-7890 nomor Anda?"), UNTIL)))
                 .contains(new DisposedEvent.Held(List.of("Apakah [nomor telepon disamarkan] nomor Anda?"), UNTIL));
         assertThat(PublishedEvent.of(new RoutingEvent.Archived(KENDARI, ArchiveReason.values()[0], "NIK 7471012304900001 palsu")))
-                .contains(new DisposedEvent.Archived(ArchiveReason.values()[0], "NIK [NIK disamarkan] palsu"));
+                .contains(new DisposedEvent.Archived(ArchiveReason.values()[0], "NIK [NIK disamarkan] palsu", null, null));
         assertThat(PublishedEvent.of(new RoutingEvent.Returned(1, KENDARI, new ReturnNote(KENDARI, "Mobil DT 1234 AB milik provinsi", null))))
                 .contains(new DisposedEvent.Returned(1, KENDARI, KENDARI, "Mobil [pelat nomor disamarkan] milik provinsi", null));
     }
@@ -30,8 +30,8 @@ class PublishedEventTest {
     @Test
     void a_note_to_the_unit_is_masked_too_and_may_be_missing() {
         assertThat(PublishedEvent.of(new RoutingEvent.Assigned(1, KENDARI, null, List.of(), "Surel warga@contoh.example")))
-                .contains(new DisposedEvent.Assigned(1, KENDARI, null, List.of(), "Surel [surel disamarkan]"));
+                .contains(new DisposedEvent.Assigned(1, KENDARI, null, List.of(), "Surel [surel disamarkan]", null));
         assertThat(PublishedEvent.of(new RoutingEvent.Assigned(1, KENDARI, null, List.of(), null)))
-                .contains(new DisposedEvent.Assigned(1, KENDARI, null, List.of(), null));
+                .contains(new DisposedEvent.Assigned(1, KENDARI, null, List.of(), null, null));
     }
 }

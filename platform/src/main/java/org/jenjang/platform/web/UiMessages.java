@@ -13,6 +13,7 @@ public interface UiMessages {
     @Message String skipToContent();
     @Message String trainingMode();
     @Message String trainingModeMeans();
+    @Message String trainingRoom();
     @Message String language();
     @Message String signedInAs();
     @Message String signIn();

@@ -17,11 +17,8 @@ public final class UpCommand implements Runnable {
 
     @Mixin private final Where where = new Where();
 
-    @Option(names = "--training", description = "Run the clock of deadlines fast: a working day takes 20 seconds.")
-    private boolean training;
-
     @Option(names = "--working-day", paramLabel = "DURATION",
-            description = "How long a working day takes in training, such as PT20S.")
+            description = "How long a working day takes in training (default: PT20S).")
     private @Nullable Duration workingDay;
 
     @Option(names = "--only", split = ",", paramLabel = "NAME",
@@ -35,7 +32,7 @@ public final class UpCommand implements Runnable {
     public void run() {
         var installation = where.installation();
         var samples = new SampleReports(installation);
-        if (where.isNew() && only.isEmpty() && !noSamples) {
+        if (where.isNew() && only.isEmpty() && !noSamples && !where.isTraining()) {
             samples.order();
         }
         start(where, installation, only);
@@ -43,14 +40,14 @@ public final class UpCommand implements Runnable {
             samples.fileIfOrdered();
         }
         Optional.ofNullable(workingDay)
-                .or(() -> training ? Optional.of(WORKSHOP_DAY) : Optional.empty())
+                .or(() -> where.isTraining() ? Optional.of(WORKSHOP_DAY) : Optional.empty())
                 .ifPresent(day -> train(installation, day));
     }
 
     private static void train(Installation installation, Duration day) {
         installation.trainingClock().run(day);
-        System.out.printf("Training mode: a day takes %d seconds from now on; ./jenjang reset returns to real time.%n",
-                day.toSeconds());
+        System.out.printf("Training: a day takes %d seconds from now on. The scripted cases: %s/latihan%n",
+                day.toSeconds(), installation.publicUrl());
     }
 
     static void start(Where where, Installation installation, List<String> names) {

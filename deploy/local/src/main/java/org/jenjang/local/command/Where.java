@@ -19,6 +19,10 @@ public final class Where {
     @Option(names = "--data", paramLabel = "DIR", description = "Folder of all data and logs (default: .jenjang/data).")
     private @Nullable Path data;
 
+    @Option(names = "--training",
+            description = "The installation for workshops: data of its own (.jenjang/training), a clock that runs fast.")
+    private boolean training;
+
     @Option(names = "--port", paramLabel = "P",
             description = "The one port that people use; the servers take those after it, up to P+15 (default: 8080).")
     private @Nullable Integer port;
@@ -27,6 +31,11 @@ public final class Where {
         var ports = new Ports(port(data()));
         return new Installation(ProjectRoot.find(), data(), ports, "http://localhost:" + ports.proxy(),
                 System.out::println);
+    }
+
+    /// Whether the installation for workshops is meant.
+    boolean isTraining() {
+        return training;
     }
 
     /// Whether nothing was ever started in the data folder.
@@ -45,7 +54,9 @@ public final class Where {
     }
 
     private Path data() {
-        return data == null ? ProjectRoot.find().resolve(".jenjang/data") : data.toAbsolutePath().normalize();
+        return data == null
+                ? ProjectRoot.find().resolve(training ? ".jenjang/training" : ".jenjang/data")
+                : data.toAbsolutePath().normalize();
     }
 
     private int port(Path folder) {

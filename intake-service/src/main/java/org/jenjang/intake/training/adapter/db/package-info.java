@@ -1,0 +1,5 @@
+/** Exercises in PostgreSQL. */
+@NullMarked
+package org.jenjang.intake.training.adapter.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.jenjang.intake.training.adapter.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.jenjang.intake.training.domain.Exercise;
+import org.jenjang.intake.training.domain.Task;
+
+/** The words of the workshop; in templates {@code train:name}. The scripted reports are words too. */
+@MessageBundle(value = "train", locale = "id")
+public interface TrainingMessages {
+    @Message String heading();
+    @Message String intro();
+    @Message String password(String password);
+    @Message String start();
+    @Message String again();
+    @Message String running();
+    @Message String nothingRunning();
+    @Message String goOn();
+    @Message String ticketAndPin(String ticket, String pin);
+    @Message String asReporter();
+    @Message String signInAs(String account);
+    @Message String atRoutingDesk();
+    @Message String atResponseDesk();
+    @Message String doneOf(Number done, Number all);
+    @Message String allDone();
+    @Message String now();
+    @Message String done();
+    @Message String waits();
+    @Message String exercise(Exercise exercise);
+    @Message String story(Exercise exercise);
+    @Message String title(Exercise exercise);
+    @Message String narrative(Exercise exercise);
+    @Message String task(Task task);
+}

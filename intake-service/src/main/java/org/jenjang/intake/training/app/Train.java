@@ -1,0 +1,61 @@
+package org.jenjang.intake.training.app;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import org.jenjang.intake.submission.app.FileReport;
+import org.jenjang.intake.submission.app.Receipt;
+import org.jenjang.intake.submission.domain.ReportDraft;
+import org.jenjang.intake.tracking.app.ToldLine;
+import org.jenjang.intake.tracking.app.TrackedCases;
+import org.jenjang.intake.training.domain.Checklist;
+import org.jenjang.intake.training.domain.Exercise;
+import org.jenjang.platform.kernel.NotFound;
+
+/** Starts exercises and looks how far they have come; nothing but the report itself is ever changed by it. */
+@Singleton
+public class Train {
+
+    private static final int SHOWN = 30;
+
+    private final FileReport filing;
+    private final Exercises exercises;
+    private final TrackedCases tracked;
+    private final Clock clock;
+
+    Train(FileReport filing, Exercises exercises, TrackedCases tracked, Clock clock) {
+        this.filing = filing;
+        this.exercises = exercises;
+        this.tracked = tracked;
+        this.clock = clock;
+    }
+
+    /** Files the report of an exercise, as a citizen would. */
+    public Uni<Receipt> start(Exercise exercise, ReportDraft draft) {
+        return filing.file(draft, null, null).call(receipt -> exercises.note(new Exercises.Started(
+                receipt.id(), receipt.ticket().value(), exercise, clock.instant())));
+    }
+
+    /** How far the exercise has come for which this report was filed; fails with {@link NotFound} when there is none. */
+    public Uni<Progress> progress(String ticket) {
+        return exercises.of(ticket).onItem().ifNull().failWith(NotFound::new).chain(this::progress);
+    }
+
+    /** The newest exercises and how far each has come. */
+    public Uni<List<Progress>> newest() {
+        return exercises.newest(SHOWN).chain(started -> Multi.createFrom().iterable(started)
+                .onItem().transformToUniAndConcatenate(this::progress)
+                .collect().asList());
+    }
+
+    private Uni<Progress> progress(Exercises.Started started) {
+        return tracked.timeline(started.complaint())
+                .map(lines -> lines.stream().map(ToldLine::content).toList())
+                .map(lines -> new Progress(started, Checklist.of(started.exercise(), lines)));
+    }
+
+    /** An exercise and how far it has come. */
+    public record Progress(Exercises.Started started, Checklist checklist) {}
+}

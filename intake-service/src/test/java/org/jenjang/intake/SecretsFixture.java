@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import org.jenjang.intake.config.IntakeConfig;
+import java.util.Map;
 import org.jenjang.intake.vault.app.Keys;
 
 /** Keys made of a master key that everybody knows. */
@@ -20,30 +20,6 @@ public final class SecretsFixture {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        return new Keys(new Folder(folder));
-    }
-
-    /** A configuration of which only the folder matters. */
-    private record Folder(Path secretsDirectory) implements IntakeConfig {
-
-        @Override
-        public String publicUrl() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Door door() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Answers answers() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public PinGuard pinGuard() {
-            throw new UnsupportedOperationException();
-        }
+        return new Keys(Settings.with(Map.of("secrets-directory", folder.toString())));
     }
 }

@@ -2,6 +2,7 @@ package org.jenjang.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.jenjang.e2e.api.Call;
 import org.jenjang.e2e.api.Citizen;
@@ -44,7 +45,7 @@ class StrangersIT {
         assertThat(system.web().send(Call.get(unitCase())).status()).isEqualTo(UNAUTHORIZED);
         assertThat(system.web().send(Call.get(routedCase())).status()).isEqualTo(UNAUTHORIZED);
         assertThat(system.web().send(Call.get("/notifications/api/deliveries?complaint=" + citizen.id())).status()).isEqualTo(UNAUTHORIZED);
-        assertThat(system.web().send(Call.get("/api/vault/contacts/" + citizen.id())).status()).isEqualTo(UNAUTHORIZED);
+        assertThat(system.web().send(contacts()).status()).isEqualTo(UNAUTHORIZED);
         assertThat(system.web().send(Call.get(unitCase()).with("Authorization", "Bearer made.up.token")).status()).isEqualTo(UNAUTHORIZED);
     }
 
@@ -52,7 +53,7 @@ class StrangersIT {
     void aRoleOpensItsOwnDeskOnly() {
         assertThat(status(Call.get(unitCase()), "warga")).isEqualTo(FORBIDDEN);
         assertThat(status(Call.get(routedCase()), "warga")).isEqualTo(FORBIDDEN);
-        assertThat(status(Call.get("/api/vault/contacts/" + citizen.id()), "nasional")).isEqualTo(FORBIDDEN);
+        assertThat(status(contacts(), "nasional")).isEqualTo(FORBIDDEN);
         assertThat(status(Call.get("/notifications/api/deliveries?complaint=" + citizen.id()), "kendari")).isEqualTo(FORBIDDEN);
     }
 
@@ -66,6 +67,10 @@ class StrangersIT {
 
     private int status(Call call, String username) {
         return system.web().send(call.by(system.people().named(username))).status();
+    }
+
+    private Call contacts() {
+        return Call.post("/api/vault/contacts", Map.of("complaints", List.of(citizen.id())));
     }
 
     private String unitCase() {

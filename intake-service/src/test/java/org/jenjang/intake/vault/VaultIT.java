@@ -3,16 +3,23 @@ package org.jenjang.intake.vault;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.aMapWithSize;
+import static org.hamcrest.Matchers.anEmptyMap;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasKey;
-import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jenjang.intake.IntakeDatabase;
 import org.jenjang.intake.Reports;
 import org.jenjang.intake.vault.app.SealedReport;
@@ -31,6 +38,7 @@ class VaultIT {
     private static final String NIK = "7471019911220077";
     private static final String PHONE = "081299887766";
     private static final String EMAIL = "kenari.unik@contoh.example";
+    private static final String CONTACTS = "/api/vault/contacts";
 
     @Inject
     IntakeDatabase database;
@@ -87,30 +95,68 @@ class VaultIT {
     @Test
     void only_the_notification_service_learns_an_address_and_no_name() {
         Reports.Filed filed = Reports.filed(canary(true));
+        Reports.Filed silent = Reports.filed();
 
-        given().auth()
-                .oauth2(Servers.fromEnvironment().oidc().notificationToken())
-                .get("/api/vault/contacts/" + filed.id())
-                .then()
+        contacts(asNotificationService(), List.of(filed.id(), silent.id(), filed.id()))
                 .statusCode(200)
-                .body("language", equalTo("en"))
-                .body("email", equalTo(EMAIL))
-                .body("phone", equalTo("+6281299887766"))
-                .body("$", not(hasKey("name")))
-                .body("$", not(hasKey("nik")));
-        given().auth()
-                .oauth2(Servers.fromEnvironment().oidc().notificationToken())
-                .get("/api/vault/contacts/" + UUID.randomUUID())
-                .then()
-                .statusCode(404);
-        given().get("/api/vault/contacts/" + filed.id()).then().statusCode(401);
+                .body("contacts", aMapWithSize(2))
+                .body("contacts.'" + filed.id() + "'", equalTo(
+                        Map.of("language", "en", "email", EMAIL, "phone", "+6281299887766")))
+                .body("contacts.'" + silent.id() + "'.email", nullValue())
+                .body("unreadable", empty());
+        contacts(given(), List.of(filed.id())).statusCode(401);
         for (String person : List.of(People.NATIONAL_ADMIN, People.AUDITOR, People.REPORTER, People.DISHUB_KENDARI)) {
-            given().auth()
-                    .oauth2(Tokens.of(person))
-                    .get("/api/vault/contacts/" + filed.id())
-                    .then()
-                    .statusCode(403);
+            contacts(given().auth().oauth2(Tokens.of(person)), List.of(filed.id())).statusCode(403);
         }
+    }
+
+    @Test
+    void whoever_is_not_known_is_left_out() {
+        contacts(asNotificationService(), List.of(UUID.randomUUID(), "no id at all"))
+                .statusCode(200)
+                .body("contacts", anEmptyMap())
+                .body("unreadable", empty());
+        contacts(asNotificationService(), List.of()).statusCode(200).body("contacts", anEmptyMap());
+    }
+
+    @Test
+    void an_entry_that_cannot_be_opened_stands_in_no_others_way() {
+        Reports.Filed filed = Reports.filed(canary(true));
+        Reports.Filed corrupt = Reports.filed(canary(true));
+        database.run("update vault_report set data_key = '' where complaint = '" + corrupt.id() + "'");
+
+        contacts(asNotificationService(), List.of(corrupt.id(), filed.id()))
+                .statusCode(200)
+                .body("contacts.keySet()", contains(filed.id().toString()))
+                .body("unreadable", contains(corrupt.id().toString()));
+    }
+
+    @Test
+    void a_question_for_too_many_or_for_none_names_the_field() {
+        List<UUID> most = Stream.generate(UUID::randomUUID).limit(100).toList();
+        List<UUID> more = Stream.concat(most.stream(), Stream.of(UUID.randomUUID())).toList();
+
+        contacts(asNotificationService(), most).statusCode(200);
+        contacts(asNotificationService(), more)
+                .statusCode(400)
+                .body("errors[0].field", equalTo("complaints"))
+                .body("errors[0].code", equalTo("too-many"));
+        asNotificationService()
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post(CONTACTS)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("complaints"))
+                .body("errors[0].code", equalTo("required"));
+    }
+
+    private static RequestSpecification asNotificationService() {
+        return given().auth().oauth2(Servers.fromEnvironment().oidc().notificationToken());
+    }
+
+    private static ValidatableResponse contacts(RequestSpecification asker, List<?> complaints) {
+        return asker.contentType(ContentType.JSON).body(Map.of("complaints", complaints)).post(CONTACTS).then();
     }
 
     private static Map<String, Object> canary(boolean anonymous) {

@@ -4,11 +4,15 @@ import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jenjang.notification.channel.EmailChannel;
 import org.jenjang.notification.channel.Letter;
 import org.jenjang.notification.recipient.Recipient;
 import org.jenjang.notification.recipient.Recipients;
+import org.jenjang.notification.recipient.Reporters;
 import org.jenjang.notification.rule.Audience;
 
 /** One try to send a notice: whom it is for, what it says, and the hand-over to the mail server. It never fails. */
@@ -27,7 +31,24 @@ class Attempt {
         this.config = config;
     }
 
-    Uni<Outcome> make(Taken taken) {
+    /** Where the reporters of these notices are reached: asked once for all, when the first of them is wanted. */
+    Uni<Reporters> reporters(List<Taken> round) {
+        Set<String> complaints = round.stream()
+                .filter(taken -> taken.ticket() != null && taken.notice().audience() instanceof Audience.Reporter)
+                .map(taken -> taken.notice().complaint())
+                .collect(Collectors.toSet());
+        return Uni.createFrom().deferred(() -> recipients.reporters(complaints))
+                .ifNoItem().after(config.timeout()).fail()
+                .memoize().indefinitely();
+    }
+
+    Uni<Outcome> make(Taken taken, Uni<Reporters> reporters) {
+        return Uni.createFrom().deferred(() -> address(taken, reporters))
+                .onFailure().invoke(failure -> logged(taken.notice(), Obstacle.NOT_COMPOSED, failure))
+                .onFailure().recoverWithItem(new Outcome.Hindered(Obstacle.NOT_COMPOSED));
+    }
+
+    private Uni<Outcome> address(Taken taken, Uni<Reporters> reporters) {
         String ticket = taken.ticket();
         Optional<Audience> audience = taken.audience();
         if (ticket == null || audience.isEmpty()) {
@@ -38,8 +59,8 @@ class Attempt {
             case Audience.Office office -> recipients.office(office.code())
                     .map(recipient -> hand(taken.notice(), ticket, recipient))
                     .orElseGet(() -> hindered(Obstacle.OFFICE_UNKNOWN));
-            case Audience.Reporter _ -> recipients.reporter(taken.notice().complaint())
-                    .map(Optional::of)
+            case Audience.Reporter _ -> reporters
+                    .map(known -> known.of(taken.notice().complaint()))
                     .onFailure().invoke(failure -> logged(taken.notice(), Obstacle.CONTACTS_UNREACHABLE, failure))
                     .onFailure().recoverWithItem(Optional.empty())
                     .chain(found -> found.map(recipient -> hand(taken.notice(), ticket, recipient))
@@ -48,13 +69,9 @@ class Attempt {
     }
 
     private Uni<Outcome> hand(Notice notice, String ticket, Recipient recipient) {
-        if (recipient.address().isEmpty()) {
-            return Uni.createFrom().item(new Outcome.NoAddress());
-        }
-        return Uni.createFrom().item(() -> letters.write(notice, ticket, recipient))
-                .onItem().transformToUni(letter -> send(notice, letter, recipient.address().get()))
-                .onFailure().invoke(failure -> logged(notice, Obstacle.NOT_COMPOSED, failure))
-                .onFailure().recoverWithItem(new Outcome.Hindered(Obstacle.NOT_COMPOSED));
+        return recipient.address()
+                .map(address -> send(notice, letters.write(notice, ticket, recipient), address))
+                .orElseGet(() -> Uni.createFrom().item(new Outcome.NoAddress()));
     }
 
     private Uni<Outcome> send(Notice notice, Letter letter, String address) {

@@ -1,5 +1,6 @@
 package org.jenjang.notification.delivery;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -7,12 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.jenjang.notification.recipient.Reporters;
 import org.jenjang.platform.db.ConnectionUnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sends what is due. A round takes a batch and leases it, sends several complaints' notices side by side and those of one
- * complaint in order. While no mail gets through it only probes with a few, so that an outage neither uses up the tries of
- * all that wait nor keeps asking for addresses in vain. Any number of couriers may work at the same time.
+ * Sends what is due. A round takes a batch, leases it and asks the vault once about all its reporters. It sends group by
+ * group: several complaints' notices side by side and those of one complaint in order; what became of a group is written down
+ * together before the next one begins. So a crash repeats the mails of one group at the most. While no mail gets through only
+ * a few are probed, so that an outage neither uses up the tries of all that wait nor keeps asking for addresses in vain. Any
+ * number of couriers may work at the same time.
  */
 @ApplicationScoped
 public class Courier {
@@ -39,44 +44,57 @@ public class Courier {
 
     /** One round; completes when everything taken is settled. */
     public Uni<Void> round() {
-        long lastBegin = System.nanoTime() + config.lease().minus(config.timeout()).toNanos();
+        // The last mail may take one time-out; the second is for writing down what became of it and of its group.
+        long lastBegin = System.nanoTime() + config.lease().minus(config.timeout().multipliedBy(2)).toNanos();
         int most = outage.get() ? config.concurrency() : config.batch();
         return database.inTransaction(t -> queue.take(most, config.lease(), clock.instant(), t))
-                .chain(taken -> taken.isEmpty() ? Uni.createFrom().voidItem() : sendAll(taken, lastBegin));
+                .chain(taken -> sendAll(taken, lastBegin));
     }
 
     private Uni<Void> sendAll(List<Taken> taken, long lastBegin) {
-        List<Uni<Void>> complaints = taken.stream()
+        Uni<Reporters> reporters = attempt.reporters(taken);
+        return Multi.createFrom().iterable(taken)
+                .group().intoLists().of(config.group())
+                .onItem().transformToUniAndConcatenate(group -> sendGroup(group, reporters, lastBegin))
+                .onItem().ignoreAsUni();
+    }
+
+    private Uni<Void> sendGroup(List<Taken> group, Uni<Reporters> reporters, long lastBegin) {
+        List<Uni<List<Tried>>> complaints = group.stream()
                 .collect(Collectors.groupingBy(t -> t.notice().complaint(), LinkedHashMap::new, Collectors.toList()))
                 .values().stream()
-                .map(notices -> inOrder(notices, lastBegin))
+                .map(notices -> inOrder(notices, reporters, lastBegin))
                 .toList();
-        return Uni.join().all(complaints).usingConcurrencyOf(config.concurrency()).andCollectFailures().replaceWithVoid();
+        return Uni.join().all(complaints).usingConcurrencyOf(config.concurrency()).andFailFast()
+                .map(tried -> tried.stream().flatMap(List::stream).toList())
+                .call(settlement::settle)
+                .chain(this::watch);
     }
 
-    private Uni<Void> inOrder(List<Taken> notices, long lastBegin) {
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (Taken taken : notices) {
-            all = all.chain(() -> send(taken, lastBegin));
-        }
-        return all;
+    private Uni<List<Tried>> inOrder(List<Taken> notices, Uni<Reporters> reporters, long lastBegin) {
+        return Multi.createFrom().iterable(notices)
+                .onItem().transformToUniAndConcatenate(taken -> send(taken, reporters, lastBegin))
+                .collect().asList();
     }
 
-    private Uni<Void> send(Taken taken, long lastBegin) {
+    /** Gives nothing when the time is over. */
+    private Uni<@Nullable Tried> send(Taken taken, Uni<Reporters> reporters, long lastBegin) {
         return System.nanoTime() > lastBegin
-                ? Uni.createFrom().voidItem()
-                : attempt.make(taken)
-                        .call(outcome -> settlement.settle(taken, policy.after(outcome, taken.attempts() + 1, clock.instant())))
-                        .chain(this::watch);
+                ? Uni.createFrom().nullItem()
+                : attempt.make(taken, reporters)
+                        .map(outcome -> new Tried(taken, policy.after(outcome, taken.attempts() + 1, clock.instant())));
     }
 
     /** The first mail that gets through after an outage brings all others forward. */
-    private Uni<Void> watch(Outcome outcome) {
-        if (outcome instanceof Outcome.Hindered(Obstacle obstacle) && obstacle == Obstacle.MAIL_UNREACHABLE) {
+    private Uni<Void> watch(List<Tried> group) {
+        if (group.stream().anyMatch(Tried::gotThrough)) {
+            return outage.getAndSet(false)
+                    ? settlement.hasten(Obstacle.MAIL_UNREACHABLE).replaceWithVoid()
+                    : Uni.createFrom().voidItem();
+        }
+        if (group.stream().anyMatch(Tried::metSilence)) {
             outage.set(true);
         }
-        return outcome instanceof Outcome.Accepted && outage.getAndSet(false)
-                ? settlement.hasten(Obstacle.MAIL_UNREACHABLE).replaceWithVoid()
-                : Uni.createFrom().voidItem();
+        return Uni.createFrom().voidItem();
     }
 }

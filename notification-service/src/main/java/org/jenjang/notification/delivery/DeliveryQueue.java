@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jenjang.platform.db.Statements;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,14 @@ public class DeliveryQueue {
 
     /** Settles only what nobody else has settled: a lease may have run out meanwhile. */
     private static final String SETTLE = """
-            update delivery d set state = s.state, attempts = s.attempts, obstacle = s.obstacle, due_at = s.due,
-                   finished_at = s.finished, leased_until = null
-            from json_to_record(cast($1 as json))
-                as s(id uuid, state text, attempts int, obstacle text, due timestamptz, finished timestamptz)
-            where d.id = s.id and d.due_at is not null
+            with settled as (
+                update delivery d set state = s.state, attempts = s.attempts, obstacle = s.obstacle, due_at = s.due,
+                       finished_at = s.finished, leased_until = null
+                from json_to_recordset(cast($1 as json))
+                    as s(id uuid, state text, attempts int, obstacle text, due timestamptz, finished timestamptz)
+                where d.id = s.id and d.due_at is not null
+                returning d.id)
+            select cast(coalesce(json_agg(id), '[]') as text) from settled
             """;
 
     private static final String HASTEN = """
@@ -71,9 +75,10 @@ public class DeliveryQueue {
                 .map(rows -> Arrays.stream(Json.decodeValue(rows, Taken.Row[].class)).map(Taken.Row::taken).toList());
     }
 
-    /** Writes down what became of a notice; gives false when it was settled by somebody else. */
-    Uni<Boolean> settle(UUID notice, Delivery now, Statements transaction) {
-        return transaction.change(SETTLE, Json.encode(Settled.of(notice, now))).map(changed -> changed == 1);
+    /** Writes down what became of notices; gives those that nobody else had settled. */
+    Uni<Set<UUID>> settle(List<Tried> tried, Statements transaction) {
+        return transaction.text(SETTLE, Json.encode(tried.stream().map(Settled::of).toList()))
+                .map(ids -> Set.of(Json.decodeValue(ids, UUID[].class)));
     }
 
     /** Lets those that failed for this reason be tried at once, since it is gone. */
@@ -97,8 +102,9 @@ public class DeliveryQueue {
     private record Settled(UUID id, String state, int attempts, @Nullable Obstacle obstacle, @Nullable Instant due,
             @Nullable Instant finished) {
 
-        static Settled of(UUID id, Delivery now) {
-            return switch (now) {
+        static Settled of(Tried tried) {
+            UUID id = tried.taken().notice().id();
+            return switch (tried.outcome()) {
                 case Delivery.Queued _ -> throw new IllegalArgumentException("A try has no outcome yet: " + id);
                 case Delivery.Failed d -> new Settled(id, d.state().name(), d.attempts(), d.obstacle(), d.next(), null);
                 case Delivery.Sent d -> new Settled(id, d.state().name(), d.attempts(), null, null, d.at());

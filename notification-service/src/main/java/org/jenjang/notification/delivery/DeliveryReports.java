@@ -1,13 +1,14 @@
 package org.jenjang.notification.delivery;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import org.jenjang.platform.db.Statements;
 
-/** Tells everybody what became of a notice; never its address or text. */
+/** Tells everybody what became of notices; never an address or a text. */
 public interface DeliveryReports {
 
-    /** Tells it in the transaction that stores the outcome. */
-    Uni<Void> report(Report report, Statements transaction);
+    /** Tells it in the transaction that stores the outcomes; each complaint's in the given order. */
+    Uni<Void> report(List<Report> reports, Statements transaction);
 
     /**
      * What became of a notice.

@@ -3,8 +3,11 @@ package org.jenjang.notification.projection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jenjang.platform.db.Statements;
 
 /** The dossiers, stored. */
@@ -23,11 +26,14 @@ public class Dossiers {
                 worker_sequence = greatest(excluded.worker_sequence, known.worker_sequence)
             """;
 
-    /** Number of the next event that this service tells about the complaint; locks the row until the transaction ends. */
-    private static final String NEXT = """
-            insert into dossier as known (complaint, told) values ($1, 1)
-            on conflict (complaint) do update set told = known.told + 1
-            returning cast(told as text)
+    /** Locks the rows until the transaction ends, in key order as well. */
+    private static final String NUMBER = """
+            with numbered as (
+                insert into dossier as known (complaint, told)
+                select key, cast(value as bigint) from json_each_text(cast($1 as json)) order by key
+                on conflict (complaint) do update set told = known.told + excluded.told
+                returning complaint, told)
+            select cast(json_agg(numbered) as text) from numbered
             """;
 
     /** Adds what a batch has told; at most one dossier per complaint. */
@@ -36,8 +42,17 @@ public class Dossiers {
                 .replaceWithVoid();
     }
 
-    /** The number of the next event that this service tells about the complaint: 1, 2, 3, ... without gaps. */
-    public Uni<Long> nextSequence(String complaint, Statements transaction) {
-        return transaction.text(NEXT, complaint).map(Long::parseLong);
+    /**
+     * Numbers the next events that this service tells about some complaints: 1, 2, 3, ... without gaps in each.
+     *
+     * @param events how many are told about each complaint; of at least one
+     * @return the number of the first of them
+     */
+    public Uni<Map<String, Long>> number(Map<String, Long> events, Statements transaction) {
+        return transaction.text(NUMBER, Json.encode(events))
+                .map(rows -> Arrays.stream(Json.decodeValue(rows, Told[].class)).collect(
+                        Collectors.toMap(Told::complaint, last -> last.told() - events.get(last.complaint()) + 1)));
     }
+
+    private record Told(String complaint, long told) {}
 }

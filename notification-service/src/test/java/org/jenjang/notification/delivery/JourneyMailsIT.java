@@ -11,22 +11,19 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jenjang.contracts.event.DeliveryReported;
 import org.jenjang.contracts.event.EventCodec;
-import org.jenjang.contracts.event.InstitutionRecorded;
 import org.jenjang.contracts.event.Topics;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Closure;
-import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.local.MailAddress.Mail;
 import org.jenjang.local.Servers;
 import org.jenjang.notification.support.ContactVault;
 import org.jenjang.notification.support.Examples;
 import org.jenjang.notification.support.MailGate;
+import org.jenjang.notification.support.Register;
 import org.jenjang.notification.support.Story;
-import org.jenjang.platform.event.OutgoingEvent;
 import org.jenjang.platform.kernel.Ids;
 import org.jenjang.platform.testkit.KafkaProbe;
 import org.jenjang.platform.testkit.TrainingTime;
@@ -40,17 +37,15 @@ class JourneyMailsIT {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private final KafkaProbe kafka = new KafkaProbe();
-    private final String run = Ids.next().toString();
-    private final String ticket = "JJ-" + run.substring(24).toUpperCase(Locale.ROOT);
+    private final Register register = new Register();
+    private final String ticket = "JJ-" + Ids.next().toString().substring(24).toUpperCase(Locale.ROOT);
 
     @Inject
     Pool pool;
 
     @BeforeEach
     void the_register_is_known() {
-        record(Examples.institution("pemda:74", "Pemerintah Provinsi Sulawesi Tenggara", Tier.PROVINCIAL, office("provinsi")));
-        record(Examples.institution("pemda:74.71", "Pemerintah Kota Kendari", Tier.DISTRICT, office("kota"),
-                new InstitutionRecorded.Unit("pemda:74.71/dishub", "Dinas Perhubungan", "SERVICE", office("dishub"))));
+        register.tell(kafka, pool);
     }
 
     @AfterEach
@@ -88,10 +83,10 @@ class JourneyMailsIT {
                 "Ada perkembangan baru dari Dinas Perhubungan, Pemerintah Kota Kendari",
                 "Laporan Anda naik ke Pemerintah Provinsi Sulawesi Tenggara",
                 "Dinas Perhubungan, Pemerintah Kota Kendari menjawab laporan Anda", "Laporan Anda selesai");
-        assertThat(subjects(office("kota"))).containsExactly("Ada laporan baru untuk instansi Anda");
-        assertThat(subjects(office("provinsi"))).containsExactly(
+        assertThat(subjects(register.address("kota"))).containsExactly("Ada laporan baru untuk instansi Anda");
+        assertThat(subjects(register.address("provinsi"))).containsExactly(
                 "Sebuah laporan naik dari Dinas Perhubungan, Pemerintah Kota Kendari ke instansi Anda");
-        assertThat(subjects(office("dishub"))).containsExactlyInAnyOrder("Ada laporan baru untuk unit Anda",
+        assertThat(subjects(register.address("dishub"))).containsExactlyInAnyOrder("Ada laporan baru untuk unit Anda",
                 "Mendekati batas waktu: menjawab laporan", "Batas waktu terlewati: menjawab laporan",
                 "Pelapor keberatan atas jawaban Anda", "Pelapor melengkapi laporan");
         assertThat(kafka.heardAbout(story.complaint(), Topics.DELIVERIES))
@@ -155,7 +150,7 @@ class JourneyMailsIT {
                 assertThat(stories).allSatisfy(story -> assertThat(states(story)).containsOnly("SENT")));
         assertThat(stories).allSatisfy(story ->
                 assertThat(subjects(ContactVault.addressOf(story.complaint()))).hasSize(2).doesNotHaveDuplicates());
-        assertThat(subjects(office("kota"))).hasSize(20);
+        assertThat(subjects(register.address("kota"))).hasSize(20);
     }
 
     @Test
@@ -170,18 +165,6 @@ class JourneyMailsIT {
             assertThat(count("select count(*) from " + table + " t where cast(t as text) like '%warga.example%'"
                     + " or cast(t as text) like '%" + CANARY + "%'")).as(table).isZero();
         }
-    }
-
-    private String office(String name) {
-        return name + "." + run + "@kantor.example";
-    }
-
-    private void record(InstitutionRecorded entry) {
-        kafka.tell("/routing-service", new OutgoingEvent(Ids.next(), Topics.INSTITUTIONS,
-                EventCodec.typeOf(InstitutionRecorded.class), entry.code(), 0, TrainingTime.now(), EventCodec.write(entry),
-                Map.of()));
-        await().atMost(SOON).untilAsserted(() -> assertThat(count("select count(*) from register_copy where key = '"
-                + entry.code() + "' and payload like '%" + run + "%'")).isEqualTo(1));
     }
 
     /** As after the loss of the inbox's memory: every event is heard as if it were new. */

@@ -3,11 +3,17 @@ package org.jenjang.notification.support;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jenjang.local.Servers;
 import org.jenjang.platform.security.Role;
 import org.jenjang.platform.testkit.TokenCheck;
@@ -15,31 +21,63 @@ import org.jenjang.platform.testkit.TokenCheck;
 /**
  * A small server that speaks as intake's vault does, since intake itself belongs to another module. It lets in only a
  * token that the real Keycloak has signed for a reader of contacts. What it knows follows from the complaint's id:
- * {@code en-…} reads English, {@code silent-…} has left no address, {@code nobody-…} is not known.
+ * {@code en-…} reads English, {@code silent-…} has left no address, {@code nobody-…} is not known, {@code sealed-…} cannot be
+ * opened. It can be shut. Files say whether it is and what it was asked, since tests and their resources may live in
+ * different class loaders.
  */
 public class ContactVault implements QuarkusTestResourceLifecycleManager {
 
-    private static final String PATH = "/api/vault/contacts/";
+    private static final String FOLDER = "test.contact-vault";
 
     private HttpServer server;
     private TokenCheck tokens;
+    private Path folder;
 
     /** The address that the reporter of a complaint has left. */
     public static String addressOf(String complaint) {
         return complaint + "@warga.example";
     }
 
+    /** From now on it answers that it cannot. */
+    public static void shut() {
+        try {
+            Files.createFile(shut(known()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** From now on it answers again. */
+    public static void open() {
+        try {
+            Files.deleteIfExists(shut(known()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The questions in which this complaint was among those asked about, each with all of them. */
+    public static List<List<String>> questionsAbout(String complaint) {
+        try (var questions = Files.list(known())) {
+            return questions.filter(file -> !file.equals(shut(known()))).map(ContactVault::read)
+                    .filter(asked -> asked.contains(complaint)).toList();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     @Override
     public Map<String, String> start() {
         tokens = new TokenCheck(Servers.fromEnvironment().oidc());
         try {
+            folder = Files.createTempDirectory("contact-vault");
             server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        server.createContext(PATH, this::answer);
+        server.createContext("/api/vault/contacts", this::answer);
         server.start();
-        return Map.of("jenjang.intake-url", "http://localhost:" + server.getAddress().getPort());
+        return Map.of(FOLDER, folder.toString(), "jenjang.intake-url", "http://localhost:" + server.getAddress().getPort());
     }
 
     @Override
@@ -48,21 +86,52 @@ public class ContactVault implements QuarkusTestResourceLifecycleManager {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String complaint = exchange.getRequestURI().getPath().substring(PATH.length());
+        String question = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if (!tokens.grants(exchange.getRequestHeaders().getFirst("Authorization"), Role.CONTACT_READER)) {
             send(exchange, 401, "{}");
             return;
         }
-        switch (complaint.split("-")[0]) {
-            case "nobody" -> send(exchange, 404, "{}");
-            case "silent" -> send(exchange, 200, "{\"language\":\"id\"}");
-            case "en" -> send(exchange, 200, contact("en", complaint));
-            default -> send(exchange, 200, contact("id", complaint));
+        Files.writeString(Files.createTempFile(folder, "question", ".json"), question);
+        if (Files.exists(shut(folder))) {
+            send(exchange, 503, "{}");
+            return;
+        }
+        JsonObject contacts = new JsonObject();
+        JsonArray unreadable = new JsonArray();
+        for (String complaint : complaints(question)) {
+            switch (complaint.split("-")[0]) {
+                case "nobody" -> { }
+                case "sealed" -> unreadable.add(complaint);
+                case "silent" -> contacts.put(complaint, JsonObject.of("language", "id"));
+                case "en" -> contacts.put(complaint, contact("en", complaint));
+                default -> contacts.put(complaint, contact("id", complaint));
+            }
+        }
+        send(exchange, 200, JsonObject.of("contacts", contacts, "unreadable", unreadable).encode());
+    }
+
+    private static JsonObject contact(String language, String complaint) {
+        return JsonObject.of("language", language, "email", addressOf(complaint), "phone", "081234567890");
+    }
+
+    private static List<String> complaints(String question) {
+        return new JsonObject(question).getJsonArray("complaints").stream().map(String.class::cast).toList();
+    }
+
+    private static List<String> read(Path question) {
+        try {
+            return complaints(Files.readString(question));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
-    private static String contact(String language, String complaint) {
-        return "{\"language\":\"%s\",\"email\":\"%s\",\"phone\":\"081234567890\"}".formatted(language, addressOf(complaint));
+    private static Path known() {
+        return Path.of(ConfigProvider.getConfig().getValue(FOLDER, String.class));
+    }
+
+    private static Path shut(Path folder) {
+        return folder.resolve("shut");
     }
 
     private static void send(HttpExchange exchange, int status, String body) throws IOException {

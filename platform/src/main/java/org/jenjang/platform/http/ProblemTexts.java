@@ -7,6 +7,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.jenjang.platform.kernel.FieldError;
 
 /**
  * The sentences of problems, Indonesian or English. They stand in {@code problems_id.properties} and
@@ -20,15 +21,25 @@ public final class ProblemTexts {
 
     /** The sentence under the key, in the language nearest to the one asked for. */
     public static String of(String key, Locale asked, Object... arguments) {
-        Locale language = asked.getLanguage().equals("en") ? Locale.ENGLISH : INDONESIAN;
+        Locale language = spoken(asked);
         return find(key, language)
                 .map(pattern -> new MessageFormat(pattern, language).format(arguments))
                 .orElse(key);
     }
 
+    /** What is wrong with a field: its name, where the bundle has one under {@code name.<field>}, and how to mend it. */
+    public static String of(FieldError error, Locale asked) {
+        String sentence = of("field." + error.code(), asked, error.arguments().toArray());
+        return find("name." + error.field(), spoken(asked)).map(name -> name + ": " + sentence).orElse(sentence);
+    }
+
     /** Whether there is a sentence under the key in both languages; for the tests that guard the bundles. */
     public static boolean isComplete(String key) {
         return Stream.of(INDONESIAN, Locale.ENGLISH).allMatch(language -> find(key, language).isPresent());
+    }
+
+    private static Locale spoken(Locale asked) {
+        return asked.getLanguage().equals("en") ? Locale.ENGLISH : INDONESIAN;
     }
 
     private static Optional<String> find(String key, Locale language) {

@@ -65,8 +65,7 @@ public final class Problems {
      */
     public record Violation(String field, String code, String message) {
         static Violation of(FieldError error, Locale language) {
-            return new Violation(error.field(), error.code(),
-                    ProblemTexts.of("field." + error.code(), language, error.arguments().toArray()));
+            return new Violation(error.field(), error.code(), ProblemTexts.of(error, language));
         }
     }
 }

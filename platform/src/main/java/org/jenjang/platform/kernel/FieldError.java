@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What is wrong with one field of an input. The sentence for people stands in the {@code problems} bundle under
- * {@code field.<code>} and takes the arguments.
+ * {@code field.<code>} and takes the arguments; the name of the field for people stands there under {@code name.<field>}.
  *
  * @param field name of the field as the sender knows it
  * @param code what is wrong, such as {@code too-long}

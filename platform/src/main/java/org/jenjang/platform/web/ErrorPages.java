@@ -10,7 +10,9 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jenjang.platform.http.Problems;
 
 /** Shows people a page where programs get a problem document: same status, plain words, a way on. */
 public class ErrorPages {
@@ -30,10 +32,16 @@ public class ErrorPages {
             return;
         }
         var words = response.getEntity() instanceof HttpProblem problem && isOurs(problem)
-                ? new Words(problem.getTitle(), problem.getDetail())
+                ? new Words(problem.getTitle(), problem.getDetail(), wrongFields(problem))
                 : wordsFor(response.getStatus());
-        var body = error.data("status", response.getStatus()).data("title", words.title()).data("text", words.text());
+        var body = error.data("status", response.getStatus()).data("title", words.title()).data("text", words.text())
+                .data("wrong", words.wrong()).data("scheme", scheme());
         response.setEntity(body, null, MediaType.TEXT_HTML_TYPE);
+    }
+
+    /** The portal has one scheme only; where it is not, somebody works at a desk, which may be dark. */
+    private String scheme() {
+        return page.root().isEmpty() ? "" : "j-scheme";
     }
 
     private Words wordsFor(int status) {
@@ -47,6 +55,12 @@ public class ErrorPages {
                     ? new Words(say.notUnderstood(), say.notUnderstoodMeans())
                     : new Words(say.failed(), say.failedMeans());
         };
+    }
+
+    private static List<String> wrongFields(HttpProblem problem) {
+        return problem.getParameters().get("errors") instanceof List<?> errors
+                ? errors.stream().map(Problems.Violation.class::cast).map(Problems.Violation::message).toList()
+                : List.of();
     }
 
     /** Whether the problem already speaks to people, as all of ours do. */
@@ -64,5 +78,15 @@ public class ErrorPages {
                 || response.hasEntity() && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
     }
 
-    private record Words(String title, String text) {}
+    /**
+     * What the page says.
+     *
+     * @param wrong each field that has to be mended, and how
+     */
+    private record Words(String title, String text, List<String> wrong) {
+
+        Words(String title, String text) {
+            this(title, text, List.of());
+        }
+    }
 }

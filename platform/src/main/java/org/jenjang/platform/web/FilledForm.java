@@ -59,8 +59,7 @@ public record FilledForm(Map<String, List<String>> values, Map<String, String> e
     public FilledForm withErrors(List<FieldError> wrong, Language language) {
         var form = this;
         for (var error : wrong) {
-            form = form.withError(error.field(),
-                    ProblemTexts.of("field." + error.code(), language.locale(), error.arguments().toArray()));
+            form = form.withError(error.field(), ProblemTexts.of(error, language.locale()));
         }
         return form;
     }

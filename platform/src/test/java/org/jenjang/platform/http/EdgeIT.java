@@ -122,6 +122,14 @@ class EdgeIT {
     }
 
     @Test
+    void the_page_of_a_wrong_input_names_what_is_wrong() {
+        given().accept(ContentType.HTML).get("/probe/wrong").then().statusCode(400).contentType(ContentType.HTML)
+                .body(containsString("<li>Kata pencarian: Terlalu panjang: maksimal 100 karakter.</li>"));
+        given().accept(ContentType.HTML).header("Accept-Language", "en").get("/probe/wrong").then().statusCode(400)
+                .body(containsString("<li>Search words: Too long: at most 100 characters.</li>"));
+    }
+
+    @Test
     void a_protected_page_sends_to_sign_in_and_an_open_one_does_not() {
         given().redirects().follow(false).get("/probe/guarded").then()
                 .statusCode(302).header("Location", containsString("/auth/realms/jenjang/protocol/openid-connect/auth"));

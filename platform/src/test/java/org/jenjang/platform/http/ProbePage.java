@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jenjang.platform.kernel.InvalidInput;
 
 /** A page that everybody sees, one that is protected, and a form. */
 @Path("/probe")
@@ -38,6 +39,13 @@ public class ProbePage {
     @PermitAll
     public String broken() {
         throw new IllegalStateException("nobody foresaw this");
+    }
+
+    @GET
+    @Path("wrong")
+    @PermitAll
+    public String wrong() {
+        throw new InvalidInput("query", "too-long", 100);
     }
 
     @POST

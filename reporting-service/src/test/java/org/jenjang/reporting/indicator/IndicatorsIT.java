@@ -5,43 +5,18 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.stream.IntStream;
 import org.jenjang.contracts.progress.PublicStatus;
 import org.jenjang.contracts.vocabulary.Classification;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Tier;
-import org.jenjang.platform.testkit.TrainingTime;
-import org.jenjang.reporting.support.FactDump;
-import org.jenjang.reporting.support.Hearing;
 import org.jenjang.reporting.support.Story;
 import org.jenjang.reporting.support.Told;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class IndicatorsIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-    @Inject
-    Indicators indicators;
-
-    @Inject
-    Hearing hearing;
-
-    @Inject
-    FactDump facts;
-
-    private Instant now;
-
-    @BeforeEach
-    void forget() {
-        facts.forgetAll();
-        now = TrainingTime.now();
-    }
+class IndicatorsIT extends HeardStories {
 
     @Test
     void without_reports_there_are_no_figures_and_no_failure() {
@@ -150,15 +125,7 @@ class IndicatorsIT {
         assertThat(all().reports()).isZero();
     }
 
-    private Story filed(String complaint, int hoursAgo) {
-        return Story.complaint(complaint, now.minus(Duration.ofHours(hoursAgo)));
-    }
-
     private Figures all() {
         return overview().all();
-    }
-
-    private Overview overview() {
-        return indicators.overview().await().atMost(PATIENCE);
     }
 }

@@ -3,43 +3,17 @@ package org.jenjang.reporting.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jenjang.contracts.vocabulary.Classification;
 import org.jenjang.contracts.vocabulary.Clock;
-import org.jenjang.platform.testkit.TrainingTime;
-import org.jenjang.reporting.support.FactDump;
-import org.jenjang.reporting.support.Hearing;
 import org.jenjang.reporting.support.Story;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The figures of single institutions and provinces, and what of them is not shown. */
 @QuarkusTest
-class RecordsIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-    @Inject
-    Indicators indicators;
-
-    @Inject
-    Hearing hearing;
-
-    @Inject
-    FactDump facts;
-
-    private Instant now;
-
-    @BeforeEach
-    void forget() {
-        facts.forgetAll();
-        now = TrainingTime.now();
-    }
+class RecordsIT extends HeardStories {
 
     @Test
     void an_institution_that_never_had_a_report_has_no_record() {
@@ -95,12 +69,8 @@ class RecordsIT {
                 new ProvinceTable.Row("74", "Sulawesi Tenggara", Arrays.asList(null, null, 0, 0)));
     }
 
-    private Story filed(String complaint, int hoursAgo) {
-        return Story.complaint(complaint, now.minus(Duration.ofHours(hoursAgo)));
-    }
-
     private ProvinceTable provinces() {
-        return indicators.overview().await().atMost(PATIENCE).provinces();
+        return overview().provinces();
     }
 
     private List<InstitutionFigures> institutions() {

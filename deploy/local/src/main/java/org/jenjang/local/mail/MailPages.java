@@ -8,7 +8,8 @@ import java.util.Objects;
 import org.jenjang.local.text.Page;
 import org.jenjang.local.text.Texts;
 
-/// What the sink shows below `/mail`: a page of all mails, each mail, and the JSON of `/mail/api/messages`.
+/// What the sink shows below `/mail`: the list of mails (`cari` searches, `hal` turns the page), each mail, and the JSON
+/// of `/mail/api/messages`.
 final class MailPages {
     private final MailFolder mails;
 
@@ -19,8 +20,7 @@ final class MailPages {
     void handle(HttpServerRequest request) {
         var parts = request.path().split("/");
         if (request.path().equals("/mail") || request.path().equals("/mail/")) {
-            html(request, new MailListPage(Texts.of(request)).render(chosen(request), parameter(request, "to")),
-                    Page.POLICY);
+            html(request, new MailListPage(Texts.of(request)).render(listing(request)), Page.POLICY);
         } else if (request.path().equals("/mail/api/messages")) {
             json(request);
         } else if (parts.length == 3) {
@@ -29,6 +29,12 @@ final class MailPages {
         } else {
             request.response().setStatusCode(404).end();
         }
+    }
+
+    private MailListing listing(HttpServerRequest request) {
+        var number = parameter(request, "hal");
+        return MailListing.of(mails.all(), parameter(request, "cari"),
+                number.matches("\\d{1,9}") ? Integer.parseInt(number) : 1);
     }
 
     private void json(HttpServerRequest request) {

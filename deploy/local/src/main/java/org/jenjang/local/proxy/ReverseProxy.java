@@ -12,8 +12,8 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.httpproxy.HttpProxy;
 
-/// Passes every request to the server that its path belongs to, streaming both ways. When nobody listens there, the
-/// request goes to a small server here that says so ([Unavailable]): the answer is an honest 503, not an empty 502.
+/// Passes every request to the server that its path belongs to, streaming both ways. When nobody answers there,
+/// [Unavailable] says so.
 final class ReverseProxy extends AbstractVerticle {
     private static final String LOCALHOST = "127.0.0.1";
     /// Live updates keep a connection each, so there must be many.
@@ -33,17 +33,14 @@ final class ReverseProxy extends AbstractVerticle {
         var client = vertx.createHttpClient(new HttpClientOptions()
                 .setMaxPoolSize(CONNECTIONS).setConnectTimeout(2_000).setDecompressionSupported(false)
                 .setMaxHeaderSize(HEADER_BYTES));
-        vertx.createHttpServer().requestHandler(Unavailable::answer).listen(0, LOCALHOST)
-                .compose(fallback -> {
-                    var proxy = HttpProxy.reverseProxy(client)
-                            .originRequestProvider((request, _) -> connect(client, request, fallback.actualPort()))
-                            .addInterceptor(new ForwardedHeaders());
-                    // HTTP/1.1 on both sides: a body without a length cannot be passed from HTTP/2 to it.
-                    return vertx.createHttpServer(new HttpServerOptions()
-                                    .setHttp2ClearTextEnabled(false).setMaxHeaderSize(HEADER_BYTES))
-                            .requestHandler(request -> handle(request, proxy))
-                            .listen(port, LOCALHOST);
-                })
+        var proxy = HttpProxy.reverseProxy(client)
+                .originRequestProvider((request, _) -> connect(client, routes.port(request.path())))
+                .addInterceptor(new ForwardedHeaders())
+                .addInterceptor(new Unavailable());
+        // HTTP/1.1 on both sides: a body without a length cannot be passed from HTTP/2 to it.
+        vertx.createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false).setMaxHeaderSize(HEADER_BYTES))
+                .requestHandler(request -> handle(request, proxy))
+                .listen(port, LOCALHOST)
                 .<Void>mapEmpty().onComplete(started);
     }
 
@@ -55,11 +52,7 @@ final class ReverseProxy extends AbstractVerticle {
         }
     }
 
-    private Future<HttpClientRequest> connect(HttpClient client, HttpServerRequest request, int fallback) {
-        return request(client, routes.port(request.path())).recover(_ -> request(client, fallback));
-    }
-
-    private static Future<HttpClientRequest> request(HttpClient client, int port) {
+    private static Future<HttpClientRequest> connect(HttpClient client, int port) {
         return client.request(new RequestOptions().setServer(SocketAddress.inetSocketAddress(port, LOCALHOST)));
     }
 }

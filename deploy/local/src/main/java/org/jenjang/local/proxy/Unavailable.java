@@ -1,31 +1,40 @@
 package org.jenjang.local.proxy;
 
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
 import java.util.Objects;
 import org.jenjang.local.text.Page;
 import org.jenjang.local.text.Texts;
 
-/// The answer when the server behind a path is down: a page for people, a problem (RFC 9457) for programs.
-final class Unavailable {
+/// The answer when the server behind a path is down, or dies before it has answered: an honest 503, as a page for people
+/// and as a problem (RFC 9457) for programs.
+final class Unavailable implements ProxyInterceptor {
     private static final String RETRY_SECONDS = "5";
 
-    private Unavailable() {}
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        return context.sendRequest().recover(_ -> Future.succeededFuture(answer(context.request().release())));
+    }
 
-    static void answer(HttpServerRequest request) {
-        var texts = Texts.of(request);
-        if (request.method() == HttpMethod.GET) {
-            // A browser comes back by itself; never to a form just sent, whose text it would leave behind.
-            request.response().putHeader("Refresh", RETRY_SECONDS);
-        }
-        var page = Objects.requireNonNullElse(request.getHeader("Accept"), "").contains("text/html");
-        request.response().setStatusCode(503)
+    private static ProxyResponse answer(ProxyRequest request) {
+        var asked = request.proxiedRequest();
+        var texts = Texts.of(asked);
+        var page = Objects.requireNonNullElse(asked.getHeader("Accept"), "").contains("text/html");
+        var response = request.response().setStatusCode(503)
                 .putHeader("Retry-After", RETRY_SECONDS)
                 .putHeader("Content-Security-Policy", Page.POLICY)
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("Content-Type", page ? "text/html; charset=utf-8" : "application/problem+json")
-                .end(page ? page(texts) : problem(texts));
+                .setBody(Body.body(Buffer.buffer(page ? page(texts) : problem(texts))));
+        // A browser comes back by itself; never to a form just sent, whose text it would leave behind.
+        return asked.method() == HttpMethod.GET ? response.putHeader("Refresh", RETRY_SECONDS) : response;
     }
 
     private static String problem(Texts texts) {

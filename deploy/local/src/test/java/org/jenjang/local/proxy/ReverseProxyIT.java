@@ -1,11 +1,13 @@
 package org.jenjang.local.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -76,6 +78,30 @@ class ReverseProxyIT {
                 HttpResponse.BodyHandlers.ofString());
         assertThat(person.statusCode()).isEqualTo(503);
         assertThat(person.body()).contains("<html lang=\"id\">").contains("Layanan sedang tidak tersedia");
+    }
+
+    @Test
+    void a_server_that_dies_before_it_has_answered_gives_the_same_503() throws Exception {
+        backend(ports.service(0), server -> server.requestHandler(request -> request.connection().close()));
+        var person = client.send(request("/").header("Accept", "text/html").GET().build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(person.statusCode()).isEqualTo(503);
+        assertThat(person.headers().firstValue("Refresh")).hasValue("5");
+        assertThat(person.body()).contains("Layanan sedang tidak tersedia");
+        var program = client.send(request("/api/complaints")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[3_000_000])).build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(program.statusCode()).isEqualTo(503);
+        assertThat(program.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(program.headers().firstValue("Refresh")).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_breaks_off_is_not_taken_for_a_whole_one() {
+        backend(ports.service(0), server -> server.requestHandler(request -> request.response().setChunked(true)
+                .write("the first half").onSuccess(_ -> request.connection().close())));
+        assertThatThrownBy(() -> client.send(request("/").GET().build(), HttpResponse.BodyHandlers.ofString()))
+                .isInstanceOf(IOException.class);
     }
 
     @Test

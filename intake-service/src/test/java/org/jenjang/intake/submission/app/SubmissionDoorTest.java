@@ -4,22 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jenjang.intake.Settings;
 import org.jenjang.intake.config.IntakeConfig;
 import org.jenjang.intake.submission.domain.TicketNumber;
 import org.junit.jupiter.api.Test;
 
 class SubmissionDoorTest {
 
+    private static final IntakeConfig SMALL_DOOR = Settings.with(Map.of("door.batch", "4", "door.capacity", "10"));
+
     private final Ledger ledger = new Ledger();
-    private final SubmissionDoor door = new SubmissionDoor(ledger, new SmallDoor());
+    private final SubmissionDoor door = new SubmissionDoor(ledger, SMALL_DOOR);
 
     @Test
     void one_alone_waits_for_nobody() {
@@ -122,60 +124,6 @@ class SubmissionDoorTest {
             if (!open.isEmpty()) {
                 open.removeFirst().run();
             }
-        }
-    }
-
-    /** A door for ten, four at a time. */
-    private static final class SmallDoor implements IntakeConfig, IntakeConfig.Door {
-
-        @Override
-        public Path secretsDirectory() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String publicUrl() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Answers answers() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public PinGuard pinGuard() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Door door() {
-            return this;
-        }
-
-        @Override
-        public int batch() {
-            return 4;
-        }
-
-        @Override
-        public int inFlight() {
-            return 2;
-        }
-
-        @Override
-        public int capacity() {
-            return 10;
-        }
-
-        @Override
-        public Duration patience() {
-            return Duration.ofSeconds(5);
-        }
-
-        @Override
-        public Duration comeAgain() {
-            return Duration.ofSeconds(5);
         }
     }
 }

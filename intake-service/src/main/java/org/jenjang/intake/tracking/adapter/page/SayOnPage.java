@@ -58,12 +58,8 @@ class SayOnPage {
         FilledForm marked = form;
         for (FieldError error : invalid.errors()) {
             String field = saying.equals("pencabutan") ? "withdrawReason" : error.field();
-            marked = marked.withError(
-                    field,
-                    ProblemTexts.of(
-                            "field." + error.code(),
-                            language(),
-                            error.arguments().toArray()));
+            FieldError onPage = new FieldError(field, error.code(), error.arguments());
+            marked = marked.withError(field, ProblemTexts.of(onPage, language()));
         }
         return marked;
     }

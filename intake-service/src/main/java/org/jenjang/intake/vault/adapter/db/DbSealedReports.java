@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jenjang.intake.vault.app.SealedAddition;
 import org.jenjang.intake.vault.app.SealedReport;
@@ -30,6 +31,12 @@ class DbSealedReports implements SealedReports {
                 .onItem()
                 .ifNotNull()
                 .transform(VaultReportRow::toSealed);
+    }
+
+    @Override
+    public Uni<List<SealedReport>> all(Set<UUID> complaints) {
+        return Panache.withSession(() -> reports.list("complaint in ?1", complaints))
+                .map(rows -> rows.stream().map(VaultReportRow::toSealed).toList());
     }
 
     @Override

@@ -89,7 +89,7 @@ class FollowPageIT {
         Browser.Page refused = page().submit("/lacak/" + filed.ticket() + "/tambahan", Map.of("text", "pendek"));
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("Ada yang perlu diperbaiki", "minimal 10");
+        assertThat(refused.text()).contains("Ada yang perlu diperbaiki", "Keterangan tambahan: Terlalu pendek: minimal 10");
     }
 
     @Test

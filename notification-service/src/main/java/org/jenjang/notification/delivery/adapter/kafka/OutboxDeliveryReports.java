@@ -3,8 +3,10 @@ package org.jenjang.notification.delivery.adapter.kafka;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jenjang.contracts.event.DeliveryReported;
 import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.contracts.event.Topics;
@@ -32,9 +34,20 @@ class OutboxDeliveryReports implements DeliveryReports {
     }
 
     @Override
-    public Uni<Void> report(Report report, Statements transaction) {
-        return dossiers.nextSequence(report.notice().complaint(), transaction)
-                .chain(sequence -> outbox.append(List.of(event(report, sequence)), transaction));
+    public Uni<Void> report(List<Report> reports, Statements transaction) {
+        Map<String, Long> events = reports.stream()
+                .collect(Collectors.groupingBy(report -> report.notice().complaint(), Collectors.counting()));
+        return reports.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : dossiers.number(events, transaction)
+                        .chain(first -> outbox.append(numbered(reports, first), transaction));
+    }
+
+    private List<OutgoingEvent> numbered(List<Report> reports, Map<String, Long> first) {
+        Map<String, Long> next = new HashMap<>(first);
+        return reports.stream()
+                .map(report -> event(report, next.merge(report.notice().complaint(), 1L, Long::sum) - 1))
+                .toList();
     }
 
     private OutgoingEvent event(Report report, long sequence) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jenjang.platform.http.Idempotency;
+import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.kernel.InvalidInput;
 import org.jenjang.platform.kernel.NotFound;
 import org.jenjang.platform.kernel.RefusedException;
@@ -82,8 +83,9 @@ public class DeskForms {
 
     private FilledForm withErrors(FilledForm form, DeskStep step, InvalidInput wrong) {
         FilledForm shown = form;
-        for (var error : wrong.errors()) {
-            shown = shown.withError(step.field(error.field()), views.words().error(error));
+        for (FieldError error : wrong.errors()) {
+            FieldError onPage = new FieldError(step.field(error.field()), error.code(), error.arguments());
+            shown = shown.withError(onPage.field(), views.words().error(onPage));
         }
         return shown;
     }

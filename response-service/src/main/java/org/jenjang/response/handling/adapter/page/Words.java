@@ -21,7 +21,7 @@ record Words(String language, ResponseMessages say) {
     }
 
     String error(FieldError error) {
-        return ProblemTexts.of("field." + error.code(), Locale.of(language), error.arguments().toArray());
+        return ProblemTexts.of(error, Locale.of(language));
     }
 
     String refusal(String name) {

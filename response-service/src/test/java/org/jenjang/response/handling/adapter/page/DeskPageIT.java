@@ -81,7 +81,18 @@ class DeskPageIT {
                 Map.of("answer", "Terima kasih atas laporannya, kami teruskan ke bidang terkait.")), 409))
                 .contains("belum jawaban", "kami teruskan ke bidang terkait");
         assertThat(text(officer.send(laporan(), laporan() + "/mulai", Map.of("plan", "Kami periksa", "targetDate", "besok")), 400))
-                .contains("Bentuk isian ini salah");
+                .contains("Perkiraan selesai: Bentuk isian ini salah");
+    }
+
+    @Test
+    void a_field_left_empty_is_named_in_the_language_of_the_page() {
+        SignedIn officer = SignedIn.as(People.DISHUB_KENDARI);
+
+        assertThat(text(officer.send(laporan(), laporan() + "/mulai", Map.of("plan", " ")), 400))
+                .contains("<a href=\"#plan\">Rencana pekerjaan: Isian ini wajib diisi.</a>");
+        officer.open(laporan() + "?lang=en");
+        assertThat(text(officer.send(laporan(), laporan() + "/jawab", Map.of("answer", "")), 400))
+                .contains("<a href=\"#answer\">Answer: This field is required.</a>");
     }
 
     @Test

@@ -149,6 +149,17 @@ class CaseResourceIT {
     }
 
     @Test
+    void a_wrong_field_is_called_by_its_name_in_the_language_of_the_asker() {
+        String complaint = received();
+
+        dishub.post(complaint, "start", Map.of("plan", "")).statusCode(400)
+                .body("errors[0].message", equalTo("Rencana pekerjaan: Isian ini wajib diisi."));
+        dishub.asking().header("Accept-Language", "en").contentType(ContentType.JSON).body(Map.of("reason", ""))
+                .post("/api/cases/" + complaint + "/give-back").then().statusCode(400)
+                .body("errors[0].message", equalTo("Reason: This field is required."));
+    }
+
+    @Test
     void an_answer_of_4001_characters_is_refused_and_one_of_4000_is_stored_whole() {
         String complaint = received();
         String telling = "Lampu nomor %d diganti. ";

@@ -96,8 +96,8 @@ class CaseForms {
         FilledForm marked = form;
         for (FieldError error : wrong.errors()) {
             String field = NAMES.getOrDefault(action, Map.of()).getOrDefault(error.field(), error.field());
-            marked = marked.withError(
-                    field, ProblemTexts.of("field." + error.code(), words.language(), error.arguments().toArray()));
+            FieldError onPage = new FieldError(field, error.code(), error.arguments());
+            marked = marked.withError(field, ProblemTexts.of(onPage, words.language()));
         }
         return marked;
     }

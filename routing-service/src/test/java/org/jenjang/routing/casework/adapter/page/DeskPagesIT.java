@@ -92,8 +92,8 @@ class DeskPagesIT {
                 Map.of("returnReason", "pendek", "suggestion", ""));
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.asString()).contains("Ada yang perlu diperbaiki", "href=\"#returnReason\"",
-                "minimal 10 karakter",
-                "href=\"#suggestion\"", ">pendek</textarea>");
+                "Alasan: Terlalu pendek: minimal 10 karakter.",
+                "href=\"#suggestion\"", "Instansi yang disarankan: Isian ini wajib diisi.", ">pendek</textarea>");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A case as one line of a queue.
  *
  * @param title null when only intake may show the text
+ * @param emergency whether life is in danger
  * @param dueClock the running clock that ends first; null when none runs
  */
 public record CaseLine(
@@ -22,5 +23,6 @@ public record CaseLine(
         Holder holder,
         Instant heldSince,
         int level,
+        boolean emergency,
         @Nullable Clock dueClock,
         @Nullable Instant dueAt) {}

@@ -8,7 +8,7 @@ import java.util.Map;
 public interface CaseQueues {
 
     /**
-     * One page of a queue; what has waited longest comes first, but of everything the newest.
+     * One page of a queue; danger to life comes first and then what has waited longest, but of everything the newest.
      *
      * @param search ticket, id or words of the title; empty for all
      * @param page from 1

@@ -7,13 +7,16 @@ import org.jenjang.routing.casework.domain.RoutingCase;
 /**
  * A case as one person sees it.
  *
- * @param allowed what this person can do with it now
+ * @param allowed what this person can do with it now, the likeliest first
+ * @param followers reports on the same matter that follow it
  */
-public record CaseReading(RoutingCase routingCase, List<RoutingAction> allowed, List<JournalLine> history) {
+public record CaseReading(RoutingCase routingCase, List<RoutingAction> allowed, List<JournalLine> history,
+        List<Follower> followers) {
 
     public CaseReading {
         allowed = List.copyOf(allowed);
         history = List.copyOf(history);
+        followers = List.copyOf(followers);
     }
 
     public String id() {

@@ -24,7 +24,7 @@ public class CaseScope {
                 holder.institution(),
                 holder.unit(),
                 register.above(holder.institution()).stream().map(Institution::code).toList(),
-                now.dossier().liable().stream().map(Holder::institution).distinct().toList(),
+                now.dossier().ladder().liable().stream().map(Holder::institution).distinct().toList(),
                 now.isRestricted());
     }
 }

@@ -21,7 +21,8 @@ public sealed interface Draft {
             implements Draft {}
 
     /** Choose the unit. */
-    record Assignment(@Nullable String unit, @Nullable String note) implements Draft {}
+    record Assignment(
+            @Nullable String unit, @Nullable List<@Nullable String> helpers, @Nullable String note) implements Draft {}
 
     /** Give the case back. */
     record Return(@Nullable String reason, @Nullable String suggestion) implements Draft {}
@@ -31,4 +32,35 @@ public sealed interface Draft {
 
     /** Put the report aside. */
     record Archive(@Nullable ArchiveReason reason, @Nullable String explanation) implements Draft {}
+
+    /** Write down what the reporter told by other ways. */
+    record Completion(@Nullable String completion) implements Draft {}
+
+    /** Name who must answer. */
+    record Arbitration(
+            @Nullable String lead, @Nullable List<@Nullable String> helpers, @Nullable String reason) implements Draft {}
+
+    /** Let it follow another report, named by its ticket or id. */
+    record Link(@Nullable String parent) implements Draft {}
+
+    /** Let it stand alone again. */
+    record Unlink(@Nullable String reason) implements Draft {}
+
+    /** Correct class, category or secrecy; secrecy that is not named stays as it is. */
+    record Reclassification(
+            @Nullable Classification classification,
+            @Nullable Boolean supervisory,
+            @Nullable String category,
+            @Nullable Boolean secret,
+            @Nullable String reason)
+            implements Draft {}
+
+    /** Say that life is in danger. */
+    record Emergency(@Nullable String reason) implements Draft {}
+
+    /** Open a closed case again. */
+    record Reopening(@Nullable String reason) implements Draft {}
+
+    /** Judge the answer; what failed needs a note. */
+    record Review(@Nullable Boolean passed, @Nullable String note) implements Draft {}
 }

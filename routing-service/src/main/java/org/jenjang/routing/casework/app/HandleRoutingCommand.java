@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.jenjang.platform.kernel.NotFound;
 import org.jenjang.platform.kernel.RefusedException;
-import org.jenjang.platform.security.AccessPolicy;
 import org.jenjang.platform.security.Actor;
 import org.jenjang.routing.casework.domain.RoutingCase;
 import org.jenjang.routing.casework.domain.RoutingCommand;
@@ -20,25 +19,35 @@ public class HandleRoutingCommand {
 
     private final RoutingCases cases;
     private final StoreOutcomes outcomes;
-    private final CaseScope scopes;
+    private final Permissions permissions;
+    private final Links links;
     private final RoutingPolicy policy;
 
-    HandleRoutingCommand(RoutingCases cases, StoreOutcomes outcomes, CaseScope scopes, RoutingPolicy policy) {
+    HandleRoutingCommand(RoutingCases cases, StoreOutcomes outcomes, Permissions permissions, Links links,
+            RoutingPolicy policy) {
         this.cases = cases;
         this.outcomes = outcomes;
-        this.scopes = scopes;
+        this.permissions = permissions;
+        this.links = links;
         this.policy = policy;
     }
 
     /**
-     * Carries out a command of a person who may route the case.
+     * Carries out what a person wants who may route the case. Two who want something at once come one after the other, and
+     * the second is answered by how the case stands then.
      *
-     * @throws NotFound (in the Uni) when there is no such case or the person may not route it
-     * @throws RefusedException (in the Uni) when it is not possible now
+     * @throws NotFound (in the Uni) when there is no such case or the person may not know of it
+     * @throws RefusedException (in the Uni) when it is not possible now; it says how the case stands
      */
     @WithTransaction
-    public Uni<RoutingCase> handle(String complaint, RoutingCommand command, Actor actor) {
-        return cases.take(List.of(complaint)).chain(taken -> decide(taken, complaint, command, actor));
+    public Uni<RoutingCase> handle(String complaint, Wish wish, Actor actor) {
+        return switch (wish) {
+            case Wish.Alone alone ->
+                cases.take(List.of(complaint)).chain(taken -> decide(taken, complaint, alone.command(), actor));
+            case Wish.Follow follow ->
+                links.prepare(complaint, follow)
+                        .chain(pair -> decide(pair.taken(), complaint, pair.command(), actor));
+        };
     }
 
     private Uni<RoutingCase> decide(
@@ -46,10 +55,11 @@ public class HandleRoutingCommand {
         if (!taken.containsKey(complaint)) {
             throw new NotFound();
         }
-        AccessPolicy.requireRoute(actor, scopes.of(taken.get(complaint)));
+        RoutingCase now = taken.get(complaint);
+        permissions.require(actor, now, command);
         Docket docket = new Docket(taken, policy);
         docket.carryOut(complaint, command, Cause.person(actor.subject())).ifPresent(refusal -> {
-            throw new RefusedException(refusal);
+            throw links.explained(permissions.refused(refusal, now, actor), command);
         });
         Log.infof("complaintId=%s command=%s", complaint, command.getClass().getSimpleName());
         return outcomes.store(docket.outcomes()).map(_ -> docket.outcomes().getFirst().after());

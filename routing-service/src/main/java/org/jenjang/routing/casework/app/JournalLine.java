@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind what happened, such as {@code DISPOSED}
  * @param turn the office whose turn it was then
  * @param other the office it came from, where it came from one
- * @param number a level, a percentage, an answer or a hand-over; 0 where there is none
- * @param words what was said: a note, a reason, the questions
+ * @param number a level, a percentage, an answer, a reminder or a hand-over; 1 of a review that was passed; 0 where there is none
+ * @param words what was said: a note, a reason, the questions, a ticket, a date
+ * @param suggestion whom somebody thinks competent; of what has a cause or a rung, its name
  */
 public record JournalLine(
         Instant at,
@@ -29,7 +30,9 @@ public record JournalLine(
     /** What can happen to a case. */
     public enum Kind {
         OPENED, VERIFIED, DISPOSED, ASSIGNED, RETURNED, HELD, RESUMED, ARCHIVED, CLOSED, LIMIT_SET, LIMIT_PAUSED,
-        LIMIT_WARNED, LIMIT_BREACHED, ESCALATED, OMBUDSMAN_OFFERED, WORK_STARTED, ANSWERED, DISPUTED, WITHDRAWN
+        LIMIT_WARNED, LIMIT_BREACHED, ESCALATED, OMBUDSMAN_OFFERED, WORK_STARTED, ANSWERED, DISPUTED, WITHDRAWN,
+        ARBITRATION_OPENED, ARBITRATION_DECIDED, LINKED, REOPENED, RECLASSIFIED, EMERGENCY_MARKED, REVIEWED,
+        HANDED_OVER, FINDING_CONTINUED, LIMIT_MOVED, REPORTER_REMINDED, DATE_PROMISED, REPLY_TIME_RENEWED
     }
 
     /** The line that tells of an event. */
@@ -41,7 +44,21 @@ public record JournalLine(
             case RoutingEvent.Assigned e -> said(at, Kind.ASSIGNED, e, e.disposition(), e.note());
             case RoutingEvent.Returned e -> returned(at, e, e.note());
             case RoutingEvent.Held e -> said(at, Kind.HELD, e, 0, String.join("\n", e.questions()));
-            case RoutingEvent.Resumed e -> plain(at, Kind.RESUMED, e);
+            case RoutingEvent.Resumed e -> said(at, Kind.RESUMED, e, 0, e.completion());
+            case RoutingEvent.ArbitrationOpened e -> said(at, Kind.ARBITRATION_OPENED, e, 0, e.cause().name());
+            case RoutingEvent.ArbitrationDecided e -> said(at, Kind.ARBITRATION_DECIDED, e, 0, e.reason());
+            case RoutingEvent.Linked e -> said(at, Kind.LINKED, e, 0, e.ticket());
+            case RoutingEvent.Reopened e ->
+                new JournalLine(at, Kind.REOPENED, e.turn(), null, null, e.answer(), e.reason(), e.cause().name());
+            case RoutingEvent.Reclassified e -> said(at, Kind.RECLASSIFIED, e, 0, e.reason());
+            case RoutingEvent.EmergencyMarked e -> said(at, Kind.EMERGENCY_MARKED, e, 0, e.reason());
+            case RoutingEvent.Reviewed e -> said(at, Kind.REVIEWED, e, e.passed() ? 1 : 0, e.note());
+            case RoutingEvent.HandedOver e -> plain(at, Kind.HANDED_OVER, e);
+            case RoutingEvent.FindingContinued e -> plain(at, Kind.FINDING_CONTINUED, e);
+            case RoutingEvent.LimitMoved e -> timed(at, Kind.LIMIT_MOVED, e, e.deadline().clock(), 0);
+            case RoutingEvent.ReporterReminded e -> said(at, Kind.REPORTER_REMINDED, e, e.reminder(), null);
+            case RoutingEvent.PromiseNoted e -> said(at, Kind.DATE_PROMISED, e, 0, e.date().toString());
+            case RoutingEvent.ReplyTimeRenewed e -> plain(at, Kind.REPLY_TIME_RENEWED, e);
             case RoutingEvent.Archived e ->
                 new JournalLine(at, Kind.ARCHIVED, e.turn(), null, null, 0, e.explanation(), e.reason().name());
             case RoutingEvent.Closed e -> said(at, Kind.CLOSED, e, 0, e.closure().name());
@@ -50,7 +67,7 @@ public record JournalLine(
             case RoutingEvent.LimitWarned e -> timed(at, Kind.LIMIT_WARNED, e, e.deadline().clock(), e.percent());
             case RoutingEvent.LimitBreached e -> timed(at, Kind.LIMIT_BREACHED, e, e.deadline().clock(), 0);
             case RoutingEvent.Escalated e ->
-                new JournalLine(at, Kind.ESCALATED, e.turn(), e.from(), e.clock(), e.level(), null, null);
+                new JournalLine(at, Kind.ESCALATED, e.turn(), e.from(), e.clock(), e.level(), null, e.rung().name());
             case RoutingEvent.OmbudsmanOffered e -> timed(at, Kind.OMBUDSMAN_OFFERED, e, e.clock(), 0);
             case RoutingEvent.WorkNoted e -> plain(at, Kind.WORK_STARTED, e);
             case RoutingEvent.AnswerNoted e -> said(at, Kind.ANSWERED, e, e.answer(), null);

@@ -10,6 +10,8 @@ public enum Queue {
     INSTITUTION,
     /** Moved up to me because nobody acted in time. */
     ESCALATED,
+    /** Offices disagree and I decide. */
+    ARBITRATION,
     /** Everything that I may see. */
     ALL
 }

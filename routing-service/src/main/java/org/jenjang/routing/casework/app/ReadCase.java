@@ -6,7 +6,6 @@ import java.util.List;
 import org.jenjang.platform.kernel.NotFound;
 import org.jenjang.platform.security.AccessPolicy;
 import org.jenjang.platform.security.Actor;
-import org.jenjang.routing.casework.domain.RoutingAction;
 import org.jenjang.routing.casework.domain.RoutingCase;
 
 /** Shows a case to those who may see it. */
@@ -16,11 +15,13 @@ public class ReadCase {
     private final RoutingCases cases;
     private final Journal journal;
     private final CaseScope scopes;
+    private final Permissions permissions;
 
-    ReadCase(RoutingCases cases, Journal journal, CaseScope scopes) {
+    ReadCase(RoutingCases cases, Journal journal, CaseScope scopes, Permissions permissions) {
         this.cases = cases;
         this.journal = journal;
         this.scopes = scopes;
+        this.permissions = permissions;
     }
 
     /**
@@ -29,9 +30,11 @@ public class ReadCase {
      * @throws NotFound (in the Uni) when there is none or this person may not know of it
      */
     public Uni<CaseReading> read(String complaintOrTicket, Actor actor) {
-        return visible(complaintOrTicket, actor)
-                .chain(found -> journal.read(found.dossier().complaint())
-                        .map(history -> new CaseReading(found, allowed(found, actor), history)));
+        return visible(complaintOrTicket, actor).chain(found -> {
+            String complaint = found.dossier().complaint();
+            return journal.read(complaint).chain(history -> cases.followers(List.of(complaint))
+                    .map(followers -> new CaseReading(found, permissions.allowed(found, actor), history, followers)));
+        });
     }
 
     /**
@@ -41,11 +44,6 @@ public class ReadCase {
      */
     public Uni<String> idOf(String complaintOrTicket, Actor actor) {
         return visible(complaintOrTicket, actor).map(found -> found.dossier().complaint());
-    }
-
-    /** What this person can do with the case now. */
-    public List<RoutingAction> allowed(RoutingCase now, Actor actor) {
-        return AccessPolicy.mayRoute(actor, scopes.of(now)) ? now.actions() : List.of();
     }
 
     private Uni<RoutingCase> visible(String complaintOrTicket, Actor actor) {

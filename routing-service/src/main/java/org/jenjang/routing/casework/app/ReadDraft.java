@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.platform.kernel.InvalidInput;
 import org.jenjang.routing.casework.domain.RoutingCommand;
@@ -27,7 +28,11 @@ public class ReadDraft {
     /** More questions than this nobody answers. */
     public static final int MOST_QUESTIONS = 5;
 
+    /** More helpers than this are no help. */
+    public static final int MOST_HELPERS = 10;
+
     private static final int SHORTEST_QUESTION = 5;
+    private static final int LONGEST_TICKET = 40;
 
     private final Institutions institutions;
     private final Register register;
@@ -42,20 +47,39 @@ public class ReadDraft {
     /**
      * The command that a draft asks for, now.
      *
+     * @param person the identity provider's id of whoever asks
      * @throws InvalidInput with everything that is wrong
      */
-    public RoutingCommand read(Draft draft) {
+    RoutingCommand read(Draft draft, String person) {
         FieldChecks checks = new FieldChecks();
         return switch (draft) {
-            case Draft.Disposition d -> disposition(d, checks);
+            case Draft.Disposition d -> disposition(d, checks, person);
             case Draft.Assignment d -> assignment(d, checks);
             case Draft.Return d -> giveBack(d, checks);
             case Draft.Hold d -> hold(d, checks);
-            case Draft.Archive d -> archive(d, checks);
+            case Draft.Completion d -> new RoutingCommand.Complete(
+                    reason(checks, "completion", d.completion()), clock.instant());
+            case Draft.Archive d -> archive(d, checks, person);
+            case Draft.Arbitration d -> arbitration(d, checks);
+            case Draft.Link _ -> throw new IllegalArgumentException("It names another case; see ReadWish");
+            case Draft.Unlink d -> new RoutingCommand.Unlink(reason(checks, "reason", d.reason()), clock.instant());
+            case Draft.Reclassification d -> reclassification(d, checks);
+            case Draft.Emergency d ->
+                new RoutingCommand.MarkEmergency(reason(checks, "reason", d.reason()), clock.instant());
+            case Draft.Reopening d -> new RoutingCommand.Reopen(reason(checks, "reason", d.reason()), clock.instant());
+            case Draft.Review d -> review(d, checks);
         };
     }
 
-    private RoutingCommand disposition(Draft.Disposition draft, FieldChecks checks) {
+    /** The ticket or id of the report that another one shall follow. */
+    String parent(Draft.Link draft) {
+        FieldChecks checks = new FieldChecks();
+        String parent = checks.text("parent", draft.parent(), 1, LONGEST_TICKET);
+        checks.done();
+        return parent;
+    }
+
+    private RoutingCommand disposition(Draft.Disposition draft, FieldChecks checks, String person) {
         String institution = checks.code("institution", draft.institution(), this::isInstitution);
         var classification = checks.needed("classification", draft.classification());
         Boolean supervisory = checks.needed("supervisory", draft.supervisory());
@@ -63,14 +87,15 @@ public class ReadDraft {
         String note = checks.optional("note", draft.note(), LONGEST_TEXT);
         checks.done();
         return new RoutingCommand.Dispose(institution, Objects.requireNonNull(classification),
-                Objects.requireNonNull(supervisory), category, note, clock.instant());
+                Objects.requireNonNull(supervisory), category, note, person, clock.instant());
     }
 
     private RoutingCommand assignment(Draft.Assignment draft, FieldChecks checks) {
         String unit = checks.code("unit", draft.unit(), code -> register.unit(code).isPresent());
+        List<String> helpers = codes(checks, draft.helpers(), code -> register.unit(code).isPresent());
         String note = checks.optional("note", draft.note(), LONGEST_TEXT);
         checks.done();
-        return new RoutingCommand.Assign(unit, note, clock.instant());
+        return new RoutingCommand.Assign(unit, helpers, note, clock.instant());
     }
 
     private RoutingCommand giveBack(Draft.Return draft, FieldChecks checks) {
@@ -96,11 +121,57 @@ public class ReadDraft {
         return new RoutingCommand.Hold(questions, clock.instant());
     }
 
-    private RoutingCommand archive(Draft.Archive draft, FieldChecks checks) {
+    private RoutingCommand archive(Draft.Archive draft, FieldChecks checks, String person) {
         var reason = checks.needed("reason", draft.reason());
         String explanation = checks.text("explanation", draft.explanation(), SHORTEST_REASON, LONGEST_TEXT);
         checks.done();
-        return new RoutingCommand.Archive(Objects.requireNonNull(reason), explanation, clock.instant());
+        return new RoutingCommand.Archive(Objects.requireNonNull(reason), explanation, person, clock.instant());
+    }
+
+    private RoutingCommand arbitration(Draft.Arbitration draft, FieldChecks checks) {
+        String lead = checks.code("lead", draft.lead(), this::isInstitution);
+        List<String> helpers = codes(checks, draft.helpers(), this::isInstitution);
+        String reason = reason(checks, "reason", draft.reason());
+        return new RoutingCommand.Arbitrate(lead, helpers, reason, clock.instant());
+    }
+
+    private RoutingCommand reclassification(Draft.Reclassification draft, FieldChecks checks) {
+        var classification = checks.needed("classification", draft.classification());
+        Boolean supervisory = checks.needed("supervisory", draft.supervisory());
+        String category = checks.code("category", draft.category(), this::isCategory);
+        String reason = reason(checks, "reason", draft.reason());
+        return new RoutingCommand.Reclassify(Objects.requireNonNull(classification),
+                Objects.requireNonNull(supervisory), category, Boolean.TRUE.equals(draft.secret()), reason, clock.instant());
+    }
+
+    private RoutingCommand review(Draft.Review draft, FieldChecks checks) {
+        Boolean passed = checks.needed("passed", draft.passed());
+        String note = Boolean.FALSE.equals(passed)
+                ? checks.text("note", draft.note(), SHORTEST_REASON, LONGEST_TEXT)
+                : checks.optional("note", draft.note(), LONGEST_TEXT);
+        checks.done();
+        return new RoutingCommand.Review(Objects.requireNonNull(passed), note, clock.instant());
+    }
+
+    /** The last of the fields: a text that is long enough to be a reason. */
+    private static String reason(FieldChecks checks, String field, @Nullable String given) {
+        String reason = checks.text(field, given, SHORTEST_REASON, LONGEST_TEXT);
+        checks.done();
+        return reason;
+    }
+
+    private static List<String> codes(
+            FieldChecks checks, @Nullable List<@Nullable String> given, Predicate<String> known) {
+        List<String> codes = new ArrayList<>();
+        for (@Nullable String code : given == null ? List.<@Nullable String>of() : given) {
+            if (code != null && !code.isBlank()) {
+                codes.add(checks.code("helpers", code, known));
+            }
+        }
+        if (codes.size() > MOST_HELPERS) {
+            checks.wrong("helpers", "too-many", MOST_HELPERS);
+        }
+        return codes;
     }
 
     private boolean isInstitution(String code) {

@@ -23,6 +23,9 @@ public interface RoutingCases {
      */
     Uni<List<DueLimit>> takeDue(Instant now, int most);
 
+    /** The cases that follow one of these, oldest first. */
+    Uni<List<Follower>> followers(Collection<String> parents);
+
     /** Stores outcomes of cases that were taken, and of new ones. */
     Uni<Void> store(List<Outcome> outcomes);
 }

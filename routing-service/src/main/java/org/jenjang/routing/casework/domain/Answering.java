@@ -2,106 +2,78 @@ package org.jenjang.routing.casework.domain;
 
 import static org.jenjang.platform.kernel.Decision.refused;
 
+import java.time.Instant;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Closure;
-import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.platform.kernel.Decision;
+import org.jenjang.routing.clock.domain.Window;
 
-/**
- * What follows from the work of a unit and from the reporter's verdict. Both are told by other services in no common
- * order: a verdict may be heard before the answer it is about.
- */
+/** What follows from the answer of a unit. It may be heard later than the reporter's verdict on it. */
 final class Answering {
 
     private Answering() {}
 
-    static Decision<RoutingCase, RoutingEvent> begun(
-            Change change, Stage.Answerable now, RoutingCommand.NoteWorkStarted command) {
-        if (command.disposition() != change.dossier().disposition()) {
-            return refused(RoutingRefusal.HANDOVER_OUTDATED);
+    static Decision<RoutingCase, RoutingEvent> answered(Change change, RoutingCommand.NoteAnswered command) {
+        return switch (change.stage()) {
+            case Stage.Answerable open -> answered(change, open, command);
+            case Stage.Answered known when command.answer() > known.answer() -> answered(change, known.before(), command);
+            case Stage.Answered _ -> refused(RoutingRefusal.ANSWER_OUTDATED);
+            case Stage.Holdable _, Stage.OnHold _, Stage.InArbitration _ -> refused(RoutingRefusal.HANDOVER_OUTDATED);
+            case Stage.Over _ -> refused(RoutingRefusal.OVER);
+        };
+    }
+
+    /** Whether the reporter has learnt of it. */
+    static Decision<RoutingCase, RoutingEvent> reached(Change change, RoutingCommand.NoteReach command) {
+        return change.stage() instanceof Stage.Over
+                ? refused(RoutingRefusal.OVER)
+                : change.know(dossier -> dossier.with(dossier.answers().told(command.reach()))).accepted();
+    }
+
+    /**
+     * The reporter kept silent. Silence of one who was told is consent; one whom no notice has reached is given the time once
+     * more.
+     */
+    static Decision<RoutingCase, RoutingEvent> silent(Change change, Stage.Answered now) {
+        Answers answers = change.dossier().answers();
+        if (answers.reach() != Answers.Reach.UNKNOWN) {
+            return close(change, now.before(), Closure.AUTOMATIC);
         }
-        return change.moveTo(begun(now))
-                .stop(Clock.FIRST_RESPONSE)
-                .tell(new RoutingEvent.WorkNoted(worker(now)))
+        return answers.renewed()
+                ? close(change, now.before(), Closure.UNREACHABLE)
+                : change.know(dossier -> dossier.with(answers.withTimeRenewed()))
+                        .tell(new RoutingEvent.ReplyTimeRenewed(now.holder()))
+                        .start(Clock.REPORTER_REPLY, change.at())
+                        .accepted();
+    }
+
+    static Decision<RoutingCase, RoutingEvent> close(Change change, Stage.Answerable before, Closure closure) {
+        boolean forGood = change.dossier().safeguards().reporterGone() || !change.dossier().recalls().mayReopen();
+        Instant reopenUntil = forGood ? null : change.until(Window.REOPENING);
+        return change.stopAll()
+                .moveTo(new Stage.Over(before.holder(), new Ending.Closed(before, closure, reopenUntil)))
+                .tell(new RoutingEvent.Closed(before.holder(), closure, reopenUntil))
                 .accepted();
     }
 
-    static Decision<RoutingCase, RoutingEvent> answered(
+    private static Decision<RoutingCase, RoutingEvent> answered(
             Change change, Stage.Answerable now, RoutingCommand.NoteAnswered command) {
         if (command.disposition() != change.dossier().disposition()) {
             return refused(RoutingRefusal.HANDOVER_OUTDATED);
         }
-        change.stop(Clock.FIRST_RESPONSE).tell(new RoutingEvent.AnswerNoted(worker(now), command.answer()));
-        if (command.answer() <= change.dossier().disputedAnswer()) {
-            return change.moveTo(begun(now)).accepted();
+        change.stop(Clock.FIRST_RESPONSE, Clock.PROMISE, Clock.EMERGENCY, Clock.REPORTER_REPLY)
+                .know(dossier -> dossier.with(dossier.answers().given(command.answer())))
+                .tell(new RoutingEvent.AnswerNoted(now.worker(), command.answer()))
+                .moveTo(Working.begun(now));
+        if (command.answer() <= change.dossier().answers().setAside()) {
+            return change.start(Clock.FIRST_RESPONSE, command.at()).accepted();
+        }
+        if (change.dossier().safeguards().reporterGone()) {
+            return close(change, Working.begun(now), Closure.AUTOMATIC);
         }
         return change.pauseAll(PauseReason.ANSWER_GIVEN)
-                .moveTo(new Stage.Answered(begun(now), command.answer()))
+                .moveTo(new Stage.Answered(Working.begun(now), command.answer()))
                 .start(Clock.REPORTER_REPLY, command.at())
                 .accepted();
-    }
-
-    static Decision<RoutingCase, RoutingEvent> answeredAgain(
-            Change change, Stage.Answered now, RoutingCommand.NoteAnswered command) {
-        return command.answer() <= now.answer()
-                ? refused(RoutingRefusal.ANSWER_OUTDATED)
-                : answered(change, now.before(), command);
-    }
-
-    static Decision<RoutingCase, RoutingEvent> disputed(
-            Change change, Stage.Answered now, RoutingCommand.NoteDisputed command) {
-        if (command.answer() < now.answer()) {
-            return refused(RoutingRefusal.ANSWER_OUTDATED);
-        }
-        return change.know(dossier -> dossier.disputed(command.answer()))
-                .tell(new RoutingEvent.DisputeNoted(now.holder(), command.answer()))
-                .moveTo(now.before())
-                .stop(Clock.REPORTER_REPLY)
-                .resumeAll()
-                .accepted();
-    }
-
-    /** The answer it is about has not been heard yet; when it comes it is known to be disputed. */
-    static Decision<RoutingCase, RoutingEvent> disputedEarly(Change change, RoutingCommand.NoteDisputed command) {
-        if (command.answer() <= change.dossier().disputedAnswer()) {
-            return refused(RoutingRefusal.ANSWER_OUTDATED);
-        }
-        return change.know(dossier -> dossier.disputed(command.answer()))
-                .tell(new RoutingEvent.DisputeNoted(change.holder(), command.answer()))
-                .accepted();
-    }
-
-    static Decision<RoutingCase, RoutingEvent> accepted(Change change, RoutingCommand.NoteAccepted command) {
-        return command.answer() <= change.dossier().disputedAnswer()
-                ? refused(RoutingRefusal.ANSWER_OUTDATED)
-                : close(change, Closure.CONFIRMED);
-    }
-
-    static Decision<RoutingCase, RoutingEvent> close(Change change, Closure closure) {
-        return change.stopAll()
-                .moveTo(new Stage.Over(change.holder(), new Ending.Closed(closure)))
-                .tell(new RoutingEvent.Closed(change.holder(), closure))
-                .accepted();
-    }
-
-    static Decision<RoutingCase, RoutingEvent> withdrawn(Change change) {
-        return change.stopAll()
-                .moveTo(new Stage.Over(change.holder(), new Ending.Withdrawn()))
-                .tell(new RoutingEvent.WithdrawalNoted(change.holder()))
-                .accepted();
-    }
-
-    private static Stage.Answerable begun(Stage.Answerable now) {
-        return switch (now) {
-            case Stage.WithUnit unit -> new Stage.WithUnit(unit.holder(), true);
-            case Stage.Escalated escalated -> escalated;
-        };
-    }
-
-    private static Holder worker(Stage.Answerable now) {
-        return switch (now) {
-            case Stage.WithUnit unit -> unit.holder();
-            case Stage.Escalated escalated -> escalated.below();
-        };
     }
 }

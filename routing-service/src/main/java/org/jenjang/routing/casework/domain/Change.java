@@ -3,12 +3,14 @@ package org.jenjang.routing.casework.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Deadline;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.platform.kernel.Decision.Accepted;
+import org.jenjang.routing.clock.domain.Window;
 
 /** Gathers, step by step, what one command does to a case. Lives only inside a decision, which stays pure. */
 final class Change {
@@ -50,6 +52,20 @@ final class Change {
         return stage.holder();
     }
 
+    Stage stage() {
+        return stage;
+    }
+
+    /** The office one rung above; one that the report is about is passed over. */
+    Optional<Holder> above(String institution) {
+        return policy.offices().above(institution)
+                .flatMap(upper -> dossier.safeguards().exclude(upper) ? above(upper.institution()) : Optional.of(upper));
+    }
+
+    Instant until(Window window) {
+        return policy.timetable().until(window, dossier.file(), at, holder().institution());
+    }
+
     Change know(UnaryOperator<Dossier> more) {
         dossier = more.apply(dossier);
         return this;
@@ -85,6 +101,21 @@ final class Change {
         return set(clock, from).announce(clock);
     }
 
+    /**
+     * Sets RESOLVE without a word. What runs already counts from its start; what is over begins anew; a breach stays a breach.
+     *
+     * @return whether it was set
+     */
+    boolean setResolve() {
+        Optional<Limit> known = limits.of(Clock.RESOLVE);
+        if (known.filter(limit -> limit.state() == Limit.State.BREACHED).isPresent()) {
+            return false;
+        }
+        set(Clock.RESOLVE, known.filter(limit -> limit.state() != Limit.State.DONE)
+                .map(limit -> limit.deadline().startedAt()).orElse(at));
+        return true;
+    }
+
     Change replace(Limit limit) {
         limits = limits.with(limit);
         return this;
@@ -100,8 +131,11 @@ final class Change {
         return stop(Clock.values());
     }
 
+    /** Danger waits for nobody. */
     Change pauseAll(PauseReason reason) {
-        List<Limit> running = limits.in(Limit.State.RUNNING);
+        List<Limit> running = limits.in(Limit.State.RUNNING).stream()
+                .filter(limit -> limit.clock() != Clock.EMERGENCY)
+                .toList();
         limits = limits.changing(running, limit -> limit.pausedSince(at));
         running.forEach(limit -> tell(new RoutingEvent.LimitPaused(holder(), limit.clock(), reason)));
         return this;

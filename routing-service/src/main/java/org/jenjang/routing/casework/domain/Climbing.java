@@ -3,88 +3,91 @@ package org.jenjang.routing.casework.domain;
 import static org.jenjang.platform.kernel.Decision.refused;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jenjang.contracts.vocabulary.Clock;
-import org.jenjang.contracts.vocabulary.Closure;
 import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.contracts.vocabulary.Rung;
 import org.jenjang.platform.kernel.Decision;
 
 /**
- * What the clock does: it warns at 50 and 80 per cent, and when a limit passes the case climbs one rung. Each holder has a
- * time of his own: a desk VERIFY, everybody else FIRST_RESPONSE. RESOLVE belongs to the case; when it passes while a new
- * holder's own time still runs, it is told and does not climb a second time.
+ * What the clock does: it warns, and when a limit passes the case climbs one rung of the ladder. Each holder has a time of his
+ * own: a desk VERIFY or REDISPATCH, an arbiter ARBITRATION, everybody else FIRST_RESPONSE. RESOLVE and PROMISE belong to
+ * the case; when they pass while a holder's own time still runs, that is told and the case does not climb a second time.
  */
 final class Climbing {
 
     private Climbing() {}
 
-    static Decision<RoutingCase, RoutingEvent> check(Change change, Stage now, RoutingCommand.CheckLimit command) {
+    static Decision<RoutingCase, RoutingEvent> check(Change change, RoutingCommand.CheckLimit command) {
         Optional<Limit> limit = change.limits().of(command.clock()).filter(Limit::isRunning);
         int reached = limit.map(running -> running.reached(command.at())).orElse(0);
-        if (limit.isEmpty() || reached <= limit.get().warned()) {
+        if (limit.isEmpty()) {
             return refused(RoutingRefusal.LIMIT_NOT_REACHED);
         }
-        return reached < 100 ? warn(change, limit.get(), reached) : breach(change, now, limit.get());
+        if (reached == 100) {
+            return breach(change, limit.get());
+        }
+        if (change.stage() instanceof Stage.OnHold held && command.clock() == Clock.REPORTER_COMPLETION) {
+            return Waiting.remind(change, held, limit.get());
+        }
+        return reached <= limit.get().warned()
+                ? refused(RoutingRefusal.LIMIT_NOT_REACHED)
+                : change.replace(limit.get().warnedOf(reached))
+                        .tell(new RoutingEvent.LimitWarned(change.holder(), limit.get().deadline(), reached))
+                        .accepted();
     }
 
-    private static Decision<RoutingCase, RoutingEvent> warn(Change change, Limit limit, int percent) {
-        return change.replace(limit.warnedOf(percent))
-                .tell(new RoutingEvent.LimitWarned(change.holder(), limit.deadline(), percent))
-                .accepted();
+    /** One rung up: {@code next} tells who holds it there. The time of the new holder begins; a desk that climbs is the desk. */
+    static Change step(Change change, Stage next, Rung rung, Clock clock) {
+        Holder from = change.holder();
+        Holder desk = next instanceof Stage.AtDesk ? next.holder() : change.dossier().desk();
+        change.know(dossier -> dossier.withDesk(desk).with(dossier.ladder().climbed(from, rung)))
+                .moveTo(next)
+                .tell(new RoutingEvent.Escalated(change.dossier().ladder().level(), from, next.holder(), clock, rung));
+        return change.start(Ladders.ownTime(next, clock), change.at());
     }
 
-    private static Decision<RoutingCase, RoutingEvent> breach(Change change, Stage now, Limit limit) {
+    private static Decision<RoutingCase, RoutingEvent> breach(Change change, Limit limit) {
         change.replace(limit.in(Limit.State.BREACHED));
-        return switch (now) {
-            case Stage.Answered _ -> Answering.close(change, Closure.AUTOMATIC);
-            case Stage.OnHold held -> Waiting.expire(change, held);
-            case Stage.AtDesk desk -> climb(tellBreach(change, limit), desk, limit.clock());
-            case Stage.WithInstitution institution ->
-                climb(tellBreach(change, limit), institution.holder(), limit.clock());
-            case Stage.WithUnit unit -> climb(tellBreach(change, limit), unit.holder(), limit.clock());
-            case Stage.Escalated escalated -> climb(tellBreach(change, limit), escalated.below(), limit.clock());
+        return switch (change.stage()) {
+            case Stage.Answered answered -> Answering.silent(change, answered);
+            case Stage.OnHold held when limit.clock() == Clock.REPORTER_COMPLETION -> Archiving.expire(change, held);
+            case Stage.OnHold _ -> tell(change, limit).accepted();
+            case Stage.Holdable _, Stage.Answerable _, Stage.InArbitration _ ->
+                climbs(change, limit.clock())
+                        ? climb(tell(change, limit), limit.clock()).accepted()
+                        : tell(change, limit).accepted();
             case Stage.Over _ -> refused(RoutingRefusal.OVER);
         };
     }
 
-    private static Change tellBreach(Change change, Limit limit) {
+    private static Change tell(Change change, Limit limit) {
         return change.tell(new RoutingEvent.LimitBreached(change.holder(), limit.deadline()));
     }
 
-    private static Decision<RoutingCase, RoutingEvent> climb(Change change, Stage.AtDesk desk, Clock clock) {
-        if (clock != Clock.VERIFY && change.limits().isRunning(Clock.VERIFY)) {
-            return change.accepted();
-        }
-        return change.policy().offices().above(desk.holder().institution())
-                .map(upper -> step(change, upper, new Stage.AtDesk(upper, desk.returned()), upper, clock)
-                        .start(Clock.VERIFY, change.at()))
-                .orElseGet(() -> offerOmbudsman(change, clock))
-                .accepted();
+    private static boolean climbs(Change change, Clock clock) {
+        return switch (clock) {
+            case VERIFY, REDISPATCH, ARBITRATION, FIRST_RESPONSE, EMERGENCY -> true;
+            case RESOLVE, PROMISE, REPORTER_REPLY, REPORTER_COMPLETION ->
+                Stream.of(Clock.VERIFY, Clock.REDISPATCH, Clock.ARBITRATION, Clock.FIRST_RESPONSE)
+                        .noneMatch(change.limits()::isRunning);
+        };
     }
 
-    private static Decision<RoutingCase, RoutingEvent> climb(Change change, Holder below, Clock clock) {
-        Holder now = change.holder();
-        boolean ownTimeLeft = !now.equals(below) && change.limits().isRunning(Clock.FIRST_RESPONSE);
-        if (clock != Clock.FIRST_RESPONSE && ownTimeLeft) {
-            return change.accepted();
+    private static Change climb(Change change, Clock clock) {
+        Optional<Ladders.Step> next = Ladders.next(change);
+        if (next.isEmpty()) {
+            return clock == Clock.EMERGENCY ? change : offerOmbudsman(change, clock);
         }
-        Holder desk = change.dossier().desk();
-        return change.policy().offices().above(now.institution())
-                .map(upper -> step(change, upper, new Stage.Escalated(upper, below), desk, clock)
-                        .start(Clock.FIRST_RESPONSE, change.at()))
-                .orElseGet(() -> offerOmbudsman(change, clock))
-                .accepted();
-    }
-
-    private static Change step(Change change, Holder upper, Stage next, Holder desk, Clock clock) {
-        Holder from = change.holder();
-        change.know(dossier -> dossier.climbed(from, desk)).moveTo(next);
-        return change.tell(new RoutingEvent.Escalated(change.dossier().level(), from, upper, clock));
+        change.stop(Clock.VERIFY, Clock.REDISPATCH, Clock.ARBITRATION, Clock.FIRST_RESPONSE);
+        step(change, next.get().stage(), next.get().rung(), clock);
+        return clock == Clock.EMERGENCY ? change.start(Clock.EMERGENCY, change.at()) : change;
     }
 
     private static Change offerOmbudsman(Change change, Clock clock) {
-        if (change.dossier().ombudsmanOffered()) {
-            return change;
-        }
-        return change.know(Dossier::offeredOmbudsman).tell(new RoutingEvent.OmbudsmanOffered(change.holder(), clock));
+        return change.dossier().ladder().ombudsmanOffered()
+                ? change
+                : change.know(dossier -> dossier.with(dossier.ladder().offeredOmbudsman()))
+                        .tell(new RoutingEvent.OmbudsmanOffered(change.holder(), clock));
     }
 }

@@ -2,15 +2,19 @@ package org.jenjang.routing.casework.domain;
 
 import static org.jenjang.platform.kernel.Decision.refused;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jenjang.contracts.vocabulary.Basis;
 import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.contracts.vocabulary.Terms;
 import org.jenjang.platform.kernel.Decision;
+import org.jenjang.routing.clock.domain.Window;
 import org.jspecify.annotations.Nullable;
 
-/** Handing a case on: to an institution, to its unit, and back. */
+/** Handing a case to an institution. */
 final class HandOver {
 
     /** The category of a report of which nobody has said what it is about. */
@@ -18,101 +22,92 @@ final class HandOver {
 
     private HandOver() {}
 
+    /** At once to the institution that the reporter chose; what no desk has verified it verifies itself. */
     static void asFiled(Change change, Holder chosen) {
         CaseFile file = change.dossier().file();
         String category = file.category() == null ? ANYTHING : file.category();
-        dispose(change, chosen, file.classified(file.classification(), file.supervisory(), category),
-                new Basis(Basis.Kind.REPORTER, ""), null);
+        CaseFile filed = file.classified(file.classification(), file.supervisory(), category);
+        Clock own = Assigning.atOnce(change, chosen, filed).isPresent() ? Clock.FIRST_RESPONSE : Clock.VERIFY;
+        hand(change, chosen, filed, new Basis(Basis.Kind.REPORTER, ""), null, List.of(), own);
     }
 
     static Decision<RoutingCase, RoutingEvent> dispose(Change change, RoutingCommand.Dispose command) {
+        return switch (change.stage()) {
+            case Stage.AtDesk _ -> choose(change, command);
+            case Stage.Escalated escalated when !escalated.isInside() -> choose(change, command);
+            case Stage.WithInstitution _, Stage.WithUnit _, Stage.Escalated _ -> refused(RoutingRefusal.NOT_AT_A_DESK);
+            case Stage.Barred barred -> refused(barred.bar());
+        };
+    }
+
+    /** Whether the report is about the institution, or about the unit of it that would have to examine it. */
+    static boolean isExcluded(Change change, Holder institution, boolean supervisory) {
+        Safeguards safeguards = change.dossier().safeguards();
+        return safeguards.exclude(institution)
+                || (supervisory && change.policy().offices().inspectorate(institution.institution(), change.at())
+                        .filter(safeguards::exclude)
+                        .isPresent());
+    }
+
+    static void byArbiter(Change change, Holder lead, List<String> helpers, String reason) {
+        hand(change, lead, change.dossier().file(), new Basis(Basis.Kind.PERSON, reason), null, helpers,
+                Clock.FIRST_RESPONSE);
+    }
+
+    private static Decision<RoutingCase, RoutingEvent> choose(Change change, RoutingCommand.Dispose command) {
+        if (change.dossier().recalls().barred(command.by())) {
+            return refused(RoutingRefusal.SAME_PERSON);
+        }
         Optional<Holder> receiver = change.policy().offices().institution(command.institution(), command.at());
         if (receiver.isEmpty()) {
             return refused(RoutingRefusal.INSTITUTION_NOT_IN_OFFICE);
         }
+        if (isExcluded(change, receiver.get(), command.supervisory())) {
+            return refused(RoutingRefusal.INSTITUTION_EXCLUDED);
+        }
         CaseFile file = change.dossier().file()
                 .classified(command.classification(), command.supervisory(), command.category());
+        Returns returns = change.dossier().returns();
+        if (returns.include(receiver.get()) && !returns.decided()) {
+            return Arbitrating.open(change.know(dossier -> dossier.with(file)), ArbitrationCause.FORMER_RETURNER)
+                    .accepted();
+        }
         String explanation = command.note() == null ? "" : command.note();
-        dispose(change, receiver.get(), file, new Basis(Basis.Kind.PERSON, explanation), command.note());
+        change.stop(Clock.EMERGENCY);
+        hand(change, receiver.get(), file, new Basis(Basis.Kind.PERSON, explanation), command.note(), List.of(),
+                Clock.FIRST_RESPONSE);
         return change.accepted();
     }
 
-    static Decision<RoutingCase, RoutingEvent> assign(Change change, RoutingCommand.Assign command) {
-        Holder institution = change.holder();
-        if (!change.policy().offices().hasUnit(institution.institution(), command.unit(), command.at())) {
-            return refused(RoutingRefusal.UNIT_NOT_IN_OFFICE);
-        }
-        assign(change, command.unit(), command.note());
-        return change.accepted();
-    }
-
-    static Decision<RoutingCase, RoutingEvent> giveBack(Change change, RoutingCommand.Return command) {
-        Holder institution = change.holder();
-        if (command.suggestion().equals(institution.institution())) {
-            return refused(RoutingRefusal.SUGGESTS_ITSELF);
-        }
-        if (change.policy().offices().institution(command.suggestion(), command.at()).isEmpty()) {
-            return refused(RoutingRefusal.INSTITUTION_NOT_IN_OFFICE);
-        }
-        Holder desk = change.dossier().desk();
-        ReturnNote note = new ReturnNote(institution, command.reason(), command.suggestion());
-        return change.moveTo(new Stage.AtDesk(desk, note))
-                .tell(new RoutingEvent.Returned(change.dossier().disposition(), desk, note))
-                .stop(Clock.FIRST_RESPONSE)
-                .start(Clock.VERIFY, command.at())
-                .accepted();
-    }
-
-    static Decision<RoutingCase, RoutingEvent> giveBack(Change change, RoutingCommand.NoteGivenBack command) {
-        if (command.disposition() != change.dossier().disposition()) {
-            return refused(RoutingRefusal.HANDOVER_OUTDATED);
-        }
-        Holder unit = change.holder();
-        Holder institution = Holder.institution(unit.institution(), unit.tier());
-        ReturnNote note = new ReturnNote(unit, command.reason(), command.suggestion());
-        return change.moveTo(new Stage.WithInstitution(institution, note))
-                .tell(new RoutingEvent.Returned(change.dossier().disposition(), institution, note))
-                .accepted();
-    }
-
-    private static void dispose(Change change, Holder receiver, CaseFile file, Basis basis, @Nullable String note) {
+    private static void hand(Change change, Holder receiver, CaseFile file, Basis basis, @Nullable String note,
+            List<String> helpers, Clock own) {
         Holder desk = change.holder();
         boolean first = change.dossier().disposition() == 0;
-        boolean otherLimit = first || !sameClass(change.dossier().file(), file);
-        change.know(dossier -> dossier.handedOver(file, desk, basis)).stop(Clock.VERIFY);
+        boolean otherClass = !sameClass(change.dossier().file(), file);
+        Terms terms = new Terms(change.dossier().returns().decided() ? null : returnUntil(change, file, receiver), helpers);
+        change.know(dossier -> dossier.with(file).withDesk(desk).with(dossier.handed().next(basis, terms))
+                        .with(dossier.ladder().atItsFoot()))
+                .stop(Clock.VERIFY, Clock.REDISPATCH, Clock.ARBITRATION, Clock.PROMISE);
         if (first) {
             change.tell(new RoutingEvent.Verified(desk, file.classification(), file.supervisory(), file.category()));
         }
-        change.moveTo(new Stage.WithInstitution(receiver, null)).set(Clock.FIRST_RESPONSE, change.at());
-        boolean newResolve = otherLimit && setResolve(change);
+        change.moveTo(new Stage.WithInstitution(receiver, null))
+                .set(own, own == Clock.VERIFY ? change.dossier().receivedAt() : change.at());
+        boolean newResolve = (otherClass || !change.limits().isRunning(Clock.RESOLVE)) && change.setResolve();
         change.tell(new RoutingEvent.Disposed(
-                        change.dossier().disposition(), receiver, file, basis, change.running(), note))
-                .announce(Clock.FIRST_RESPONSE);
+                        change.dossier().disposition(), receiver, file, basis, change.running(), note, terms))
+                .announce(own);
         if (newResolve) {
             change.announce(Clock.RESOLVE);
         }
-        change.policy().offices().onlyUnit(receiver.institution(), change.at())
-                .ifPresent(unit -> assign(change, unit, null));
+        Assigning.atOnce(change, receiver, file).ifPresent(unit -> Assigning.toUnit(change, unit, List.of(), null));
     }
 
-    /** RESOLVE counts from the first hand-over; another class recomputes it from there. */
-    private static boolean setResolve(Change change) {
-        Optional<Limit> known = change.limits().of(Clock.RESOLVE);
-        if (known.filter(limit -> limit.state() == Limit.State.BREACHED).isPresent()) {
-            return false;
-        }
-        change.set(Clock.RESOLVE, known.map(limit -> limit.deadline().startedAt()).orElse(change.at()));
-        return true;
+    private static Instant returnUntil(Change change, CaseFile file, Holder receiver) {
+        return change.policy().timetable().until(Window.RETURN, file, change.at(), receiver.institution());
     }
 
     private static boolean sameClass(CaseFile before, CaseFile after) {
         return before.classification() == after.classification() && before.supervisory() == after.supervisory();
-    }
-
-    private static void assign(Change change, String unit, @Nullable String note) {
-        Holder holder = change.holder().withUnit(unit);
-        change.moveTo(new Stage.WithUnit(holder, false))
-                .tell(new RoutingEvent.Assigned(
-                        change.dossier().disposition(), holder, change.dossier().file(), change.running(), note));
     }
 }

@@ -42,8 +42,11 @@ public record Limit(Deadline deadline, Duration stoodStill, int warned, State st
         return state == State.RUNNING;
     }
 
-    /** When something happens next: a warning at 50 and at 80 per cent, then the breach. */
+    /** When something happens next: a warning at 50 and at 80 per cent, or a reminder; then the breach. */
     public Instant nextLook() {
+        if (clock() == Clock.REPORTER_COMPLETION) {
+            return Reminders.next(this).filter(next -> next.isBefore(overAt())).orElse(overAt());
+        }
         return warned < 50 ? used(50) : warned < 80 ? used(80) : overAt();
     }
 
@@ -69,6 +72,10 @@ public record Limit(Deadline deadline, Duration stoodStill, int warned, State st
 
     Limit pausedSince(Instant at) {
         return new Limit(deadline, stoodStill, warned, State.PAUSED, at);
+    }
+
+    Limit movedTo(Deadline other) {
+        return new Limit(other, stoodStill, warned, state, pausedAt);
     }
 
     Limit resumedUntil(Instant dueAt) {

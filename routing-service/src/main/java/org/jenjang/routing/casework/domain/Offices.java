@@ -11,6 +11,9 @@ public interface Offices {
     /** The desk for reports from a region: the province's; the national one when the region is not known. */
     Holder deskOf(@Nullable String region);
 
+    /** The national desk, above which there is none. */
+    Holder national();
+
     /** The institution with this code, if it is in office at that time. */
     Optional<Holder> institution(@Nullable String code, Instant at);
 
@@ -19,6 +22,9 @@ public interface Offices {
 
     /** The unit of an institution that has exactly one in office, so that nobody needs to choose. */
     Optional<String> onlyUnit(String institution, Instant at);
+
+    /** The unit of an institution that examines the conduct of officials, if it has one in office. */
+    Optional<String> inspectorate(String institution, Instant at);
 
     /** Whether the unit belongs to the institution and is in office at that time. */
     boolean hasUnit(String institution, String unit, Instant at);

@@ -10,6 +10,22 @@ public enum RoutingAction {
     RETURN,
     /** Ask the reporter to complete it (tunda). */
     HOLD,
+    /** Write down what the reporter has told by other ways, which ends the hold. */
+    COMPLETE,
     /** Put it aside (arsipkan). */
-    ARCHIVE
+    ARCHIVE,
+    /** Name who must answer; that binds. */
+    ARBITRATE,
+    /** Let it follow another report on the same matter. */
+    LINK,
+    /** Let it stand alone again. */
+    UNLINK,
+    /** Correct class, category or secrecy. */
+    RECLASSIFY,
+    /** Say that life is in danger. */
+    MARK_EMERGENCY,
+    /** Judge how good the answer of a closed case was. */
+    REVIEW,
+    /** Open a closed case again; the national desk alone. */
+    REOPEN
 }

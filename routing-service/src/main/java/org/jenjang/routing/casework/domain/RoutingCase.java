@@ -1,6 +1,8 @@
 package org.jenjang.routing.casework.domain;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.platform.kernel.Decision.Accepted;
@@ -14,30 +16,26 @@ public record RoutingCase(Dossier dossier, Limits limits, Stage stage, long told
 
     /**
      * Opens a case. It goes to the desk of its region; or, when the reporter chose an institution that is in office, at
-     * once to that one, as filed (the fast path that SP4N-LAPOR! has too).
+     * once to that one, as filed (the fast path that SP4N-LAPOR! has too). It never goes to one that it is about.
      */
     public static Accepted<RoutingCase, RoutingEvent> open(Opening opening, RoutingPolicy policy) {
-        Holder desk = policy.offices().deskOf(opening.file().region());
+        Safeguards safeguards = Safeguards.of(opening.care());
+        Holder desk = Desks.of(opening.file(), safeguards, policy.offices(), opening.at());
         RoutingCase filed = new RoutingCase(
                 Dossier.opened(opening, desk), Limits.NONE, new Stage.AtDesk(desk, null), 0);
         Change change = new Change(filed, policy, opening.at()).tell(new RoutingEvent.Opened(desk));
-        policy.offices()
-                .institution(opening.chosenInstitution(), opening.at())
+        Optional<Holder> chosen = policy.offices().institution(opening.chosenInstitution(), opening.at());
+        chosen.filter(institution -> !HandOver.isExcluded(change, institution, opening.file().supervisory()))
                 .ifPresentOrElse(
-                        chosen -> HandOver.asFiled(change, chosen),
+                        institution -> HandOver.asFiled(change, institution),
                         () -> change.start(Clock.VERIFY, opening.receivedAt()));
-        return change.accepted();
+        boolean danger = opening.care() != null && opening.care().danger();
+        return danger ? Emergency.declare(change, null).accepted() : change.accepted();
     }
 
-    /** What an admin could do now, if the case were his to route. */
-    public List<RoutingAction> actions() {
-        return switch (stage) {
-            case Stage.AtDesk _ -> List.of(RoutingAction.DISPOSE, RoutingAction.HOLD, RoutingAction.ARCHIVE);
-            case Stage.WithInstitution _ ->
-                List.of(RoutingAction.ASSIGN, RoutingAction.RETURN, RoutingAction.HOLD, RoutingAction.ARCHIVE);
-            case Stage.Escalated _ -> List.of(RoutingAction.DISPOSE);
-            case Stage.WithUnit _, Stage.Answered _, Stage.OnHold _, Stage.Over _ -> List.of();
-        };
+    /** What an admin could do at that time, if the case were his to route; the likeliest first. */
+    public List<RoutingAction> actions(Instant at) {
+        return Possible.of(this, at);
     }
 
     /** The office whose turn it is. */

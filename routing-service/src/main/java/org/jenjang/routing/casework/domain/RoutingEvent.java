@@ -1,6 +1,7 @@
 package org.jenjang.routing.casework.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jenjang.contracts.vocabulary.ArchiveReason;
 import org.jenjang.contracts.vocabulary.Basis;
@@ -10,6 +11,10 @@ import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Closure;
 import org.jenjang.contracts.vocabulary.Deadline;
 import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.contracts.vocabulary.MoveCause;
+import org.jenjang.contracts.vocabulary.ReopenCause;
+import org.jenjang.contracts.vocabulary.Rung;
+import org.jenjang.contracts.vocabulary.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a case. Most of it is told to the other services; what they said themselves is only noted. */
@@ -23,13 +28,16 @@ public sealed interface RoutingEvent {
         return true;
     }
 
-    /** A case was opened at a desk. */
-    record Opened(Holder turn) implements RoutingEvent {
+    /** What others have said themselves, or need not know. */
+    sealed interface Noted extends RoutingEvent {
         @Override
-        public boolean isTold() {
+        default boolean isTold() {
             return false;
         }
     }
+
+    /** A case was opened at a desk. */
+    record Opened(Holder turn) implements Noted {}
 
     /** The desk has settled class and category. */
     record Verified(Holder turn, Classification classification, boolean supervisory, String category)
@@ -37,27 +45,77 @@ public sealed interface RoutingEvent {
 
     /** Handed to an institution. */
     record Disposed(
-            int disposition, Holder turn, CaseFile file, Basis basis, List<Deadline> deadlines, @Nullable String note)
+            int disposition,
+            Holder turn,
+            CaseFile file,
+            Basis basis,
+            List<Deadline> deadlines,
+            @Nullable String note,
+            Terms terms)
             implements RoutingEvent {}
 
     /** Handed to a unit. */
-    record Assigned(int disposition, Holder turn, CaseFile file, List<Deadline> deadlines, @Nullable String note)
+    record Assigned(
+            int disposition, Holder turn, CaseFile file, List<Deadline> deadlines, @Nullable String note, Terms terms)
             implements RoutingEvent {}
 
     /** Given back to {@code turn}. */
     record Returned(int disposition, Holder turn, ReturnNote note) implements RoutingEvent {}
 
+    /** The arbiter {@code turn} has to decide who is competent. */
+    record ArbitrationOpened(Holder turn, ArbitrationCause cause) implements RoutingEvent {}
+
+    /** The arbiter has named {@code turn}, and those who must help it. */
+    record ArbitrationDecided(Holder turn, String reason, List<String> helpers) implements RoutingEvent {}
+
     /** The reporter is asked. */
     record Held(Holder turn, List<String> questions, Instant until) implements RoutingEvent {}
 
-    /** The reporter has answered the questions; {@code disposition} is 0 when it goes on at the desk. */
-    record Resumed(int disposition, Holder turn) implements RoutingEvent {}
+    /**
+     * The reporter has answered the questions; {@code disposition} is 0 when it goes on at the desk, and {@code completion} what a
+     * desk wrote down for him.
+     */
+    record Resumed(int disposition, Holder turn, @Nullable String completion) implements RoutingEvent {}
 
-    /** Put aside. */
-    record Archived(Holder turn, ArchiveReason reason, String explanation) implements RoutingEvent {}
+    /** Put aside; the two times tell until when the reporter may object and complete it, if he may. */
+    record Archived(
+            Holder turn,
+            ArchiveReason reason,
+            String explanation,
+            @Nullable Instant objectionUntil,
+            @Nullable Instant completableUntil)
+            implements RoutingEvent {}
 
-    /** Over. */
-    record Closed(Holder turn, Closure closure) implements RoutingEvent {}
+    /** It follows another one. */
+    record Linked(Holder turn, String parent, String ticket) implements RoutingEvent {}
+
+    /** Over; {@code reopenUntil} tells until when the reporter may have it opened again, if he may. */
+    record Closed(Holder turn, Closure closure, @Nullable Instant reopenUntil) implements RoutingEvent {}
+
+    /** Open again; answers up to {@code answer} settle nothing any more. */
+    record Reopened(
+            int disposition,
+            Holder turn,
+            ReopenCause cause,
+            int answer,
+            List<Deadline> deadlines,
+            @Nullable String reason)
+            implements RoutingEvent {}
+
+    /** Class, category or secrecy have changed. */
+    record Reclassified(Holder turn, CaseFile file, @Nullable String reason) implements RoutingEvent {}
+
+    /** Life is in danger. */
+    record EmergencyMarked(Holder turn, Instant actBy, @Nullable String reason) implements RoutingEvent {}
+
+    /** The answer of a closed case was judged. */
+    record Reviewed(Holder turn, boolean passed, @Nullable String note) implements RoutingEvent {}
+
+    /** The Ombudsman has it as well; {@code turn} still owes the answer. */
+    record HandedOver(Holder turn) implements RoutingEvent {}
+
+    /** It goes on without its reporter. */
+    record FindingContinued(Holder turn) implements RoutingEvent {}
 
     /** A clock runs (again). */
     record LimitSet(Holder turn, Deadline deadline) implements RoutingEvent {}
@@ -71,41 +129,33 @@ public sealed interface RoutingEvent {
     /** A limit has passed; {@code turn} let it pass. */
     record LimitBreached(Holder turn, Deadline deadline) implements RoutingEvent {}
 
+    /** A limit lies on another day than it did. */
+    record LimitMoved(Holder turn, Deadline deadline, Instant was, MoveCause cause) implements RoutingEvent {}
+
+    /** The reporter of a held report was asked once more; {@code reminder} counts from 1. */
+    record ReporterReminded(Holder turn, int reminder, Instant until) implements RoutingEvent {}
+
     /** One rung up, from {@code from} to {@code turn}. */
-    record Escalated(int level, Holder from, Holder turn, Clock clock) implements RoutingEvent {}
+    record Escalated(int level, Holder from, Holder turn, Clock clock, Rung rung) implements RoutingEvent {}
 
     /** No rung is left. */
     record OmbudsmanOffered(Holder turn, Clock clock) implements RoutingEvent {}
 
     /** A unit has begun. */
-    record WorkNoted(Holder turn) implements RoutingEvent {
-        @Override
-        public boolean isTold() {
-            return false;
-        }
-    }
+    record WorkNoted(Holder turn) implements Noted {}
+
+    /** A unit has promised a date. */
+    record PromiseNoted(Holder turn, LocalDate date) implements Noted {}
 
     /** A unit has answered. */
-    record AnswerNoted(Holder turn, int answer) implements RoutingEvent {
-        @Override
-        public boolean isTold() {
-            return false;
-        }
-    }
+    record AnswerNoted(Holder turn, int answer) implements Noted {}
 
     /** The reporter has disputed. */
-    record DisputeNoted(Holder turn, int answer) implements RoutingEvent {
-        @Override
-        public boolean isTold() {
-            return false;
-        }
-    }
+    record DisputeNoted(Holder turn, int answer) implements Noted {}
+
+    /** No notice of the answer has arrived, so the reporter has the time to reply once more. */
+    record ReplyTimeRenewed(Holder turn) implements Noted {}
 
     /** The reporter has withdrawn. */
-    record WithdrawalNoted(Holder turn) implements RoutingEvent {
-        @Override
-        public boolean isTold() {
-            return false;
-        }
-    }
+    record WithdrawalNoted(Holder turn) implements Noted {}
 }

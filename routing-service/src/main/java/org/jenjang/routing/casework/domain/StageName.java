@@ -2,7 +2,8 @@ package org.jenjang.routing.casework.domain;
 
 /** The stages by name, as clients and tables know them; each way in which a case ends has a name of its own. */
 public enum StageName {
-    AT_DESK, WITH_INSTITUTION, WITH_UNIT, ESCALATED, ANSWERED, ON_HOLD, CLOSED, ARCHIVED, WITHDRAWN;
+    AT_DESK, WITH_INSTITUTION, WITH_UNIT, ESCALATED, IN_ARBITRATION, ANSWERED, ON_HOLD, CLOSED, ARCHIVED, LINKED,
+    WITHDRAWN;
 
     /** The name of a stage. */
     public static StageName of(Stage stage) {
@@ -11,6 +12,7 @@ public enum StageName {
             case Stage.WithInstitution _ -> WITH_INSTITUTION;
             case Stage.WithUnit _ -> WITH_UNIT;
             case Stage.Escalated _ -> ESCALATED;
+            case Stage.InArbitration _ -> IN_ARBITRATION;
             case Stage.Answered _ -> ANSWERED;
             case Stage.OnHold _ -> ON_HOLD;
             case Stage.Over over -> of(over.ending());
@@ -20,8 +22,8 @@ public enum StageName {
     /** Whether nobody owes anything any more. */
     public boolean isOver() {
         return switch (this) {
-            case CLOSED, ARCHIVED, WITHDRAWN -> true;
-            case AT_DESK, WITH_INSTITUTION, WITH_UNIT, ESCALATED, ANSWERED, ON_HOLD -> false;
+            case CLOSED, ARCHIVED, LINKED, WITHDRAWN -> true;
+            case AT_DESK, WITH_INSTITUTION, WITH_UNIT, ESCALATED, IN_ARBITRATION, ANSWERED, ON_HOLD -> false;
         };
     }
 
@@ -30,6 +32,7 @@ public enum StageName {
             case Ending.Closed _ -> CLOSED;
             case Ending.Archived _ -> ARCHIVED;
             case Ending.Withdrawn _ -> WITHDRAWN;
+            case Ending.Linked _ -> LINKED;
         };
     }
 }

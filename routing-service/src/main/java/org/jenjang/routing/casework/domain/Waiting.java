@@ -1,16 +1,69 @@
 package org.jenjang.routing.casework.domain;
 
-import java.time.Instant;
-import org.jenjang.contracts.vocabulary.ArchiveReason;
-import org.jenjang.contracts.vocabulary.Clock;
-import org.jenjang.platform.kernel.Decision;
+import static org.jenjang.platform.kernel.Decision.refused;
 
-/** A report that lacks something, or is no report: held, completed, put aside. */
+import java.time.Instant;
+import org.jenjang.contracts.vocabulary.Clock;
+import org.jenjang.contracts.vocabulary.Terms;
+import org.jenjang.platform.kernel.Decision;
+import org.jspecify.annotations.Nullable;
+
+/** A report that lacks something: held, and completed. */
 final class Waiting {
 
     private Waiting() {}
 
-    static Decision<RoutingCase, RoutingEvent> hold(Change change, Stage.Holdable before, RoutingCommand.Hold command) {
+    static Decision<RoutingCase, RoutingEvent> hold(Change change, RoutingCommand.Hold command) {
+        return switch (change.stage()) {
+            case Stage.Holdable idle -> hold(change, idle, command);
+            case Stage.Answerable _ -> refused(RoutingRefusal.ALREADY_BEING_HANDLED);
+            case Stage.Barred barred -> refused(barred.bar());
+        };
+    }
+
+    static Decision<RoutingCase, RoutingEvent> complete(Change change, RoutingCommand.Complete command) {
+        return switch (change.stage()) {
+            case Stage.OnHold held -> resume(change, held, command.completion()).accepted();
+            case Stage.Holdable _, Stage.Answerable _, Stage.Answered _, Stage.InArbitration _ ->
+                refused(RoutingRefusal.NOT_ON_HOLD);
+            case Stage.Over _ -> refused(RoutingRefusal.OVER);
+        };
+    }
+
+    static Decision<RoutingCase, RoutingEvent> supplement(Change change) {
+        return switch (change.stage()) {
+            case Stage.OnHold held -> resume(change, held, null).accepted();
+            case Stage.Over over -> Archiving.completedLate(change, over.ending());
+            case Stage.Holdable _, Stage.Answerable _, Stage.Answered _, Stage.InArbitration _ ->
+                refused(RoutingRefusal.NOT_ON_HOLD);
+        };
+    }
+
+    static Change resume(Change change, Stage.OnHold held, @Nullable String completion) {
+        int disposition =
+                switch (held.before()) {
+                    case Stage.AtDesk _ -> 0;
+                    case Stage.WithInstitution _ -> change.dossier().disposition();
+                };
+        extendReturn(change);
+        return change.stop(Clock.REPORTER_COMPLETION)
+                .moveTo(held.before())
+                .tell(new RoutingEvent.Resumed(disposition, held.holder(), completion))
+                .resumeAll();
+    }
+
+    /** On fixed days the reporter is asked once more; of the last moment the report is put aside. */
+    static Decision<RoutingCase, RoutingEvent> remind(Change change, Stage.OnHold held, Limit limit) {
+        int due = Reminders.due(limit, change.at());
+        return due <= limit.warned()
+                ? refused(RoutingRefusal.LIMIT_NOT_REACHED)
+                : change.replace(limit.warnedOf(due))
+                        .tell(new RoutingEvent.ReporterReminded(held.holder(), due, held.until()))
+                        .accepted();
+    }
+
+    private static Decision<RoutingCase, RoutingEvent> hold(
+            Change change, Stage.Holdable before, RoutingCommand.Hold command) {
         change.pauseAll(PauseReason.REPORT_INCOMPLETE).set(Clock.REPORTER_COMPLETION, command.at());
         Instant until = change.limits().of(Clock.REPORTER_COMPLETION).orElseThrow().deadline().dueAt();
         return change.moveTo(new Stage.OnHold(before, command.questions(), until))
@@ -19,28 +72,14 @@ final class Waiting {
                 .accepted();
     }
 
-    static Decision<RoutingCase, RoutingEvent> resume(Change change, Stage.OnHold held) {
-        int disposition =
-                switch (held.before()) {
-                    case Stage.AtDesk _ -> 0;
-                    case Stage.WithInstitution _ -> change.dossier().disposition();
-                };
-        return change.stop(Clock.REPORTER_COMPLETION)
-                .moveTo(held.before())
-                .tell(new RoutingEvent.Resumed(disposition, held.holder()))
-                .resumeAll()
-                .accepted();
-    }
-
-    static Decision<RoutingCase, RoutingEvent> archive(Change change, ArchiveReason reason, String explanation) {
-        return change.stopAll()
-                .moveTo(new Stage.Over(change.holder(), new Ending.Archived(reason, explanation)))
-                .tell(new RoutingEvent.Archived(change.holder(), reason, explanation))
-                .accepted();
-    }
-
-    /** The reporter kept silent: the report stays incomplete. What was asked is all there is to explain. */
-    static Decision<RoutingCase, RoutingEvent> expire(Change change, Stage.OnHold held) {
-        return archive(change, ArchiveReason.INCOMPLETE, String.join("\n", held.questions()));
+    /** The days within which it may be returned stood still as well. */
+    private static void extendReturn(Change change) {
+        Terms terms = change.dossier().handed().terms();
+        Instant since = change.limits().of(Clock.REPORTER_COMPLETION).orElseThrow().deadline().startedAt();
+        if (terms != null && terms.returnUntil() != null && since.isBefore(terms.returnUntil())) {
+            Instant until = change.policy().timetable()
+                    .dueAfterPause(terms.returnUntil(), since, change.at(), change.holder().institution());
+            change.know(dossier -> dossier.with(dossier.handed().on(new Terms(until, terms.helpers()))));
+        }
     }
 }

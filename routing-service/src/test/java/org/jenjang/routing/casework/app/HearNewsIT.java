@@ -33,7 +33,7 @@ class HearNewsIT {
         for (int i = 0; i < 300; i++) {
             Instant now = TrainingTime.now();
             Opening opening = new Opening(
-                    Ids.next().toString(), Reports.file("74.71", false, false), "bumn:pln", now, now);
+                    Ids.next().toString(), Reports.file("74.71", false, false), "bumn:pln", now, null, now);
             filed.add(new News.Filed(opening, Cause.time()));
         }
         long before = statements();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jenjang.contracts.vocabulary.ArchiveReason;
+import org.jenjang.contracts.vocabulary.Care;
 import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.vocabulary.Channel;
 import org.jenjang.contracts.vocabulary.Classification;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class CaseStory {
 
     static final Instant START = Instant.parse("2026-11-16T01:00:00Z");
+
+    static final String OFFICER = "officer-1";
 
     private RoutingCase now;
     private Instant at = START;
@@ -38,7 +41,11 @@ final class CaseStory {
     }
 
     static CaseStory filed(@Nullable String region, @Nullable String chosen) {
-        return new CaseStory(new Opening("c-1", file(region), chosen, START, START));
+        return filed(file(region), chosen, null);
+    }
+
+    static CaseStory filed(CaseFile file, @Nullable String chosen, @Nullable Care care) {
+        return new CaseStory(new Opening("c-1", file, chosen, START, care, START));
     }
 
     static CaseFile file(@Nullable String region) {
@@ -46,13 +53,17 @@ final class CaseStory {
                 false, null, region, "Jalan Melati", null, Channel.WEB, false, false, START, List.of());
     }
 
+    static CaseFile supervisory(@Nullable String region) {
+        return file(region).classified(Classification.COMPLAINT, true, "kkn");
+    }
+
     CaseStory disposedTo(Holder institution) {
         return does(new RoutingCommand.Dispose(
-                institution.institution(), Classification.COMPLAINT, false, "perhubungan.pju", null, at));
+                institution.institution(), Classification.COMPLAINT, false, "perhubungan.pju", null, OFFICER, at));
     }
 
     CaseStory assigned() {
-        return does(new RoutingCommand.Assign(Known.UNIT.unit(), null, at));
+        return does(new RoutingCommand.Assign(Known.UNIT.unit(), List.of(), null, at));
     }
 
     CaseStory returned() {
@@ -68,7 +79,7 @@ final class CaseStory {
     }
 
     CaseStory archived() {
-        return does(new RoutingCommand.Archive(ArchiveReason.TEST, "hanya uji coba", at));
+        return does(new RoutingCommand.Archive(ArchiveReason.TEST, "hanya uji coba", OFFICER, at));
     }
 
     CaseStory begun() {
@@ -85,6 +96,20 @@ final class CaseStory {
 
     CaseStory accepted(int answer) {
         return does(new RoutingCommand.NoteAccepted(answer, at));
+    }
+
+    /** A notice of the answer has reached the reporter. */
+    CaseStory reached() {
+        return does(new RoutingCommand.NoteReach(Answers.Reach.REACHED, at));
+    }
+
+    /** Two institutions, one after the other, say that it is not theirs. */
+    CaseStory returnedTwice() {
+        return disposedTo(Known.CITY).returned().disposedTo(Known.TOWN).returned();
+    }
+
+    CaseStory reopenedByReporter() {
+        return does(new RoutingCommand.NoteReopeningAsked("lampu mati lagi", at));
     }
 
     CaseStory withdrawn() {

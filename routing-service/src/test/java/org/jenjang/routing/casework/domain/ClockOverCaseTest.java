@@ -48,35 +48,9 @@ class ClockOverCaseTest {
 
         assertThat(story.stage()).isEqualTo(new Stage.AtDesk(NATION, null));
         assertThat(story.now().dossier().desk()).isEqualTo(NATION);
-        assertThat(story.now().dossier().liable()).containsExactly(PROVINCE);
+        assertThat(story.now().dossier().ladder().liable()).containsExactly(PROVINCE);
         assertThat(story.latest()).hasExactlyElementsOfTypes(
                 RoutingEvent.LimitBreached.class, RoutingEvent.Escalated.class, RoutingEvent.LimitSet.class);
-    }
-
-    @Test
-    void an_overdue_case_climbs_rung_by_rung_and_the_lower_ones_stay_liable() {
-        CaseStory story = aCase().disposedTo(CITY).assigned().overdue(Clock.FIRST_RESPONSE);
-
-        assertThat(story.stage()).isEqualTo(new Stage.Escalated(PROVINCE, UNIT));
-        assertThat(story.limit(Clock.FIRST_RESPONSE).deadline().startedAt()).isEqualTo(story.at());
-
-        story.overdue(Clock.FIRST_RESPONSE);
-        assertThat(story.stage()).isEqualTo(new Stage.Escalated(NATION, UNIT));
-        assertThat(story.now().dossier().level()).isEqualTo(2);
-        assertThat(story.now().dossier().liable()).containsExactly(UNIT, PROVINCE);
-
-        story.overdue(Clock.FIRST_RESPONSE);
-        assertThat(story.stage()).isEqualTo(new Stage.Escalated(NATION, UNIT));
-        assertThat(story.latest().getLast()).isInstanceOf(RoutingEvent.OmbudsmanOffered.class);
-    }
-
-    @Test
-    void the_ombudsman_is_offered_once() {
-        CaseStory story = aCase().disposedTo(CITY).assigned()
-                .overdue(Clock.FIRST_RESPONSE).overdue(Clock.FIRST_RESPONSE).overdue(Clock.FIRST_RESPONSE)
-                .overdue(Clock.RESOLVE);
-
-        assertThat(story.latest()).hasExactlyElementsOfTypes(RoutingEvent.LimitBreached.class);
     }
 
     @Test
@@ -84,35 +58,9 @@ class ClockOverCaseTest {
         CaseStory story = aCase().disposedTo(CITY).assigned().after(Duration.ofDays(15));
         story.checked(Clock.FIRST_RESPONSE).checked(Clock.RESOLVE);
 
-        assertThat(story.now().dossier().level()).isEqualTo(1);
-        assertThat(story.now().holder()).isEqualTo(PROVINCE);
+        assertThat(story.now().dossier().ladder().level()).isEqualTo(1);
+        assertThat(story.now().holder()).isEqualTo(UNIT);
         assertThat(story.latest()).hasExactlyElementsOfTypes(RoutingEvent.LimitBreached.class);
-    }
-
-    @Test
-    void work_that_was_begun_and_never_answered_climbs_when_the_time_to_an_answer_is_over() {
-        CaseStory story = aCase().disposedTo(CITY).assigned().begun().overdue(Clock.RESOLVE);
-
-        assertThat(story.stage()).isEqualTo(new Stage.Escalated(PROVINCE, UNIT));
-    }
-
-    @Test
-    void the_upper_institution_hands_the_case_down_again_and_its_own_time_is_met() {
-        CaseStory story = aCase().disposedTo(CITY).assigned().overdue(Clock.FIRST_RESPONSE).disposedTo(CITY);
-
-        assertThat(story.stage()).isEqualTo(new Stage.WithInstitution(CITY, null));
-        assertThat(story.now().dossier().disposition()).isEqualTo(2);
-        assertThat(story.now().dossier().desk()).isEqualTo(PROVINCE);
-        assertThat(story.now().dossier().liable()).containsExactly(UNIT);
-    }
-
-    @Test
-    void the_lower_unit_may_still_answer_after_the_case_has_climbed() {
-        CaseStory story = aCase().disposedTo(CITY).assigned().overdue(Clock.FIRST_RESPONSE).answered(1);
-
-        assertThat(story.stage()).isEqualTo(new Stage.Answered(new Stage.Escalated(PROVINCE, UNIT), 1));
-        assertThat(story.limit(Clock.FIRST_RESPONSE).state()).isEqualTo(Limit.State.DONE);
-        assertThat(story.disputed(1).stage()).isEqualTo(new Stage.Escalated(PROVINCE, UNIT));
     }
 
     @Test
@@ -133,10 +81,11 @@ class ClockOverCaseTest {
 
     @Test
     void silence_after_an_answer_closes_the_case_by_itself() {
-        CaseStory story = aCase().disposedTo(CITY).assigned().answered(1).overdue(Clock.REPORTER_REPLY);
+        CaseStory story = aCase().disposedTo(CITY).assigned().answered(1).reached().overdue(Clock.REPORTER_REPLY);
 
-        assertThat(story.stage()).isInstanceOfSatisfying(Stage.Over.class,
-                over -> assertThat(over.ending()).isEqualTo(new Ending.Closed(Closure.AUTOMATIC)));
+        assertThat(story.stage()).isInstanceOfSatisfying(Stage.Over.class, over ->
+                assertThat(over.ending()).isEqualTo(new Ending.Closed(new Stage.WithUnit(UNIT, true), Closure.AUTOMATIC,
+                        story.at().plus(Duration.ofDays(30)))));
         assertThat(story.now().limits().in(Limit.State.RUNNING)).isEmpty();
     }
 
@@ -145,7 +94,8 @@ class ClockOverCaseTest {
         CaseStory story = aCase().held().overdue(Clock.REPORTER_COMPLETION);
 
         assertThat(story.stage()).isInstanceOfSatisfying(Stage.Over.class, over -> assertThat(over.ending())
-                .isEqualTo(new Ending.Archived(ArchiveReason.INCOMPLETE, "Di jalan apa?")));
+                .isEqualTo(new Ending.Archived(new Stage.AtDesk(PROVINCE, null), ArchiveReason.INCOMPLETE,
+                        "Di jalan apa?", story.at().plus(Duration.ofDays(10)), story.at().plus(Duration.ofDays(90)))));
     }
 
     @Test
@@ -157,7 +107,7 @@ class ClockOverCaseTest {
         story.after(Duration.ofDays(10)).supplemented();
         assertThat(story.stage()).isEqualTo(new Stage.WithInstitution(CITY, null));
         assertThat(story.limit(Clock.FIRST_RESPONSE).deadline().dueAt()).isEqualTo(START.plus(Duration.ofDays(15)));
-        assertThat(story.latest().getFirst()).isEqualTo(new RoutingEvent.Resumed(1, CITY));
+        assertThat(story.latest().getFirst()).isEqualTo(new RoutingEvent.Resumed(1, CITY, null));
     }
 
     @Test
@@ -180,7 +130,8 @@ class ClockOverCaseTest {
 
     @Test
     void what_was_said_under_an_old_hand_over_does_not_count() {
-        CaseStory story = aCase().disposedTo(CITY).assigned().overdue(Clock.FIRST_RESPONSE).disposedTo(CITY).assigned();
+        CaseStory story = aCase().disposedTo(CITY).assigned().overdue(Clock.FIRST_RESPONSE).overdue(Clock.FIRST_RESPONSE)
+                .does(new RoutingCommand.Assign("pemda:74.71/pupr", List.of(), null, START));
 
         assertThat(story.refusal(new RoutingCommand.NoteAnswered(1, 1, story.at())))
                 .isEqualTo(RoutingRefusal.HANDOVER_OUTDATED);

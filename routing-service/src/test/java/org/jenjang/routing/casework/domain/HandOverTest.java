@@ -38,12 +38,18 @@ class HandOverTest {
         CaseStory story = filed("74.71", "pemda:74.71");
 
         assertThat(story.stage()).isEqualTo(new Stage.WithInstitution(CITY, null));
-        assertThat(story.now().dossier().basis()).isEqualTo(new Basis(Basis.Kind.REPORTER, ""));
+        assertThat(story.now().dossier().handed().basis()).isEqualTo(new Basis(Basis.Kind.REPORTER, ""));
         assertThat(story.latest()).hasExactlyElementsOfTypes(
                 RoutingEvent.Opened.class, RoutingEvent.Verified.class, RoutingEvent.Disposed.class,
                 RoutingEvent.LimitSet.class, RoutingEvent.LimitSet.class);
         assertThat(story.now().dossier().file().category()).isEqualTo("lainnya");
-        assertThat(story.now().limits().of(Clock.VERIFY)).isEmpty();
+        assertThat(story.limit(Clock.VERIFY).deadline().dueAt()).isEqualTo(START.plus(Duration.ofDays(3)));
+        assertThat(story.now().limits().of(Clock.FIRST_RESPONSE)).isEmpty();
+
+        story.after(Duration.ofDays(1)).assigned();
+        assertThat(story.limit(Clock.VERIFY).state()).isEqualTo(Limit.State.DONE);
+        assertThat(story.limit(Clock.FIRST_RESPONSE).deadline().startedAt()).isEqualTo(story.at());
+        assertThat(story.limit(Clock.RESOLVE).deadline().startedAt()).isEqualTo(START);
     }
 
     @Test
@@ -80,7 +86,7 @@ class HandOverTest {
                 new Stage.AtDesk(PROVINCE, new ReturnNote(CITY, "bukan jalan kota", "pemda:74")));
         assertThat(story.limit(Clock.FIRST_RESPONSE).state()).isEqualTo(Limit.State.DONE);
         assertThat(story.limit(Clock.RESOLVE).isRunning()).isTrue();
-        assertThat(story.limit(Clock.VERIFY).deadline().dueAt()).isEqualTo(START.plus(Duration.ofDays(5)));
+        assertThat(story.limit(Clock.REDISPATCH).deadline().dueAt()).isEqualTo(START.plus(Duration.ofDays(3)));
 
         story.after(Duration.ofDays(1)).disposedTo(PROVINCE);
         assertThat(story.now().dossier().disposition()).isEqualTo(2);
@@ -92,7 +98,7 @@ class HandOverTest {
     @Test
     void another_class_recomputes_the_time_to_an_answer_from_the_first_hand_over() {
         CaseStory story = aCase().disposedTo(CITY).after(Duration.ofDays(2)).returned()
-                .does(new RoutingCommand.Dispose("pemda:74", Classification.COMPLAINT, true, "kkn", null, START));
+                .does(new RoutingCommand.Dispose("pemda:74", Classification.COMPLAINT, true, "kkn", null, CaseStory.OFFICER, START));
 
         assertThat(story.limit(Clock.RESOLVE).deadline().dueAt()).isEqualTo(START.plus(Duration.ofDays(60)));
     }
@@ -100,7 +106,7 @@ class HandOverTest {
     @Test
     void the_text_of_a_report_that_turns_out_supervisory_is_forgotten() {
         CaseStory story = aCase().does(
-                new RoutingCommand.Dispose("pemda:74", Classification.COMPLAINT, true, "kkn", null, START));
+                new RoutingCommand.Dispose("pemda:74", Classification.COMPLAINT, true, "kkn", null, CaseStory.OFFICER, START));
 
         assertThat(story.now().dossier().file().title()).isNull();
         assertThat(story.now().dossier().file().narrative()).isNull();
@@ -122,7 +128,7 @@ class HandOverTest {
         CaseStory story = aCase().disposedTo(CITY);
 
         assertThat(List.of("pemda:74/pupr", "pemda:74.71/gone"))
-                .allSatisfy(unit -> assertThat(story.refusal(new RoutingCommand.Assign(unit, null, START)))
+                .allSatisfy(unit -> assertThat(story.refusal(new RoutingCommand.Assign(unit, List.of(), null, START)))
                         .isEqualTo(RoutingRefusal.UNIT_NOT_IN_OFFICE));
     }
 

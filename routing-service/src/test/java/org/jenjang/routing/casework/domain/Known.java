@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jenjang.contracts.vocabulary.CaseFile;
+import org.jenjang.contracts.vocabulary.Classification;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Deadline;
 import org.jenjang.contracts.vocabulary.Holder;
@@ -21,15 +22,16 @@ final class Known implements Offices, Timetable {
     static final Holder NATION = Holder.institution("kl:kemenpanrb", Tier.NATIONAL);
     static final Holder PROVINCE = Holder.institution("pemda:74", Tier.PROVINCIAL);
     static final Holder CITY = Holder.institution("pemda:74.71", Tier.DISTRICT);
+    static final Holder TOWN = Holder.institution("pemda:74.72", Tier.DISTRICT);
     static final Holder UNIT = CITY.withUnit("pemda:74.71/dishub");
     static final Holder POWER = Holder.institution("bumn:pln", Tier.NATIONAL);
     static final String ENDED = "kl:kemenpupr";
     static final RoutingPolicy POLICY = new RoutingPolicy(new Known(), new Known());
 
-    private static final List<Holder> ALL = List.of(NATION, PROVINCE, CITY, POWER);
+    private static final List<Holder> ALL = List.of(NATION, PROVINCE, CITY, TOWN, POWER);
     private static final Map<String, Holder> ABOVE =
-            Map.of("pemda:74.71", PROVINCE, "pemda:74", NATION, "bumn:pln", NATION);
-    private static final Map<Clock, Integer> DAYS = Map.of(Clock.VERIFY, 3, Clock.FIRST_RESPONSE, 5, Clock.RESOLVE, 14,
+            Map.of("pemda:74.71", PROVINCE, "pemda:74.72", PROVINCE, "pemda:74", NATION, "bumn:pln", NATION);
+    private static final Map<Clock, Integer> DAYS = Map.of(Clock.VERIFY, 3, Clock.FIRST_RESPONSE, 5,
             Clock.REPORTER_REPLY, 10, Clock.REPORTER_COMPLETION, 30, Clock.REDISPATCH, 1, Clock.ARBITRATION, 2,
             Clock.EMERGENCY, 1);
     private static final Map<Window, Integer> WINDOWS = Map.of(Window.RETURN, 2, Window.ARCHIVE_OBJECTION, 10,
@@ -38,6 +40,16 @@ final class Known implements Offices, Timetable {
     @Override
     public Holder deskOf(@Nullable String region) {
         return region == null ? NATION : PROVINCE;
+    }
+
+    @Override
+    public Holder national() {
+        return NATION;
+    }
+
+    @Override
+    public Optional<String> inspectorate(String institution, Instant at) {
+        return institution.equals("pemda:74") ? Optional.of("pemda:74/inspektorat") : Optional.empty();
     }
 
     @Override
@@ -62,7 +74,7 @@ final class Known implements Offices, Timetable {
 
     @Override
     public Deadline limit(Clock clock, CaseFile file, Instant start, String institution) {
-        int days = clock == Clock.RESOLVE && file.supervisory() ? 60 : DAYS.get(clock);
+        int days = clock == Clock.RESOLVE ? resolve(file) : DAYS.get(clock);
         return new Deadline(clock, start, start.plus(Duration.ofDays(days)), days, "rule of " + clock, null);
     }
 
@@ -79,5 +91,9 @@ final class Known implements Offices, Timetable {
     @Override
     public Instant dueAfterPause(Instant dueAt, Instant pausedAt, Instant resumedAt, String institution) {
         return dueAt.plus(Duration.between(pausedAt, resumedAt));
+    }
+
+    private static int resolve(CaseFile file) {
+        return file.supervisory() ? 60 : file.classification() == Classification.INFORMATION_REQUEST ? 5 : 14;
     }
 }

@@ -43,8 +43,10 @@ class DbCaseQueues implements CaseQueues {
             select count(*) filter (where stage = 'AT_DESK' and returned_by is null) as desk,
                 count(*) filter (where stage = 'AT_DESK' and returned_by is not null) as returned,
                 count(*) filter (where stage = 'WITH_INSTITUTION') as institution,
-                count(*) filter (where stage = 'ESCALATED') as escalated
-            from routing_case where holder_institution = $1 and stage in ('AT_DESK', 'WITH_INSTITUTION', 'ESCALATED')
+                count(*) filter (where stage = 'ESCALATED') as escalated,
+                count(*) filter (where stage = 'IN_ARBITRATION') as arbitration
+            from routing_case where holder_institution = $1
+                and stage in ('AT_DESK', 'WITH_INSTITUTION', 'ESCALATED', 'IN_ARBITRATION')
             """;
 
     private final Pool pool;
@@ -55,8 +57,7 @@ class DbCaseQueues implements CaseQueues {
 
     @Override
     public Uni<QueuePage> page(Queue queue, Sight sight, String search, int page) {
-        String order = queue == Queue.ALL ? "%s.held_since desc, %s.complaint" : "%s.held_since, %s.complaint";
-        String sql = PAGE.formatted(condition(queue), SEARCHED, order.formatted("c", "c"), order.formatted("p", "p"));
+        String sql = PAGE.formatted(condition(queue), SEARCHED, order(queue, "c"), order(queue, "p"));
         Tuple parameters = Tuple.from(new Object[] {
             sight.institution(), search, "%" + search.replaceAll("([\\\\%_])", "\\\\$1") + "%", QueuePage.SIZE,
             (page - 1) * QueuePage.SIZE, sight.below().toArray(String[]::new), sight.everything()
@@ -72,7 +73,8 @@ class DbCaseQueues implements CaseQueues {
         return pool.preparedQuery(COUNTS).execute(Tuple.of(sight.institution())).map(rows -> {
             Row row = rows.iterator().next();
             Map<Queue, Long> counts = new EnumMap<>(Queue.class);
-            for (Queue queue : new Queue[] {Queue.DESK, Queue.RETURNED, Queue.INSTITUTION, Queue.ESCALATED}) {
+            for (Queue queue : new Queue[] {Queue.DESK, Queue.RETURNED, Queue.INSTITUTION, Queue.ESCALATED,
+                Queue.ARBITRATION}) {
                 counts.put(queue, row.getLong(queue.name().toLowerCase(Locale.ROOT)));
             }
             return counts;
@@ -87,8 +89,15 @@ class DbCaseQueues implements CaseQueues {
             case RETURNED -> own + " and c.stage = 'AT_DESK' and c.returned_by is not null";
             case INSTITUTION -> own + " and c.stage = 'WITH_INSTITUTION'";
             case ESCALATED -> own + " and c.stage = 'ESCALATED'";
+            case ARBITRATION -> own + " and c.stage = 'IN_ARBITRATION'";
             case ALL -> SEEN;
         };
+    }
+
+    /** Where somebody has to act, danger to life comes first and then what has waited longest. */
+    private static String order(Queue queue, String table) {
+        return (queue == Queue.ALL ? "%1$s.held_since desc" : "%1$s.emergency desc, %1$s.held_since")
+                .formatted(table) + ", " + table + ".complaint";
     }
 
     private static CaseLine line(Row row) {
@@ -103,6 +112,7 @@ class DbCaseQueues implements CaseQueues {
                         Tier.valueOf(row.getString("holder_tier"))),
                 row.getOffsetDateTime("held_since").toInstant(),
                 row.getInteger("level"),
+                row.getBoolean("emergency"),
                 Optional.ofNullable(row.getString("clock")).map(Clock::valueOf).orElse(null),
                 Optional.ofNullable(row.getOffsetDateTime("due_at")).map(OffsetDateTime::toInstant).orElse(null));
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.routing.casework.app.DueLimit;
+import org.jenjang.routing.casework.app.Follower;
 import org.jenjang.routing.casework.app.Outcome;
 import org.jenjang.routing.casework.app.RoutingCases;
 import org.jenjang.routing.casework.domain.Limit;
@@ -66,6 +67,12 @@ class DbRoutingCases implements RoutingCases {
                 .map(rows -> rows.stream()
                         .map(row -> new DueLimit((String) row[0], Clock.valueOf((String) row[1])))
                         .toList());
+    }
+
+    @Override
+    public Uni<List<Follower>> followers(Collection<String> parents) {
+        return Panache.withSession(() -> cases.find("stage.parent in ?1 order by dossier.receivedAt", parents).list())
+                .map(rows -> rows.stream().map(row -> new Follower(row.complaint, row.file.ticket)).toList());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.jenjang.routing.casework.adapter.db;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.util.List;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,14 @@ class HolderText implements AttributeConverter<Holder, String> {
 
     static String write(Holder holder) {
         return holder.tier() + " " + (holder.unit() == null ? holder.institution() : holder.unit());
+    }
+
+    static List<String> writeAll(List<Holder> holders) {
+        return holders.stream().map(HolderText::write).toList();
+    }
+
+    static List<Holder> readAll(List<String> texts) {
+        return texts.stream().map(HolderText::read).toList();
     }
 
     static Holder read(String text) {

@@ -11,13 +11,17 @@ import org.jenjang.contracts.vocabulary.ArchiveReason;
 import org.jenjang.contracts.vocabulary.Closure;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.contracts.vocabulary.Tier;
+import org.jenjang.routing.casework.domain.ArbitrationCause;
 import org.jenjang.routing.casework.domain.Ending;
 import org.jenjang.routing.casework.domain.ReturnNote;
 import org.jenjang.routing.casework.domain.Stage;
 import org.jenjang.routing.casework.domain.StageName;
 import org.jspecify.annotations.Nullable;
 
-/** Whose turn it is, as columns. {@code stage_before} is the stage to which a held or answered case goes back. */
+/**
+ * Whose turn it is, as columns. {@code stage_before} is the stage to which a case goes
+ * back that is held, answered, closed or archived.
+ */
 @Embeddable
 class StageColumns {
     @Enumerated(EnumType.STRING) StageName stage;
@@ -36,6 +40,12 @@ class StageColumns {
     @Enumerated(EnumType.STRING) @Nullable Closure closure;
     @Column(name = "archive_reason") @Enumerated(EnumType.STRING) @Nullable ArchiveReason archiveReason;
     @Nullable String explanation;
+    @Column(name = "objection_until") @Nullable Instant objectionUntil;
+    @Column(name = "completable_until") @Nullable Instant completableUntil;
+    @Column(name = "reopen_until") @Nullable Instant reopenUntil;
+    @Column(name = "arbitration_cause") @Enumerated(EnumType.STRING) @Nullable ArbitrationCause arbitrationCause;
+    @Nullable String parent;
+    @Column(name = "parent_ticket") @Nullable String parentTicket;
 
     void take(Stage now) {
         clear();
@@ -61,6 +71,12 @@ class StageColumns {
         closure = null;
         archiveReason = null;
         explanation = null;
+        objectionUntil = null;
+        completableUntil = null;
+        reopenUntil = null;
+        arbitrationCause = null;
+        parent = null;
+        parentTicket = null;
     }
 
     private void takeDetails(Stage now) {
@@ -69,6 +85,7 @@ class StageColumns {
             case Stage.WithInstitution institutional -> returned(institutional.returned());
             case Stage.WithUnit working -> begun = working.begun();
             case Stage.Escalated escalated -> below = escalated.below();
+            case Stage.InArbitration arbitrated -> arbitrationCause = arbitrated.cause();
             case Stage.Answered answered -> {
                 answer = answered.answer();
                 before(answered.before());
@@ -95,10 +112,21 @@ class StageColumns {
 
     private void end(Ending ending) {
         switch (ending) {
-            case Ending.Closed closed -> closure = closed.closure();
+            case Ending.Closed closed -> {
+                closure = closed.closure();
+                reopenUntil = closed.reopenUntil();
+                before(closed.before());
+            }
             case Ending.Archived archived -> {
                 archiveReason = archived.reason();
                 explanation = archived.explanation();
+                objectionUntil = archived.objectionUntil();
+                completableUntil = archived.completableUntil();
+                before(archived.before());
+            }
+            case Ending.Linked linked -> {
+                parent = linked.parent();
+                parentTicket = linked.ticket();
             }
             case Ending.Withdrawn _ -> {}
         }
@@ -111,10 +139,14 @@ class StageColumns {
             case WITH_INSTITUTION -> new Stage.WithInstitution(holder, note());
             case WITH_UNIT -> new Stage.WithUnit(holder, begun);
             case ESCALATED -> new Stage.Escalated(holder, below);
+            case IN_ARBITRATION -> new Stage.InArbitration(holder, arbitrationCause);
             case ANSWERED -> new Stage.Answered((Stage.Answerable) toDomain(before), answer);
             case ON_HOLD -> new Stage.OnHold((Stage.Holdable) toDomain(before), questions, heldUntil);
-            case CLOSED -> new Stage.Over(holder, new Ending.Closed(closure));
-            case ARCHIVED -> new Stage.Over(holder, new Ending.Archived(archiveReason, explanation));
+            case CLOSED -> new Stage.Over(
+                    holder, new Ending.Closed((Stage.Answerable) toDomain(before), closure, reopenUntil));
+            case ARCHIVED -> new Stage.Over(holder, new Ending.Archived((Stage.Holdable) toDomain(before),
+                    archiveReason, explanation, objectionUntil, completableUntil));
+            case LINKED -> new Stage.Over(holder, new Ending.Linked(parent, parentTicket));
             case WITHDRAWN -> new Stage.Over(holder, new Ending.Withdrawn());
         };
     }

@@ -37,9 +37,10 @@ class RoutingEventPublisher implements RoutingEvents {
     private static void number(Outcome outcome, List<OutgoingEvent> outgoing) {
         List<RoutingEvent> told = outcome.events().stream().filter(RoutingEvent::isTold).toList();
         long sequence = outcome.after().told() - told.size();
+        boolean restricted = outcome.after().isRestricted();
         for (RoutingEvent event : told) {
             sequence++;
-            outgoing.add(outgoing(event, PublishedEvent.of(event).orElseThrow(), sequence, outcome));
+            outgoing.add(outgoing(event, PublishedEvent.of(event, restricted).orElseThrow(), sequence, outcome));
         }
     }
 

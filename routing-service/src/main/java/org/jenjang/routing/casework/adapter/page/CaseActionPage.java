@@ -21,7 +21,7 @@ import org.jenjang.platform.web.FilledForm;
 import org.jenjang.platform.web.PageContext;
 import org.jenjang.routing.casework.app.HandleRoutingCommand;
 import org.jenjang.routing.casework.app.ReadCase;
-import org.jenjang.routing.casework.app.ReadDraft;
+import org.jenjang.routing.casework.app.ReadWish;
 import org.jenjang.routing.casework.domain.RoutingAction;
 
 /** The forms of a case: carried out and back to the queue, or shown again with what is wrong. */
@@ -32,7 +32,7 @@ public class CaseActionPage {
     private static final int UNPROCESSABLE = 422;
 
     private final ReadCase readCase;
-    private final ReadDraft readDraft;
+    private final ReadWish readWish;
     private final HandleRoutingCommand handler;
     private final DeskViews desks;
     private final CaseDetails details;
@@ -41,10 +41,10 @@ public class CaseActionPage {
     private final CurrentActor actor;
     private final PageContext page;
 
-    CaseActionPage(ReadCase readCase, ReadDraft readDraft, HandleRoutingCommand handler, DeskViews desks,
+    CaseActionPage(ReadCase readCase, ReadWish readWish, HandleRoutingCommand handler, DeskViews desks,
             CaseDetails details, CaseForms forms, Words words, CurrentActor actor, PageContext page) {
         this.readCase = readCase;
-        this.readDraft = readDraft;
+        this.readWish = readWish;
         this.handler = handler;
         this.desks = desks;
         this.details = details;
@@ -62,12 +62,13 @@ public class CaseActionPage {
     public Uni<Response> carryOut(@RestPath String queue, @RestPath("case") String reference, @RestPath String action,
             MultivaluedMap<String, String> sent) {
         DeskAddress address = new DeskAddress(page.root(), DeskAddress.queue(queue), "", 1);
-        RoutingAction asked = CaseForms.action(action);
+        RoutingAction asked = StepNames.action(action);
         FilledForm form = FilledForm.of(sent);
         Actor asker = actor.get();
         return readCase.idOf(reference, asker)
-                .chain(id -> handler.handle(id, readDraft.read(CaseForms.draft(asked, form)), asker))
-                .map(now -> page.goTo(CaseForms.doneHref(address, asked, now.dossier().file().ticket())))
+                .chain(id -> readWish.read(FormDrafts.of(asked, form), asker)
+                        .chain(wish -> handler.handle(id, wish, asker)))
+                .map(now -> page.goTo(StepNames.doneHref(address, asked, now.dossier().file().ticket())))
                 .onFailure(InvalidInput.class).recoverWithUni(wrong ->
                         again(address, reference, forms.withErrors(asked, form, (InvalidInput) wrong), "",
                                 UNPROCESSABLE))

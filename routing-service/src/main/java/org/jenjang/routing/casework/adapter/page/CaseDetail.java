@@ -2,6 +2,7 @@ package org.jenjang.routing.casework.adapter.page;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jenjang.platform.web.FilledForm;
 import org.jenjang.platform.web.Parts;
 import org.jenjang.routing.casework.domain.RoutingAction;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title null when only intake may show the text
  * @param returned who gave it back and why; null when nobody did
+ * @param emergency whether life is in danger
+ * @param life what else has happened to it that still matters
+ * @param related reports on the same matter
  * @param form what was typed, or what is known already
  * @param refusal why the last attempt was refused; empty when it was not
  */
@@ -32,29 +36,31 @@ record CaseDetail(
         List<Parts.Fragment> why,
         List<Parts.Entry> history,
         @Nullable Returned returned,
+        boolean emergency,
+        List<Parts.Row> life,
+        List<Related> related,
         List<RoutingAction> allowed,
         Choices choices,
         FilledForm form,
         String refusal) {
 
-    public boolean mayDispose() {
-        return allowed.contains(RoutingAction.DISPOSE);
+    /** Whether a step, by the name of its {@link RoutingAction}, can be taken now. */
+    public boolean may(String action) {
+        return allowed.contains(RoutingAction.valueOf(action));
     }
 
-    public boolean mayAssign() {
-        return allowed.contains(RoutingAction.ASSIGN);
+    /** Whether one of the steps can be taken that stand first on the page. */
+    public boolean hasNextStep() {
+        return Stream.of(RoutingAction.DISPOSE, RoutingAction.ASSIGN, RoutingAction.ARBITRATE, RoutingAction.COMPLETE,
+                        RoutingAction.UNLINK, RoutingAction.REVIEW)
+                .anyMatch(allowed::contains);
     }
 
-    public boolean mayReturn() {
-        return allowed.contains(RoutingAction.RETURN);
-    }
-
-    public boolean mayHold() {
-        return allowed.contains(RoutingAction.HOLD);
-    }
-
-    public boolean mayArchive() {
-        return allowed.contains(RoutingAction.ARCHIVE);
+    /** Whether one of the rarer steps can be taken. */
+    public boolean hasOtherSteps() {
+        return Stream.of(RoutingAction.RETURN, RoutingAction.HOLD, RoutingAction.ARCHIVE, RoutingAction.RECLASSIFY,
+                        RoutingAction.LINK, RoutingAction.MARK_EMERGENCY, RoutingAction.REOPEN)
+                .anyMatch(allowed::contains);
     }
 
     /** The office whose turn it is. */
@@ -68,6 +74,9 @@ record CaseDetail(
     /** Who gave the case back, why, and whom he suggests (empty for nobody). */
     record Returned(String by, String reason, String suggestion) {}
 
+    /** A report on the same matter: how it is related, and where it is. */
+    record Related(String label, String ticket, String href) {}
+
     /** What can be chosen in the forms. */
     record Choices(
             String filter,
@@ -77,7 +86,9 @@ record CaseDetail(
             List<Parts.Option> classifications,
             List<Parts.Option> supervisory,
             List<Group> categories,
-            List<Parts.Option> archiveReasons) {}
+            List<Parts.Option> archiveReasons,
+            List<Parts.Option> secret,
+            List<Parts.Option> verdicts) {}
 
     /** Choices that belong together. */
     record Group(String label, List<Parts.Option> options) {}

@@ -31,20 +31,22 @@ class CaseDetails {
     private final JourneyParts journey;
     private final HistoryParts history;
     private final FormChoices choices;
+    private final LifeParts life;
 
     CaseDetails(Words words, Places places, ClockParts clocks, JourneyParts journey, HistoryParts history,
-            FormChoices choices) {
+            FormChoices choices, LifeParts life) {
         this.words = words;
         this.places = places;
         this.clocks = clocks;
         this.journey = journey;
         this.history = history;
         this.choices = choices;
+        this.life = life;
     }
 
     /** The case with a form as it was typed, and why that was refused, if it was. */
     Uni<CaseDetail> of(CaseReading reading, FilledForm form, String filter, String refusal) {
-        return choices.of(reading.routingCase(), filter).map(offered -> detail(reading, offered, form, refusal));
+        return choices.of(reading, filter).map(offered -> detail(reading, offered, form, refusal));
     }
 
     private CaseDetail detail(CaseReading reading, CaseDetail.Choices offered, FilledForm form, String refusal) {
@@ -56,7 +58,7 @@ class CaseDetails {
                 Statuses.kind(stage), status(now, stage), facts(now.dossier(), zone), office(now, stage, zone), clocks.of(now),
                 journey.of(reading, zone), why(now), history.of(reading.history(), zone),
                         returned(now.stage()),
-                reading.allowed(), offered, form, refusal);
+                now.dossier().safeguards().emergency(), life.of(now, zone), life.related(reading), reading.allowed(), offered, form, refusal);
     }
 
     private String status(RoutingCase now, StageName stage) {
@@ -70,7 +72,7 @@ class CaseDetails {
         String unit = holder.unit() == null ? null : words.name(holder.unit());
         return new CaseDetail.Office(words.name(holder.institution()), unit,
                 Words.level(holder.tier()), words.say().tier(holder.tier()), now.dossier().heldSince().atZone(zone),
-                words.say().owes(stage), now.dossier().liable().stream().map(words::office).toList());
+                words.say().owes(stage), now.dossier().ladder().liable().stream().map(words::office).toList());
     }
 
     private List<Row> facts(Dossier dossier, ZoneId zone) {
@@ -98,11 +100,11 @@ class CaseDetails {
     private List<Fragment> why(RoutingCase now) {
         return switch (now.stage()) {
             case Stage.Escalated _ -> plain(words.say().whyEscalated());
-            case Stage.AtDesk _ when now.dossier().level() > 0 -> plain(words.say().whyEscalated());
+            case Stage.InArbitration disputed -> plain(words.say().arbitrationCause(disputed.cause()));
+            case Stage.AtDesk _ when now.dossier().ladder().level() > 0 -> plain(words.say().whyEscalated());
             case Stage.AtDesk desk when desk.returned() != null ->
                 plain(words.say().whyReturned(words.office(desk.returned().from())));
-            case Stage.AtDesk _, Stage.WithInstitution _, Stage.WithUnit _, Stage.Answered _, Stage.OnHold _,
-                    Stage.Over _ -> chosen(now.dossier().basis());
+            case Stage.AtDesk _, Stage.WithInstitution _, Stage.WithUnit _, Stage.Barred _ -> chosen(now.dossier().handed().basis());
         };
     }
 
@@ -124,7 +126,7 @@ class CaseDetails {
         return switch (stage) {
             case Stage.AtDesk desk -> returned(desk.returned());
             case Stage.WithInstitution institution -> returned(institution.returned());
-            case Stage.WithUnit _, Stage.Escalated _, Stage.Answered _, Stage.OnHold _, Stage.Over _ -> null;
+            case Stage.Answerable _, Stage.Barred _ -> null;
         };
     }
 

@@ -31,6 +31,7 @@ record DeskAddress(String root, Queue queue, String search, int page) {
             case RETURNED -> "dikembalikan";
             case INSTITUTION -> "instansi";
             case ESCALATED -> "naik";
+            case ARBITRATION -> "arbitrase";
             case ALL -> "semua";
         };
     }

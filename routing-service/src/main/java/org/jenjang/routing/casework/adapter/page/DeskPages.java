@@ -35,15 +35,17 @@ public class DeskPages {
     private final DeskViews desks;
     private final CaseDetails details;
     private final CaseForms forms;
+    private final StepNames steps;
     private final ReadCase readCase;
     private final CurrentActor actor;
     private final PageContext page;
 
-    DeskPages(DeskViews desks, CaseDetails details, CaseForms forms, ReadCase readCase, CurrentActor actor,
-            PageContext page) {
+    DeskPages(DeskViews desks, CaseDetails details, CaseForms forms, StepNames steps, ReadCase readCase,
+            CurrentActor actor, PageContext page) {
         this.desks = desks;
         this.details = details;
         this.forms = forms;
+        this.steps = steps;
         this.readCase = readCase;
         this.actor = actor;
         this.page = page;
@@ -64,7 +66,7 @@ public class DeskPages {
             @RestQuery @DefaultValue("1") int halaman, @RestQuery @DefaultValue("") String selesai,
             @RestQuery @DefaultValue("") String tiket) {
         DeskAddress address = new DeskAddress(page.root(), DeskAddress.queue(queue), cari, Math.max(1, halaman));
-        return desks.view(actor.get(), address, "").map(desk -> Templates.queue(desk, forms.done(selesai, tiket)));
+        return desks.view(actor.get(), address, "").map(desk -> Templates.queue(desk, steps.done(selesai, tiket)));
     }
 
     /** A case beside its queue; {@code instansi} narrows the institutions to choose from. */

@@ -29,9 +29,10 @@ record DeskView(
      * One case in the list.
      *
      * @param title null when the text is hidden
+     * @param emergency the word for danger to life; empty when there is none
      * @param due when the clock that ends first runs out; null when none runs
      */
     record Line(
             String id, String href, @Nullable String title, String ticket, String holder, int level, String tier,
-            String statusKind, String status, ZonedDateTime since, @Nullable String due) {}
+            String statusKind, String status, String emergency, ZonedDateTime since, @Nullable String due) {}
 }

@@ -23,7 +23,7 @@ class DeskViews {
 
     /** Which queue to begin with when several hold something. */
     private static final List<Queue> URGENCY =
-            List.of(Queue.ESCALATED, Queue.RETURNED, Queue.DESK, Queue.INSTITUTION);
+            List.of(Queue.ESCALATED, Queue.ARBITRATION, Queue.RETURNED, Queue.DESK, Queue.INSTITUTION);
 
     private final ReadQueues queues;
     private final Institutions institutions;
@@ -81,6 +81,7 @@ class DeskViews {
                 line.returned() && line.state() == StageName.AT_DESK
                         ? words.say().stageReturned()
                         : words.say().stage(line.state()),
+                line.emergency() ? words.say().emergency() : "",
                 line.heldSince().atZone(zone),
                 line.dueAt() == null ? null : words.say().due(words.date(line.dueAt().atZone(zone))));
     }

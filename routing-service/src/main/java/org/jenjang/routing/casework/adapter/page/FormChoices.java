@@ -13,6 +13,7 @@ import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.contracts.vocabulary.ArchiveReason;
 import org.jenjang.contracts.vocabulary.Classification;
 import org.jenjang.platform.web.Parts.Option;
+import org.jenjang.routing.casework.app.CaseReading;
 import org.jenjang.routing.casework.domain.RoutingAction;
 import org.jenjang.routing.casework.domain.RoutingCase;
 import org.jenjang.routing.register.app.Institutions;
@@ -36,21 +37,23 @@ class FormChoices {
     }
 
     /** The choices for a case; {@code filter} narrows the institutions. */
-    Uni<CaseDetail.Choices> of(RoutingCase now, String filter) {
-        return institutions.search(filter).map(found -> choices(now, filter, found));
+    Uni<CaseDetail.Choices> of(CaseReading reading, String filter) {
+        return institutions.search(filter).map(found -> choices(reading, filter, found));
     }
 
-    private CaseDetail.Choices choices(RoutingCase now, String filter, List<Institution> found) {
-        boolean choosing = !now.actions().isEmpty();
+    private CaseDetail.Choices choices(CaseReading reading, String filter, List<Institution> found) {
+        RoutingCase now = reading.routingCase();
+        boolean choosing = !reading.allowed().isEmpty();
         List<CaseDetail.Group> listed = filter.isBlank() ? groups.all(now) : groups.found(found);
         List<CaseDetail.Group> offered = choosing ? listed : List.of();
         return new CaseDetail.Choices(
-                filter, offered, offered, units(now), classifications(), supervisory(), categories(), archiveReasons());
+                filter, offered, offered, units(reading), classifications(), supervisory(), categories(), archiveReasons(),
+                List.of(new Option("true", words.say().secretYes())), verdicts());
     }
 
-    private List<Option> units(RoutingCase now) {
-        return now.actions().contains(RoutingAction.ASSIGN)
-                ? institutions.units(now.holder().institution()).stream().map(this::option).toList()
+    private List<Option> units(CaseReading reading) {
+        return reading.allowed().contains(RoutingAction.ASSIGN)
+                ? institutions.units(reading.routingCase().holder().institution()).stream().map(this::option).toList()
                 : List.of();
     }
 
@@ -67,6 +70,10 @@ class FormChoices {
     private List<Option> supervisory() {
         return List.of(new Option("false", words.say().supervisoryNo()),
                 new Option("true", words.say().supervisoryYes()));
+    }
+
+    private List<Option> verdicts() {
+        return List.of(new Option("true", words.say().reviewPassed()), new Option("false", words.say().reviewFailed()));
     }
 
     private List<Option> archiveReasons() {

@@ -1,6 +1,7 @@
 package org.jenjang.routing.casework.adapter.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +9,12 @@ import java.util.Optional;
 import org.jenjang.contracts.vocabulary.ArchiveReason;
 import org.jenjang.contracts.vocabulary.Closure;
 import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.contracts.vocabulary.ReopenCause;
+import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.platform.web.Parts;
 import org.jenjang.routing.casework.app.JournalLine;
 import org.jenjang.routing.casework.app.JournalLine.Kind;
+import org.jenjang.routing.casework.domain.ArbitrationCause;
 
 /** The history of a case as a timeline, newest first. That clocks were set and stopped is left to the clocks. */
 @ApplicationScoped
@@ -54,7 +58,7 @@ class HistoryParts {
             case HELD -> say.happenedHeld();
             case RESUMED -> say.happenedResumed();
             case ARCHIVED -> say.happenedArchived(say.archiveReason(ArchiveReason.valueOf(line.suggestion())));
-            case CLOSED -> isConfirmed(line) ? say.happenedConfirmed() : say.happenedAutomatic();
+            case CLOSED -> say.closure(Closure.valueOf(line.words()));
             case LIMIT_SET, LIMIT_PAUSED -> clock;
             case LIMIT_WARNED -> say.happenedWarned(clock, line.number());
             case LIMIT_BREACHED -> say.happenedBreached(clock);
@@ -64,6 +68,19 @@ class HistoryParts {
             case ANSWERED -> say.happenedAnswered(line.number());
             case DISPUTED -> say.happenedDisputed(line.number());
             case WITHDRAWN -> say.happenedWithdrawn();
+            case ARBITRATION_OPENED -> say.happenedArbitration(office);
+            case ARBITRATION_DECIDED -> say.happenedDecided(office);
+            case LINKED -> say.happenedLinked(line.words());
+            case REOPENED -> say.reopened(ReopenCause.valueOf(line.suggestion()));
+            case RECLASSIFIED -> say.happenedReclassified();
+            case EMERGENCY_MARKED -> say.happenedEmergency();
+            case REVIEWED -> line.number() == 1 ? say.happenedReviewPassed() : say.happenedReviewFailed();
+            case HANDED_OVER -> say.happenedHandedOver();
+            case FINDING_CONTINUED -> say.happenedFinding();
+            case LIMIT_MOVED -> say.happenedMoved(clock);
+            case REPORTER_REMINDED -> say.happenedReminded(line.number());
+            case DATE_PROMISED -> say.happenedPromised(words.date(LocalDate.parse(line.words())));
+            case REPLY_TIME_RENEWED -> say.happenedRenewed();
         };
     }
 
@@ -73,27 +90,40 @@ class HistoryParts {
 
     private String who(JournalLine line, Optional<Holder> before) {
         return switch (line.kind()) {
-            case VERIFIED, DISPOSED, ASSIGNED, HELD, ARCHIVED ->
+            case VERIFIED, DISPOSED, ASSIGNED, HELD, ARCHIVED, ARBITRATION_DECIDED, LINKED, RECLASSIFIED,
+                    EMERGENCY_MARKED, REVIEWED ->
                 before.map(words::office).orElse(words.say().citizen());
             case RETURNED -> line.other() == null ? "" : words.office(line.other());
             case CLOSED -> isConfirmed(line) ? words.say().citizen() : words.say().jenjang();
-            case OPENED, RESUMED, DISPUTED, WITHDRAWN -> words.say().citizen();
-            case LIMIT_SET, LIMIT_PAUSED, LIMIT_WARNED, LIMIT_BREACHED, ESCALATED, OMBUDSMAN_OFFERED ->
+            case OPENED, RESUMED, DISPUTED, WITHDRAWN, HANDED_OVER -> words.say().citizen();
+            case REOPENED -> reopener(ReopenCause.valueOf(line.suggestion()), line.turn());
+            case ARBITRATION_OPENED, FINDING_CONTINUED, LIMIT_MOVED, REPORTER_REMINDED, REPLY_TIME_RENEWED, LIMIT_SET, LIMIT_PAUSED, LIMIT_WARNED, LIMIT_BREACHED, ESCALATED, OMBUDSMAN_OFFERED ->
                 words.say().jenjang();
-            case WORK_STARTED, ANSWERED -> words.office(line.turn());
+            case WORK_STARTED, ANSWERED, DATE_PROMISED -> words.office(line.turn());
+        };
+    }
+
+    private String reopener(ReopenCause cause, Holder turn) {
+        return switch (cause) {
+            case REPORTER, ARCHIVE_OBJECTION, COMPLETED_LATE -> words.say().citizen();
+            case NATIONAL_DESK -> words.say().tier(Tier.NATIONAL);
+            case QUALITY_REVIEW, UNLINKED -> words.name(turn.institution());
         };
     }
 
     private String detail(JournalLine line) {
         String said = line.words() == null ? "" : line.words();
         return switch (line.kind()) {
-            case DISPOSED, ASSIGNED, HELD, ARCHIVED -> said;
+            case DISPOSED, ASSIGNED, HELD, RESUMED, ARCHIVED, ARBITRATION_DECIDED, REOPENED, RECLASSIFIED,
+                    EMERGENCY_MARKED, REVIEWED -> said;
+            case ARBITRATION_OPENED -> words.say().arbitrationCause(ArbitrationCause.valueOf(said));
             case RETURNED -> line.suggestion() == null
                     ? said
                     : said + " " + words.say().happenedSuggests(words.name(line.suggestion()));
             case ESCALATED -> line.other() == null ? "" : words.say().happenedEscalatedFrom(words.office(line.other()));
-            case OPENED, VERIFIED, RESUMED, CLOSED, LIMIT_SET, LIMIT_PAUSED, LIMIT_WARNED, LIMIT_BREACHED,
-                    OMBUDSMAN_OFFERED, WORK_STARTED, ANSWERED, DISPUTED, WITHDRAWN -> "";
+            case OPENED, VERIFIED, CLOSED, LIMIT_SET, LIMIT_PAUSED, LIMIT_WARNED, LIMIT_BREACHED,
+                    OMBUDSMAN_OFFERED, WORK_STARTED, ANSWERED, DISPUTED, WITHDRAWN, LINKED, HANDED_OVER, FINDING_CONTINUED,
+                    LIMIT_MOVED, REPORTER_REMINDED, DATE_PROMISED, REPLY_TIME_RENEWED -> "";
         };
     }
 }

@@ -37,7 +37,7 @@ class JourneyParts {
     private static int reached(Stage stage, int disposition) {
         return switch (stage) {
             case Stage.AtDesk _ -> disposition == 0 ? 1 : 2;
-            case Stage.WithInstitution _ -> 2;
+            case Stage.WithInstitution _, Stage.InArbitration _ -> 2;
             case Stage.WithUnit unit -> unit.begun() ? 3 : 2;
             case Stage.Escalated _ -> 3;
             case Stage.Answered _ -> 4;

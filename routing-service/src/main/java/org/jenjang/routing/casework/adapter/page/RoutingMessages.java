@@ -7,8 +7,12 @@ import org.jenjang.contracts.vocabulary.Basis;
 import org.jenjang.contracts.vocabulary.Channel;
 import org.jenjang.contracts.vocabulary.Classification;
 import org.jenjang.contracts.vocabulary.Clock;
+import org.jenjang.contracts.vocabulary.Closure;
+import org.jenjang.contracts.vocabulary.ReopenCause;
+import org.jenjang.contracts.vocabulary.Rung;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.routing.casework.app.Queue;
+import org.jenjang.routing.casework.domain.ArbitrationCause;
 import org.jenjang.routing.casework.domain.StageName;
 
 /**
@@ -50,6 +54,22 @@ public interface RoutingMessages {
     @Message String doneReturn(String ticket);
     @Message String doneHold(String ticket);
     @Message String doneArchive(String ticket);
+    @Message String actionComplete();
+    @Message String actionArbitrate();
+    @Message String actionLink();
+    @Message String actionUnlink();
+    @Message String actionReclassify();
+    @Message String actionEmergency();
+    @Message String actionReview();
+    @Message String actionReopen();
+    @Message String doneComplete(String ticket);
+    @Message String doneArbitrate(String ticket);
+    @Message String doneLink(String ticket);
+    @Message String doneUnlink(String ticket);
+    @Message String doneReclassify(String ticket);
+    @Message String doneEmergency(String ticket);
+    @Message String doneReview(String ticket);
+    @Message String doneReopen(String ticket);
 
     @Message String report();
     @Message String category();
@@ -108,6 +128,55 @@ public interface RoutingMessages {
     @Message String returnedBy(String office);
     @Message String returnedSuggests(String office);
 
+    @Message String helpersHint();
+    @Message String completion();
+    @Message String completionHint();
+    @Message String arbitrateIntro();
+    @Message String lead();
+    @Message String leadHelper();
+    @Message String bindingReason();
+    @Message String bindingReasonHint();
+    @Message String parentTicket();
+    @Message String parentTicketHint();
+    @Message String unlinkReason();
+    @Message String unlinkReasonHint();
+    @Message String secrecy();
+    @Message String secretYes();
+    @Message String reclassifyReason();
+    @Message String reclassifyHint();
+    @Message String emergencyReason();
+    @Message String emergencyHint();
+    @Message String reviewIntro();
+    @Message String reviewVerdict();
+    @Message String reviewPassed();
+    @Message String reviewFailed();
+    @Message String reviewNote();
+    @Message String reviewNoteHint();
+    @Message String reopenReason();
+    @Message String reopenHint();
+
+    @Message String life();
+    @Message String emergency();
+    @Message String emergencyTitle();
+    @Message String emergencyText();
+    @Message String ladder();
+    @Message String rung(Rung rung);
+    @Message String ombudsman();
+    @Message String ombudsmanHasIt();
+    @Message String reporterGone();
+    @Message String returners();
+    @Message String keepFrom();
+    @Message String helpers();
+    @Message String returnUntil();
+    @Message String objectionUntil();
+    @Message String completableUntil();
+    @Message String reopenUntil();
+    @Message String follows();
+    @Message String followedBy();
+    @Message String arbitrationCause(ArbitrationCause cause);
+    @Message String closure(Closure closure);
+    @Message String reopened(ReopenCause cause);
+
     @Message String why(Basis.Kind kind);
     @Message String whyFirst();
     @Message String whyEscalated();
@@ -123,8 +192,6 @@ public interface RoutingMessages {
     @Message String happenedHeld();
     @Message String happenedResumed();
     @Message String happenedArchived(String reason);
-    @Message String happenedConfirmed();
-    @Message String happenedAutomatic();
     @Message String happenedWarned(String clock, Number percent);
     @Message String happenedBreached(String clock);
     @Message String happenedEscalated(String office);
@@ -134,4 +201,17 @@ public interface RoutingMessages {
     @Message String happenedAnswered(Number answer);
     @Message String happenedDisputed(Number answer);
     @Message String happenedWithdrawn();
+    @Message String happenedArbitration(String office);
+    @Message String happenedDecided(String office);
+    @Message String happenedLinked(String ticket);
+    @Message String happenedReclassified();
+    @Message String happenedEmergency();
+    @Message String happenedReviewPassed();
+    @Message String happenedReviewFailed();
+    @Message String happenedHandedOver();
+    @Message String happenedFinding();
+    @Message String happenedMoved(String clock);
+    @Message String happenedReminded(Number reminder);
+    @Message String happenedPromised(String date);
+    @Message String happenedRenewed();
 }

@@ -9,12 +9,12 @@ final class Statuses {
 
     static String kind(StageName stage) {
         return switch (stage) {
-            case AT_DESK, WITH_INSTITUTION -> "attention";
+            case AT_DESK, WITH_INSTITUTION, IN_ARBITRATION -> "attention";
             case WITH_UNIT, ANSWERED -> "progress";
             case ESCALATED -> "overdue";
             case ON_HOLD -> "paused";
             case CLOSED -> "done";
-            case ARCHIVED, WITHDRAWN -> "neutral";
+            case ARCHIVED, LINKED, WITHDRAWN -> "neutral";
         };
     }
 }

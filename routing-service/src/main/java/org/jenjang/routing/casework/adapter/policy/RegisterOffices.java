@@ -35,7 +35,13 @@ class RegisterOffices implements Offices {
         return CodeLists.region(region)
                 .map(Region::provinceCode)
                 .flatMap(province -> register.find(REGIONAL + province))
-                .or(() -> register.find(config.nationalDesk()))
+                .map(RegisterOffices::holder)
+                .orElseGet(this::national);
+    }
+
+    @Override
+    public Holder national() {
+        return register.find(config.nationalDesk())
                 .map(RegisterOffices::holder)
                 .orElseThrow(() -> new IllegalStateException("The register has no national desk"));
     }
@@ -54,6 +60,11 @@ class RegisterOffices implements Offices {
     public Optional<String> onlyUnit(String institution, Instant at) {
         List<Unit> units = units(institution, at);
         return units.size() == 1 ? Optional.of(units.getFirst().code()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> inspectorate(String institution, Instant at) {
+        return units(institution, at).stream().filter(Unit::isInspectorate).map(Unit::code).findFirst();
     }
 
     @Override

@@ -5,9 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.vocabulary.Clock;
+import org.jenjang.contracts.vocabulary.Rung;
+import org.jenjang.contracts.vocabulary.Terms;
 import org.jenjang.routing.casework.app.CaseReading;
+import org.jenjang.routing.casework.app.Follower;
 import org.jenjang.routing.casework.app.JournalLine;
 import org.jenjang.routing.casework.domain.Dossier;
+import org.jenjang.routing.casework.domain.Ending;
+import org.jenjang.routing.casework.domain.RoutingCase;
+import org.jenjang.routing.casework.domain.Stage;
 import org.jenjang.routing.casework.domain.Limit;
 import org.jenjang.routing.casework.domain.RoutingAction;
 import org.jenjang.routing.casework.domain.StageName;
@@ -20,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param holder whose turn it is
  * @param liable offices that let a limit pass and still owe an answer
  * @param file the report; of a secret or supervisory one without its text, which intake shows to those who may see it
+ * @param rung the step of the ladder it stands on; null when it has not climbed since it was handed over last
+ * @param terms until when it may be returned and by whom it must not be handled
+ * @param links which report it follows, and which follow it
+ * @param emergency whether life is in danger
+ * @param withOmbudsman whether the Ombudsman has it as well
  * @param returns every time it was given back, oldest first
  * @param allowed what the asker can do with it now
  */
@@ -29,12 +40,17 @@ record CaseView(
         StageName state,
         int disposition,
         int level,
+        @Nullable Rung rung,
         OfficeView holder,
         Instant heldSince,
         List<OfficeView> liable,
         CaseFile file,
         List<LimitView> deadlines,
         List<ReturnView> returns,
+        TermsView terms,
+        LinkView links,
+        boolean emergency,
+        boolean withOmbudsman,
         List<RoutingAction> allowed,
         List<HistoryView> history) {
 
@@ -45,13 +61,18 @@ record CaseView(
                 dossier.file().ticket(),
                 StageName.of(reading.routingCase().stage()),
                 dossier.disposition(),
-                dossier.level(),
+                dossier.ladder().level(),
+                dossier.ladder().rung(),
                 OfficeView.of(reading.routingCase().holder(), names),
                 dossier.heldSince(),
-                dossier.liable().stream().map(office -> OfficeView.of(office, names)).toList(),
+                dossier.ladder().liable().stream().map(office -> OfficeView.of(office, names)).toList(),
                 dossier.file(),
                 reading.routingCase().limits().all().stream().map(LimitView::of).toList(),
                 reading.history().stream().flatMap(line -> ReturnView.of(line, names)).toList(),
+                TermsView.of(reading.routingCase()),
+                LinkView.of(reading),
+                dossier.safeguards().emergency(),
+                dossier.ladder().withOmbudsman(),
                 reading.allowed(),
                 reading.history().stream().map(line -> HistoryView.of(line, names)).toList());
     }
@@ -80,6 +101,31 @@ record CaseView(
         static HistoryView of(JournalLine line, Institutions names) {
             return new HistoryView(line.at(), line.kind(), OfficeView.of(line.turn(), names), line.number(),
                     line.words());
+        }
+    }
+
+    /**
+     * On what terms it is handled.
+     *
+     * @param returnUntil null when it may not be returned
+     * @param helpers codes of those who must help
+     * @param keepFrom codes of those whom it is about
+     */
+    record TermsView(@Nullable Instant returnUntil, List<String> helpers, List<String> keepFrom) {
+        static TermsView of(RoutingCase now) {
+            Terms terms = now.dossier().handed().terms();
+            return new TermsView(terms == null ? null : terms.returnUntil(), terms == null ? List.of() : terms.helpers(),
+                    now.dossier().safeguards().keepFrom());
+        }
+    }
+
+    /** Tickets of the reports on the same matter; {@code parent} is null when it follows none. */
+    record LinkView(@Nullable String parent, List<String> followers) {
+        static LinkView of(CaseReading reading) {
+            String parent = reading.routingCase().stage() instanceof Stage.Over(var _, Ending.Linked linked)
+                    ? linked.ticket()
+                    : null;
+            return new LinkView(parent, reading.followers().stream().map(Follower::ticket).toList());
         }
     }
 }

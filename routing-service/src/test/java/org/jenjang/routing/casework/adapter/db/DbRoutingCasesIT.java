@@ -8,12 +8,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jenjang.contracts.vocabulary.ArchiveReason;
+import org.jenjang.contracts.vocabulary.Care;
 import org.jenjang.contracts.vocabulary.Classification;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.platform.db.ContextRunner;
@@ -22,14 +24,18 @@ import org.jenjang.platform.kernel.Ids;
 import org.jenjang.platform.testkit.TrainingTime;
 import org.jenjang.routing.Reports;
 import org.jenjang.routing.casework.app.Cause;
+import org.jenjang.routing.casework.app.Follower;
 import org.jenjang.routing.casework.app.Outcome;
 import org.jenjang.routing.casework.app.RoutingCases;
 import org.jenjang.routing.casework.domain.Opening;
 import org.jenjang.routing.casework.domain.Routing;
+import org.jenjang.routing.casework.domain.Answers;
+import org.jenjang.routing.casework.domain.Parent;
 import org.jenjang.routing.casework.domain.RoutingCase;
 import org.jenjang.routing.casework.domain.RoutingCommand;
 import org.jenjang.routing.casework.domain.RoutingEvent;
 import org.jenjang.routing.casework.domain.RoutingPolicy;
+import org.jenjang.routing.casework.domain.Stage;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -44,34 +50,53 @@ class DbRoutingCasesIT {
         Instant at = TrainingTime.now().truncatedTo(ChronoUnit.MILLIS);
         RoutingCase now = keep(Optional.empty(), opened("pemda:74.71", at));
         assertThat(stored(now)).isEqualTo(now);
-        for (RoutingCommand command : List.of(
+        follow(now, List.of(
                 new RoutingCommand.Return("Bukan jalan kota", "pemda:74", at),
                 new RoutingCommand.Hold(List.of("Di mana?", "Sejak \"kapan\"?"), at),
                 new RoutingCommand.NoteSupplement(at.plusSeconds(5)),
-                new RoutingCommand.Dispose("pemda:74.71", Classification.COMPLAINT, false, "perhubungan",
-                        "Mohon segera", at),
-                new RoutingCommand.Assign("pemda:74.71/dishub", null, at),
-                new RoutingCommand.NoteWorkStarted(2, at),
-                new RoutingCommand.NoteAnswered(2, 1, at),
+                dispose("pemda:74.05", at),
+                new RoutingCommand.MarkEmergency("Tiang hampir roboh", at),
+                new RoutingCommand.Return("Bukan jalan kabupaten", "pemda:74", at),
+                new RoutingCommand.Arbitrate("pemda:74.71", List.of("pemda:74.05"), "Asetnya", at),
+                new RoutingCommand.Assign("pemda:74.71/dishub", List.of("pemda:74.71/pupr"), null, at),
+                new RoutingCommand.NoteWorkStarted(3, at),
+                new RoutingCommand.NotePromised(3, LocalDate.of(2030, 1, 7), at),
+                new RoutingCommand.NoteAnswered(3, 1, at),
+                new RoutingCommand.NoteReach(Answers.Reach.REACHED, at),
                 new RoutingCommand.NoteDisputed(1, at.plusSeconds(9)),
-                new RoutingCommand.CheckLimit(Clock.RESOLVE, at.plus(Duration.ofDays(90))),
-                new RoutingCommand.NoteAnswered(2, 2, at),
-                new RoutingCommand.NoteAccepted(2, at))) {
-            now = keep(Optional.of(now), Routing.decide(now, command, policy).orElseRefuse());
-            assertThat(stored(now)).isEqualTo(now);
-        }
+                late(Clock.FIRST_RESPONSE, 90, at), late(Clock.FIRST_RESPONSE, 180, at),
+                late(Clock.FIRST_RESPONSE, 270, at),
+                new RoutingCommand.NoteOmbudsmanRequested(at),
+                new RoutingCommand.NoteAnswered(3, 2, at),
+                late(Clock.REPORTER_REPLY, 120, at),
+                new RoutingCommand.NoteAccepted(2, at),
+                new RoutingCommand.NoteReopeningAsked("Mati lagi", at),
+                new RoutingCommand.NoteAnswered(3, 3, at),
+                new RoutingCommand.NoteAccepted(3, at)));
     }
 
     @Test
-    void an_archived_and_a_withdrawn_case_are_read_as_they_were_written() {
+    void each_other_way_in_which_a_case_ends_is_read_as_it_was_written() {
         Instant at = TrainingTime.now().truncatedTo(ChronoUnit.MILLIS);
-        for (RoutingCommand command : List.of(
-                new RoutingCommand.Archive(ArchiveReason.TEST, "Hanya uji coba", at),
-                        new RoutingCommand.NoteWithdrawn(at))) {
-            RoutingCase now = keep(Optional.empty(), opened(null, at));
-            now = keep(Optional.of(now), Routing.decide(now, command, policy).orElseRefuse());
-            assertThat(stored(now)).isEqualTo(now);
-        }
+        Parent parent = new Parent("c-1", "JJ-1", false, new Stage.AtDesk(policy.offices().national(), null));
+        List.of(List.of(new RoutingCommand.Archive(ArchiveReason.INCOMPLETE, "Hanya uji coba", "officer", at),
+                                new RoutingCommand.NoteArchiveObjected(null, at)),
+                        List.of(new RoutingCommand.NoteSecrecyRaised(true, true, at),
+                                new RoutingCommand.NoteWithdrawn(at)),
+                        List.of(new RoutingCommand.Link(parent, false, at)))
+                .forEach(commands -> follow(keep(Optional.empty(), opened(null, at)), commands));
+    }
+
+    @Test
+    void what_follows_a_case_is_found() {
+        Instant at = TrainingTime.now().truncatedTo(ChronoUnit.MILLIS);
+        RoutingCase parent = keep(Optional.empty(), opened(null, at));
+        RoutingCase child = keep(Optional.empty(), opened(null, at));
+        follow(child, List.of(new RoutingCommand.Link(Parent.of(parent), false, at)));
+
+        assertThat(contexts.onFreshContext(() -> cases.followers(List.of(parent.dossier().complaint()))).await()
+                .atMost(Duration.ofSeconds(10)))
+                .containsExactly(new Follower(child.dossier().complaint(), child.dossier().file().ticket()));
     }
 
     @Test
@@ -92,11 +117,29 @@ class DbRoutingCasesIT {
         assertThat(taken).isEmpty();
     }
 
+    private static RoutingCommand dispose(String institution, Instant at) {
+        return new RoutingCommand.Dispose(institution, Classification.COMPLAINT, false, "perhubungan", "Mohon segera",
+                "officer", at);
+    }
+
+    private static RoutingCommand late(Clock clock, int days, Instant at) {
+        return new RoutingCommand.CheckLimit(clock, at.plus(Duration.ofDays(days)));
+    }
+
+    /** Decides and stores one command after the other; each time what is read must be what was written. */
+    private void follow(RoutingCase opened, List<? extends RoutingCommand> commands) {
+        RoutingCase now = opened;
+        for (RoutingCommand command : commands) {
+            now = keep(Optional.of(now), Routing.decide(now, command, policy).orElseRefuse());
+            assertThat(stored(now)).as("after %s", command).isEqualTo(now);
+        }
+    }
+
     private Accepted<RoutingCase, RoutingEvent> opened(String chosen, Instant at) {
         return RoutingCase.open(
                 new Opening(Ids.next().toString(), Reports.file("74.71", false, false)
                         .classified(Classification.COMPLAINT, false, "lainnya"),
-                        chosen, at, at), policy);
+                        chosen, at, new Care(false, List.of("pemda:74.71/dinkes")), at), policy);
     }
 
     private RoutingCase keep(Optional<RoutingCase> before, Accepted<RoutingCase, RoutingEvent> accepted) {

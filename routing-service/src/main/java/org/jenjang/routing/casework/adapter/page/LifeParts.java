@@ -1,0 +1,99 @@
+package org.jenjang.routing.casework.adapter.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.contracts.vocabulary.Terms;
+import org.jenjang.platform.web.PageContext;
+import org.jenjang.platform.web.Parts.Row;
+import org.jenjang.routing.casework.app.CaseReading;
+import org.jenjang.routing.casework.app.Queue;
+import org.jenjang.routing.casework.domain.Dossier;
+import org.jenjang.routing.casework.domain.Ending;
+import org.jenjang.routing.casework.domain.RoutingCase;
+import org.jenjang.routing.casework.domain.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** What has happened to a case that still matters: the ladder, returns, helpers, what the reporter may still do. */
+@ApplicationScoped
+class LifeParts {
+
+    private final Words words;
+    private final PageContext page;
+
+    LifeParts(Words words, PageContext page) {
+        this.words = words;
+        this.page = page;
+    }
+
+    List<Row> of(RoutingCase now, ZoneId zone) {
+        List<Row> rows = new ArrayList<>();
+        RoutingMessages say = words.say();
+        Dossier dossier = now.dossier();
+        if (dossier.ladder().rung() != null) {
+            rows.add(new Row(say.ladder(), say.rung(dossier.ladder().rung())));
+        }
+        if (dossier.ladder().withOmbudsman()) {
+            rows.add(new Row(say.ombudsman(), say.ombudsmanHasIt()));
+        }
+        if (dossier.safeguards().reporterGone()) {
+            rows.add(new Row(say.citizen(), say.reporterGone()));
+        }
+        named(rows, say.returners(), dossier.returns().by().stream().map(Holder::institution));
+        named(rows, say.keepFrom(), dossier.safeguards().keepFrom().stream());
+        Terms terms = dossier.handed().terms();
+        if (terms != null) {
+            named(rows, say.helpers(), terms.helpers().stream());
+        }
+        if (now.stage() instanceof Stage.WithInstitution) {
+            until(rows, say.returnUntil(), terms == null ? null : terms.returnUntil(), zone);
+        }
+        if (now.stage() instanceof Stage.Over over) {
+            ended(rows, over.ending(), zone);
+        }
+        return rows;
+    }
+
+    /** The report that it follows, or those that follow it. */
+    List<CaseDetail.Related> related(CaseReading reading) {
+        Stream<CaseDetail.Related> parent =
+                reading.routingCase().stage() instanceof Stage.Over(var _, Ending.Linked linked)
+                        ? Stream.of(related(words.say().follows(), linked.ticket()))
+                        : Stream.empty();
+        return Stream.concat(parent, reading.followers().stream()
+                .map(follower -> related(words.say().followedBy(), follower.ticket()))).toList();
+    }
+
+    private CaseDetail.Related related(String label, String ticket) {
+        return new CaseDetail.Related(label, ticket, new DeskAddress(page.root(), Queue.ALL, "", 1).to(ticket));
+    }
+
+    private void ended(List<Row> rows, Ending ending, ZoneId zone) {
+        switch (ending) {
+            case Ending.Closed closed -> until(rows, words.say().reopenUntil(), closed.reopenUntil(), zone);
+            case Ending.Archived archived -> {
+                until(rows, words.say().objectionUntil(), archived.objectionUntil(), zone);
+                until(rows, words.say().completableUntil(), archived.completableUntil(), zone);
+            }
+            case Ending.Linked _, Ending.Withdrawn _ -> {}
+        }
+    }
+
+    private void named(List<Row> rows, String label, Stream<String> codes) {
+        String names = codes.map(words::name).collect(Collectors.joining("; "));
+        if (!names.isEmpty()) {
+            rows.add(new Row(label, names));
+        }
+    }
+
+    private void until(List<Row> rows, String label, @Nullable Instant until, ZoneId zone) {
+        if (until != null) {
+            rows.add(new Row(label, words.date(until.atZone(zone))));
+        }
+    }
+}

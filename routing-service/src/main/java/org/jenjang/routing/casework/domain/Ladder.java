@@ -1,0 +1,44 @@
+package org.jenjang.routing.casework.domain;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.contracts.vocabulary.Rung;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an unanswered case has climbed.
+ *
+ * @param level how often it has climbed
+ * @param rung the step it stands on; null when it has not climbed since it was handed over last
+ * @param liable offices that let a limit pass and still owe an answer, oldest first
+ * @param ombudsmanOffered whether the reporter was told of the Ombudsman; told once only
+ * @param withOmbudsman whether the Ombudsman has the case as well
+ */
+public record Ladder(
+        int level, @Nullable Rung rung, List<Holder> liable, boolean ombudsmanOffered, boolean withOmbudsman) {
+
+    static final Ladder GROUND = new Ladder(0, null, List.of(), false, false);
+
+    public Ladder {
+        liable = List.copyOf(liable);
+    }
+
+    Ladder climbed(Holder from, Rung to) {
+        List<Holder> all = Stream.concat(liable.stream(), Stream.of(from)).distinct().toList();
+        return new Ladder(level + 1, to, all, ombudsmanOffered, withOmbudsman);
+    }
+
+    /** Another office begins at the foot of the ladder; what was let pass before stays true. */
+    Ladder atItsFoot() {
+        return new Ladder(level, null, liable, ombudsmanOffered, withOmbudsman);
+    }
+
+    Ladder offeredOmbudsman() {
+        return new Ladder(level, Rung.OMBUDSMAN, liable, true, withOmbudsman);
+    }
+
+    Ladder takenToOmbudsman() {
+        return new Ladder(level, rung, liable, ombudsmanOffered, true);
+    }
+}

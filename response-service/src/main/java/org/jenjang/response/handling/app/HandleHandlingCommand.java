@@ -46,14 +46,21 @@ public class HandleHandlingCommand {
         return handlings.find(idOrTicket)
                 .map(found -> scopes.requireKnown(found).complaint())
                 .chain(complaint -> handlings.hold(Set.of(complaint)).map(held -> held.get(complaint)))
-                .invoke(kept -> require(actor, scopes.of(kept), command))
+                .invoke(kept -> require(actor, kept, command))
                 .chain(kept -> informed(command).chain(asked -> carryOut(kept, asked)));
     }
 
-    private static void require(Actor actor, Scope scope, HandlingCommand.ByOfficer command) {
+    /** A head may know of a supervisory report only while its answer waits for him. */
+    private void require(Actor actor, Kept kept, HandlingCommand.ByOfficer command) {
+        Scope scope = scopes.of(kept);
         switch (command) {
             case HandlingCommand.ByUnit _ -> AccessPolicy.requireHelp(actor, scope);
-            case HandlingCommand.ByApprover _ -> AccessPolicy.requireApproval(actor, scope);
+            case HandlingCommand.ByApprover _ -> {
+                AccessPolicy.requireApproval(actor, scope);
+                if (!(kept.handling() instanceof Handling.AwaitsApproval)) {
+                    AccessPolicy.requireRead(actor, scope);
+                }
+            }
         }
     }
 

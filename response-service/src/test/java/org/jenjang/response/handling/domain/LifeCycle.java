@@ -28,9 +28,10 @@ import org.jenjang.contracts.vocabulary.Rung;
 import org.jenjang.platform.kernel.Decision;
 
 /** Asks every command of a handling in every state, and writes down what becomes of it. */
-final class LifeCycle {
+public final class LifeCycle {
 
-    static final SequencedMap<String, Handling> STATES = new LinkedHashMap<>();
+    /** One example of each state. */
+    public static final SequencedMap<String, Handling> STATES = new LinkedHashMap<>();
     static final SequencedMap<String, HandlingCommand> COMMANDS = new LinkedHashMap<>();
 
     static {

@@ -87,7 +87,8 @@ class WholeLifeResourceIT {
 
         head.approve(complaint).statusCode(200);
         head.open(complaint).statusCode(404);
-        head.post(complaint, "approval", Map.of("proposedAt", "2026-01-01T00:00:00Z")).statusCode(409)
+        head.post(complaint, "approval", Map.of("proposedAt", "2026-01-01T00:00:00Z")).statusCode(404);
+        inspector.post(complaint, "approval", Map.of("proposedAt", "2026-01-01T00:00:00Z")).statusCode(409)
                 .body("refusal", equalTo("NOTHING_TO_APPROVE"));
         inspector.open(complaint).statusCode(200);
     }

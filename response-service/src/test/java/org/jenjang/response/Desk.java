@@ -45,7 +45,27 @@ public record Desk(String person) {
 
     /** Answers well. */
     public ValidatableResponse answer(String complaint) {
-        return post(complaint, "answer",
-                Map.of("text", HandlingFixture.GOOD_ANSWER));
+        return answer(complaint, HandlingFixture.goodAnswer(complaint));
+    }
+
+    /** Answers with these words, and with proof. */
+    public ValidatableResponse answer(String complaint, String text) {
+        return post(complaint, "answer", Map.of("text", text, "evidence", HandlingFixture.EVIDENCE));
+    }
+
+    /** Lets the answer go out that waits now. */
+    public ValidatableResponse approve(String complaint) {
+        String proposedAt = open(complaint).extract().path("proposal.at");
+        return post(complaint, "approval", Map.of("proposedAt", proposedAt == null ? "2026-01-01T00:00:00Z" : proposedAt));
+    }
+
+    /** Says that the unit which roads belong to is the right one. */
+    public ValidatableResponse giveBack(String complaint, String reason) {
+        return post(complaint, "give-back", Map.of("reason", reason, "suggestedUnit", HandlingFixture.OTHER_UNIT.unit()));
+    }
+
+    /** Waits until the register was heard, so that the name of the case's unit is known. */
+    public void awaitingNames(String complaint) {
+        await().atMost(COLD_START).untilAsserted(() -> open(complaint).body("unitName", equalTo("Dinas Perhubungan")));
     }
 }

@@ -1,5 +1,6 @@
 package org.jenjang.response;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Deadline;
 import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.contracts.vocabulary.Terms;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.platform.event.IncomingEvent;
 import org.jenjang.platform.event.OutgoingEvent;
@@ -22,6 +24,7 @@ import org.jenjang.platform.kernel.Ids;
 import org.jenjang.platform.testkit.KafkaProbe;
 import org.jenjang.platform.testkit.TrainingTime;
 import org.jenjang.response.handling.domain.HandlingFixture;
+import org.jspecify.annotations.Nullable;
 
 /** Speaks on Kafka as the citizen, the desks and the clock do. */
 public final class Voices implements AutoCloseable {
@@ -36,17 +39,27 @@ public final class Voices implements AutoCloseable {
 
     /** A new complaint with this file lies with the unit. */
     public String assigned(Holder unit, CaseFile file) {
+        return assigned(unit, file, terms());
+    }
+
+    /** A new complaint lies with the unit on these terms. */
+    public String assigned(Holder unit, CaseFile file, @Nullable Terms terms) {
         String complaint = Ids.next().toString();
         tell(complaint, new DisposedEvent.Assigned(1, unit, file,
-                List.of(HandlingFixture.firstResponse(), HandlingFixture.resolve()), "Mohon segera", null));
+                List.of(HandlingFixture.firstResponse(), HandlingFixture.resolve()), "Mohon segera", terms));
         return complaint;
+    }
+
+    /** Two days to give it back, and these units to help. */
+    public static Terms terms(String... helpers) {
+        return HandlingFixture.terms(TrainingTime.now().plus(Duration.ofDays(2)), helpers);
     }
 
     /** A new complaint lies with the unit, and its answer is due then. */
     public String assigned(Holder unit, Instant dueAt) {
         String complaint = Ids.next().toString();
         Deadline limit = new Deadline(Clock.RESOLVE, HandlingFixture.NOW, dueAt, 14, "PermenPANRB 62/2018", null);
-        tell(complaint, new DisposedEvent.Assigned(1, unit, HandlingFixture.file(ticket()), List.of(limit), null, null));
+        tell(complaint, new DisposedEvent.Assigned(1, unit, HandlingFixture.file(ticket()), List.of(limit), null, terms()));
         return complaint;
     }
 
@@ -68,7 +81,8 @@ public final class Voices implements AutoCloseable {
         record("pemda:74", "Pemerintah Provinsi Sulawesi Tenggara", "kl:kemenpanrb", Tier.PROVINCIAL, "Asia/Makassar", List.of());
         record("pemda:74.71", "Pemerintah Kota Kendari", "pemda:74", Tier.DISTRICT, "Asia/Makassar", List.of(
                 new InstitutionRecorded.Unit("pemda:74.71/dishub", "Dinas Perhubungan", "SERVICE", "dishub@kendari.example"),
-                new InstitutionRecorded.Unit("pemda:74.71/pupr", "Dinas PUPR", "SERVICE", "pupr@kendari.example")));
+                new InstitutionRecorded.Unit("pemda:74.71/pupr", "Dinas PUPR", "SERVICE", "pupr@kendari.example"),
+                new InstitutionRecorded.Unit("pemda:74.71/inspektorat", "Inspektorat Daerah", "INSPECTORATE", "itda@kendari.example")));
     }
 
     /** What response-service has told about a complaint. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent code of the subject above; null for a main subject
  * @param validFrom the first day on which it may be chosen
  * @param validTo the last day on which it may be chosen; null while it is open
+ * @param evidence whether the answer to a complaint about it must come with a photo or a document
  */
 public record Category(
         String code,
@@ -17,7 +18,8 @@ public record Category(
         String nameIndonesian,
         String nameEnglish,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        boolean evidence) {
 
     /** Whether a report filed on this day may carry the category. */
     public boolean isOpen(LocalDate on) {

@@ -25,7 +25,7 @@ public final class CodeLists {
     private static final SequencedMap<String, Category> CATEGORIES =
             load("categories.csv", row -> new Category(row.getField("code"), blankToNull(row.getField("parent")),
                     row.getField("name_id"), row.getField("name_en"), LocalDate.parse(row.getField("valid_from")),
-                    day(row.getField("valid_to"))),
+                    day(row.getField("valid_to")), row.getField("evidence").equals("yes")),
                     Category::code);
 
     private CodeLists() {}

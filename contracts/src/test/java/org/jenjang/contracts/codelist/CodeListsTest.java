@@ -105,6 +105,13 @@ class CodeListsTest {
     }
 
     @Test
+    void what_was_mended_can_be_shown_and_a_right_that_was_granted_cannot() {
+        assertThat(categories).filteredOn(Category::evidence).extracting(Category::code)
+                .contains("pupr.jalan", "perhubungan.pju", "pupr.drainase", "lingkungan.sampah")
+                .doesNotContain("kependudukan.adminduk", "hukum.kkn", "sp4n.hapusakun", "lainnya");
+    }
+
+    @Test
     void an_unknown_or_absent_code_finds_nothing() {
         assertThat(CodeLists.region("99")).isEmpty();
         assertThat(CodeLists.region(null)).isEmpty();

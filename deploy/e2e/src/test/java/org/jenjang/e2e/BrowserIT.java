@@ -88,6 +88,7 @@ class BrowserIT {
                 .write("plan", "Petugas memeriksa lokasi besok pagi dan memasang rambu.")
                 .press("Mulai pekerjaan").look("response-case-started")
                 .write("answer", "Badan jalan sudah diuruk dan dipadatkan hari ini; jalan dapat dilalui kembali. Perbaikan tetap dikerjakan bulan depan.")
+                .write("evidence", "https://bukti.jenjang.example/badan-jalan")
                 .press("Kirim jawaban").look("response-case-answered");
     }
 

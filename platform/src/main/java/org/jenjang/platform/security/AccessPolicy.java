@@ -15,6 +15,7 @@ public final class AccessPolicy {
     public static boolean mayRead(Actor actor, Scope scope) {
         return mayRoute(actor, scope)
                 || mayWork(actor, scope)
+                || mayHelp(actor, scope)
                 || (!scope.restricted() && watches(actor, scope))
                 || (actor.has(Role.HEAD) && !scope.restricted() && belongsToHolder(actor, scope))
                 || (actor.has(Role.INTERNAL_AUDITOR) && belongsToHolder(actor, scope));
@@ -28,6 +29,16 @@ public final class AccessPolicy {
     /** Whether the actor may work on the thing: only the officers of the unit that it is assigned to. */
     public static boolean mayWork(Actor actor, Scope scope) {
         return actor.has(Role.LIAISON_OFFICER) && scope.unit() != null && Objects.equals(actor.unit(), scope.unit());
+    }
+
+    /** Whether the actor may help with the thing: only the officers of the units that were asked to. */
+    public static boolean mayHelp(Actor actor, Scope scope) {
+        return actor.has(Role.LIAISON_OFFICER) && actor.unit() != null && scope.helpers().contains(actor.unit());
+    }
+
+    /** Whether the actor may let an answer of the holder go out: its head, or its inspectorate. */
+    public static boolean mayApprove(Actor actor, Scope scope) {
+        return (actor.has(Role.HEAD) || actor.has(Role.INTERNAL_AUDITOR)) && belongsToHolder(actor, scope);
     }
 
     /**
@@ -55,6 +66,24 @@ public final class AccessPolicy {
      */
     public static void requireWork(Actor actor, Scope scope) {
         require(mayWork(actor, scope));
+    }
+
+    /**
+     * Stops whoever may neither work on it nor help.
+     *
+     * @throws NotFound when the actor may do neither
+     */
+    public static void requireHelp(Actor actor, Scope scope) {
+        require(mayWork(actor, scope) || mayHelp(actor, scope));
+    }
+
+    /**
+     * Stops whoever may not approve.
+     *
+     * @throws NotFound when the actor may not approve it
+     */
+    public static void requireApproval(Actor actor, Scope scope) {
+        require(mayApprove(actor, scope));
     }
 
     private static boolean watches(Actor actor, Scope scope) {

@@ -11,12 +11,25 @@ import org.jspecify.annotations.Nullable;
  * @param above codes of the institutions above the holder that watch over it, nearest first
  * @param liable codes of institutions that held it, let a limit pass and still owe an answer
  * @param restricted whether only the desk, the holder and its inspectorate may see it
+ * @param helpers codes of units that help the one that works on it
  */
 public record Scope(
-        String institution, @Nullable String unit, List<String> above, List<String> liable, boolean restricted) {
+        String institution,
+        @Nullable String unit,
+        List<String> above,
+        List<String> liable,
+        boolean restricted,
+        List<String> helpers) {
 
     public Scope {
         above = List.copyOf(above);
         liable = List.copyOf(liable);
+        helpers = List.copyOf(helpers);
+    }
+
+    /** The scope of a thing with which nobody helps. */
+    public Scope(
+            String institution, @Nullable String unit, List<String> above, List<String> liable, boolean restricted) {
+        this(institution, unit, above, liable, restricted, List.of());
     }
 }

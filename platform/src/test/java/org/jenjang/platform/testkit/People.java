@@ -15,6 +15,12 @@ public final class People {
     public static final String BINAMARGA_SULTRA = "binamarga-sultra";
     public static final String DISDIK_JABAR = "disdik-jabar";
     public static final String DISDIK_BEKASI = "disdik-bekasi";
+    /** Head of the city of Kendari. */
+    public static final String KENDARI_HEAD = "kepala-kendari";
+    /** Of the inspectorate of the city of Kendari. */
+    public static final String KENDARI_INSPECTOR = "inspektur-kendari";
+    /** Officer of the unit of that inspectorate. */
+    public static final String KENDARI_INSPECTORATE = "petugas.pemda-74-71-inspektorat";
     public static final String AUDITOR = "auditor";
     public static final String REPORTER = "warga";
 

@@ -40,11 +40,11 @@ public record LiaisonDesk(Web web, Person officer) {
         command(id, "/progress", Map.of("text", text));
     }
 
-    /// Answers.
+    /// Answers, with a link as proof, which many subjects demand.
     ///
     /// @param text 30 characters at least
     public void answer(String id, String text) {
-        command(id, "/answer", Map.of("text", text, "evidence", List.of()));
+        command(id, "/answer", Map.of("text", text, "evidence", List.of("https://bukti.jenjang.example/" + id)));
     }
 
     private void command(String id, String command, Object body) {

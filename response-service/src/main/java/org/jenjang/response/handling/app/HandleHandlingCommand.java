@@ -3,27 +3,34 @@ package org.jenjang.response.handling.app;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jenjang.platform.kernel.Decision.Accepted;
 import org.jenjang.platform.security.AccessPolicy;
 import org.jenjang.platform.security.Actor;
+import org.jenjang.platform.security.Scope;
 import org.jenjang.response.handling.domain.Handling;
 import org.jenjang.response.handling.domain.HandlingCommand;
 import org.jenjang.response.handling.domain.HandlingEvent;
+import org.jenjang.response.handling.domain.Reuse;
 
-/** Lets an officer work on a complaint of his unit. */
+/** Lets an officer work on a complaint of his unit or help with it, and lets others approve what is answered. */
 @ApplicationScoped
 public class HandleHandlingCommand {
 
     private final Handlings handlings;
     private final HandlingEvents events;
+    private final Answers answers;
     private final Scopes scopes;
 
-    public HandleHandlingCommand(Handlings handlings, HandlingEvents events, Scopes scopes) {
+    public HandleHandlingCommand(Handlings handlings, HandlingEvents events, Answers answers, Scopes scopes) {
         this.handlings = handlings;
         this.events = events;
+        this.answers = answers;
         this.scopes = scopes;
     }
 
@@ -31,7 +38,7 @@ public class HandleHandlingCommand {
      * Carries the command out.
      *
      * @param idOrTicket the complaint
-     * @throws org.jenjang.platform.kernel.NotFound (in the Uni) when it is not the actor's unit that has the complaint
+     * @throws org.jenjang.platform.kernel.NotFound (in the Uni) when the complaint is not the actor's to work on
      * @throws org.jenjang.platform.kernel.RefusedException (in the Uni) when it is not possible now
      */
     @WithTransaction
@@ -39,8 +46,32 @@ public class HandleHandlingCommand {
         return handlings.find(idOrTicket)
                 .map(found -> scopes.requireKnown(found).complaint())
                 .chain(complaint -> handlings.hold(Set.of(complaint)).map(held -> held.get(complaint)))
-                .invoke(kept -> AccessPolicy.requireWork(actor, scopes.of(kept)))
-                .chain(kept -> carryOut(kept, command));
+                .invoke(kept -> require(actor, kept, command))
+                .chain(kept -> informed(command).chain(asked -> carryOut(kept, asked)));
+    }
+
+    /** A head may know of a supervisory report only while its answer waits for him. */
+    private void require(Actor actor, Kept kept, HandlingCommand.ByOfficer command) {
+        Scope scope = scopes.of(kept);
+        switch (command) {
+            case HandlingCommand.ByUnit _ -> AccessPolicy.requireHelp(actor, scope);
+            case HandlingCommand.ByApprover _ -> {
+                AccessPolicy.requireApproval(actor, scope);
+                if (!(kept.handling() instanceof Handling.AwaitsApproval)) {
+                    AccessPolicy.requireRead(actor, scope);
+                }
+            }
+        }
+    }
+
+    /** The command with what has to be looked up to decide on it. */
+    private Uni<HandlingCommand> informed(HandlingCommand.ByOfficer command) {
+        if (!(command instanceof HandlingCommand.Answer(var text, var evidence, _, var officer, var at))) {
+            return Uni.createFrom().item(command);
+        }
+        Instant since = at.atOffset(ZoneOffset.UTC).minus(Reuse.LATELY).toInstant();
+        return answers.count(Objects.requireNonNullElse(officer.unit(), ""), text, since)
+                .map(before -> new HandlingCommand.Answer(text, evidence, before, officer, at));
     }
 
     private Uni<Kept> carryOut(Kept kept, HandlingCommand command) {
@@ -58,7 +89,7 @@ public class HandleHandlingCommand {
         for (HandlingEvent event : events) {
             happened.add(switch (event) {
                 case HandlingEvent.Said said -> new Handlings.Happened(kept.complaint(), said, ++told);
-                case HandlingEvent.Heard heard -> new Handlings.Happened(kept.complaint(), heard, 0);
+                case HandlingEvent.Noted noted -> new Handlings.Happened(kept.complaint(), noted, 0);
             });
         }
         return happened;

@@ -49,6 +49,9 @@ public class HearNotices {
             case Notice.Told told -> decide(told, kept, happened);
             case Notice.LimitSet set when concerns(set, kept) -> kept.with(kept.clocks().set(set.deadline()));
             case Notice.LimitSet _ -> kept;
+            case Notice.LimitMoved moved when kept.clocks().knows(moved.deadline().clock()) ->
+                kept.with(kept.clocks().move(moved.deadline()));
+            case Notice.LimitMoved _ -> kept;
             case Notice.LimitPaused paused when kept.clocks().knows(paused.clock()) ->
                 kept.with(kept.clocks().pause(paused.clock()));
             case Notice.LimitPaused _ -> kept;
@@ -74,6 +77,7 @@ public class HearNotices {
         return switch (kept.handling()) {
             case Handling.Received(var task) -> isOwn(set, task.unit().institution());
             case Handling.InProgress(var task, _) -> isOwn(set, task.unit().institution());
+            case Handling.AwaitsApproval(var task, _) -> isOwn(set, task.unit().institution());
             case Handling.Answered(var task) -> isOwn(set, task.unit().institution());
             case Handling.Unassigned _, Handling.GivenBack _, Handling.Ended _ -> false;
         };

@@ -35,12 +35,23 @@ public interface History {
         RECEIVED,
         WORK_STARTED,
         PROGRESS_POSTED,
+        QUESTION_ASKED,
+        DATE_PROMISED,
+        APPROVAL_ASKED,
+        APPROVAL_REFUSED,
+        APPROVED,
         ANSWERED,
         GIVEN_BACK,
         SUPPLEMENTED,
         DISPUTED,
         ACCEPTED,
         ESCALATED,
+        REOPENED,
+        RECLASSIFIED,
+        SECRECY_RAISED,
+        DANGER_MARKED,
+        HANDED_OVER,
+        FINDING_CONTINUED,
         ENDED
     }
 
@@ -50,7 +61,7 @@ public interface History {
      * @param office who did it, or to whom it moved; null when the reporter did
      * @param text what was said
      * @param number of the answer; 0 when it is about none
-     * @param detail the rating, the suggested unit, the ending, or the promised date
+     * @param detail the rating, the suggested unit, the ending, the rung, the cause, or the promised date
      * @param evidence references to proof
      */
     record Line(
@@ -67,7 +78,8 @@ public interface History {
 
         /** The promised date of a line that has one. */
         public @Nullable LocalDate promised() {
-            return kind == Kind.WORK_STARTED && detail != null ? LocalDate.parse(detail) : null;
+            boolean dated = kind == Kind.WORK_STARTED || kind == Kind.DATE_PROMISED;
+            return dated && detail != null ? LocalDate.parse(detail) : null;
         }
     }
 }

@@ -16,8 +16,21 @@ public interface Inbox {
     /** How many cases lie in each tray. */
     Uni<Counts> count(Desk desk, Instant now);
 
-    /** Whose desk: that of a unit, or of a whole institution when {@code unit} is null. */
-    record Desk(String institution, @Nullable String unit) {}
+    /** Whose desk. */
+    sealed interface Desk {
+
+        /** What a unit has to answer. */
+        record OfUnit(String unit) implements Desk {}
+
+        /** What other units have to answer and this one helps with. */
+        record OfHelper(String unit) implements Desk {}
+
+        /** What lies with all units of an institution. */
+        record OfInstitution(String institution) implements Desk {}
+
+        /** Answers of an institution that wait for approval. */
+        record OfApprover(String institution) implements Desk {}
+    }
 
     /**
      * What is looked for.

@@ -5,6 +5,7 @@ import org.jenjang.platform.kernel.Decision.Accepted;
 import org.jenjang.response.handling.domain.Clocks;
 import org.jenjang.response.handling.domain.Handling;
 import org.jenjang.response.handling.domain.HandlingEvent;
+import org.jenjang.response.handling.domain.Marks;
 
 /**
  * A handling as it is kept.
@@ -15,7 +16,7 @@ public record Kept(String complaint, Handling handling, Clocks clocks, long told
 
     /** A complaint of which nothing is kept yet. */
     public static Kept unknown(String complaint) {
-        return new Kept(complaint, new Handling.Unassigned(complaint, false), Clocks.NONE, 0);
+        return new Kept(complaint, new Handling.Unassigned(complaint, false, Marks.NONE), Clocks.NONE, 0);
     }
 
     /** As it is after an accepted command. */

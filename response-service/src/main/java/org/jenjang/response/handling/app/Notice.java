@@ -17,6 +17,9 @@ public sealed interface Notice {
     /** A limit runs (again) and {@code owes} has to keep it. */
     record LimitSet(String complaint, Deadline deadline, Holder owes) implements Notice {}
 
+    /** A limit lies on another day than was told. */
+    record LimitMoved(String complaint, Deadline deadline) implements Notice {}
+
     /** A limit stands still. */
     record LimitPaused(String complaint, Clock clock) implements Notice {}
 }

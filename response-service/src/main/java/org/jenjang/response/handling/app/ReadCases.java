@@ -6,11 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jenjang.platform.kernel.NotFound;
 import org.jenjang.platform.security.AccessPolicy;
 import org.jenjang.platform.security.Actor;
 import org.jenjang.platform.security.Role;
+import org.jenjang.response.handling.domain.Capacity;
+import org.jenjang.response.handling.domain.OfficerAction;
 
-/** Shows an officer his unit's cases, and an admin those of his institution. */
+/** Shows an officer his unit's cases, an admin those of his institution, and an approver the answers that wait for him. */
 @ApplicationScoped
 public class ReadCases {
 
@@ -31,39 +35,63 @@ public class ReadCases {
     /** A page of the actor's cases with the numbers of all his trays. */
     @WithTransaction
     public Uni<Listing> list(Actor actor, Inbox.Search search) {
-        Inbox.Desk desk = deskOf(actor);
-        return inbox.page(desk, search)
-                .chain(page -> inbox.count(desk, clock.instant()).map(counts -> new Listing(page, counts)));
+        return list(actor, deskOf(actor), search);
+    }
+
+    /** A page of the open cases with which the actor's unit helps, with the numbers of all his trays. */
+    @WithTransaction
+    public Uni<Listing> listHelped(Actor actor, String words, int page) {
+        return list(actor, new Inbox.Desk.OfHelper(unitOf(actor)), new Inbox.Search(Tray.OPEN, words, page));
+    }
+
+    private Uni<Listing> list(Actor actor, Inbox.Desk shown, Inbox.Search search) {
+        return inbox.page(shown, search)
+                .chain(page -> inbox.count(deskOf(actor), clock.instant())
+                        .chain(counts -> helping(actor).map(helping -> new Listing(page, counts, helping))));
+    }
+
+    private Uni<Long> helping(Actor actor) {
+        return actor.has(Role.LIAISON_OFFICER)
+                ? inbox.count(new Inbox.Desk.OfHelper(unitOf(actor)), clock.instant()).map(counts -> counts.in(Tray.OPEN))
+                : Uni.createFrom().item(0L);
     }
 
     /**
      * One case with its history.
      *
-     * @throws org.jenjang.platform.kernel.NotFound (in the Uni) when the actor may not know of it
+     * @throws NotFound (in the Uni) when the actor may not know of it
      */
     @WithTransaction
     public Uni<Opened> open(Actor actor, String idOrTicket) {
-        return handlings.find(idOrTicket)
-                .map(scopes::requireKnown)
-                .invoke(kept -> AccessPolicy.requireRead(actor, scopes.of(kept)))
-                .chain(kept -> history.of(kept.complaint())
-                        .map(lines -> new Opened(kept, lines, AccessPolicy.mayWork(actor, scopes.of(kept)))));
+        return handlings.find(idOrTicket).map(scopes::requireKnown).chain(kept -> {
+            Capacity capacity = scopes.capacity(actor, kept);
+            if (capacity != Capacity.APPROVER) {
+                AccessPolicy.requireRead(actor, scopes.of(kept));
+            }
+            return history.of(kept.complaint()).map(lines -> new Opened(kept, lines, capacity,
+                    OfficerAction.possible(kept.handling(), capacity, clock.instant())));
+        });
     }
 
     private static Inbox.Desk deskOf(Actor actor) {
         String institution = Objects.requireNonNullElse(actor.institution(), "");
-        return actor.has(Role.LIAISON_OFFICER)
-                ? new Inbox.Desk(institution, Objects.requireNonNullElse(actor.unit(), ""))
-                : new Inbox.Desk(institution, null);
+        if (actor.has(Role.LIAISON_OFFICER)) {
+            return new Inbox.Desk.OfUnit(unitOf(actor));
+        }
+        return actor.has(Role.INSTITUTION_ADMIN) || actor.has(Role.NATIONAL_ADMIN)
+                ? new Inbox.Desk.OfInstitution(institution)
+                : new Inbox.Desk.OfApprover(institution);
     }
 
-    /** A page and the numbers of all trays. */
-    public record Listing(Inbox.Page page, Inbox.Counts counts) {}
+    private static String unitOf(Actor actor) {
+        return Objects.requireNonNullElse(actor.unit(), "");
+    }
 
-    /** A case; {@code mine} tells whether the actor may work on it. */
-    public record Opened(Kept kept, List<History.Line> history, boolean mine) {
+    /** A case; {@code capacity} and {@code allowed} say what the actor is to it and can do with it. */
+    public record Opened(Kept kept, List<History.Line> history, Capacity capacity, Set<OfficerAction> allowed) {
         public Opened {
             history = List.copyOf(history);
+            allowed = Set.copyOf(allowed);
         }
     }
 }

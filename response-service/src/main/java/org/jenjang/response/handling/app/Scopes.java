@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jenjang.platform.kernel.NotFound;
+import org.jenjang.platform.security.AccessPolicy;
+import org.jenjang.platform.security.Actor;
 import org.jenjang.platform.security.Scope;
 import org.jenjang.response.handling.domain.Assignment;
+import org.jenjang.response.handling.domain.Capacity;
 import org.jenjang.response.handling.domain.Handling;
 
 /** Where a handling stands among the offices, for the question who may see it. */
@@ -37,9 +40,22 @@ public class Scopes {
         };
     }
 
+    /** In what capacity the actor looks at it. */
+    Capacity capacity(Actor actor, Kept kept) {
+        Scope scope = of(kept);
+        boolean waits = kept.handling() instanceof Handling.AwaitsApproval;
+        if (waits && AccessPolicy.mayApprove(actor, scope)) {
+            return Capacity.APPROVER;
+        }
+        if (AccessPolicy.mayWork(actor, scope)) {
+            return Capacity.LEAD;
+        }
+        return AccessPolicy.mayHelp(actor, scope) ? Capacity.HELPER : Capacity.READER;
+    }
+
     private Scope of(Assignment task) {
         return new Scope(task.unit().institution(), task.unit().unit(), above(task.unit().institution()), List.of(),
-                task.isRestricted());
+                task.isRestricted(), task.terms().helpers());
     }
 
     /** Codes of the institutions above, nearest first; bounded, so that a wrong entry in the register cannot loop. */

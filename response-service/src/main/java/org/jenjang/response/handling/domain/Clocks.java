@@ -41,15 +41,27 @@ public record Clocks(List<Limit> limits) {
                 .toList());
     }
 
+    /** With a limit that lies on another day than was thought; it goes on running, or standing still, as it did. */
+    public Clocks move(Deadline deadline) {
+        return new Clocks(limits.stream()
+                .map(limit -> limit.deadline().clock() == deadline.clock() ? new Limit(deadline, limit.paused()) : limit)
+                .toList());
+    }
+
     /** As they are after something happened: to begin or to answer meets the first limit, an objection ends the reply window. */
     public Clocks after(HandlingEvent event) {
         return switch (event) {
-            case HandlingEvent.WorkStarted _, HandlingEvent.Answered _ -> without(Clock.FIRST_RESPONSE);
+            case HandlingEvent.WorkStarted _, HandlingEvent.ApprovalAsked _ -> without(Clock.FIRST_RESPONSE, Clock.EMERGENCY);
+            case HandlingEvent.Answered _ -> without(Clock.FIRST_RESPONSE, Clock.EMERGENCY, Clock.PROMISE);
             case HandlingEvent.Disputed _ -> without(Clock.REPORTER_REPLY);
             case HandlingEvent.GivenBack _, HandlingEvent.Ended _ -> NONE;
             case HandlingEvent.Received received -> of(received.deadlines());
-            case HandlingEvent.ProgressPosted _, HandlingEvent.Supplemented _, HandlingEvent.Accepted _,
-                    HandlingEvent.Escalated _ -> this;
+            case HandlingEvent.Reopened reopened -> of(reopened.deadlines());
+            case HandlingEvent.ProgressPosted _, HandlingEvent.QuestionAsked _, HandlingEvent.DatePromised _,
+                    HandlingEvent.ApprovalRefused _, HandlingEvent.Approved _, HandlingEvent.Supplemented _,
+                    HandlingEvent.Accepted _, HandlingEvent.Escalated _, HandlingEvent.Reclassified _,
+                    HandlingEvent.SecrecyRaised _, HandlingEvent.DangerMarked _, HandlingEvent.HandedOver _,
+                    HandlingEvent.FindingContinued _ -> this;
         };
     }
 
@@ -60,8 +72,9 @@ public record Clocks(List<Limit> limits) {
                 .min(Comparator.comparing(limit -> limit.deadline().dueAt()));
     }
 
-    private Clocks without(Clock clock) {
-        return new Clocks(others(clock).toList());
+    private Clocks without(Clock... met) {
+        List<Clock> over = List.of(met);
+        return new Clocks(limits.stream().filter(limit -> !over.contains(limit.deadline().clock())).toList());
     }
 
     private Stream<Limit> others(Clock clock) {

@@ -6,6 +6,8 @@ public enum Ending {
     CONFIRMED,
     /** The reporter kept silent until the reply window was over. */
     AUTOMATIC,
+    /** The same, but no notice of the answer had reached the reporter. */
+    UNREACHABLE,
     /** The reporter took the report back. */
     WITHDRAWN,
     /** Put aside by a desk. */
@@ -18,7 +20,7 @@ public enum Ending {
     /** Whether the case was closed with an answer. */
     public boolean isAnswered() {
         return switch (this) {
-            case CONFIRMED, AUTOMATIC -> true;
+            case CONFIRMED, AUTOMATIC, UNREACHABLE -> true;
             case WITHDRAWN, ARCHIVED, LINKED, TAKEN_AWAY -> false;
         };
     }

@@ -8,37 +8,75 @@ import org.jspecify.annotations.Nullable;
  * the unit's own part is decided.
  *
  * <pre>
- *  Unassigned ──Receive──▶ Received ──StartWork──▶ InProgress ──Answer──▶ Answered
- *                            │ └────────────Answer─────┼───────────────────▶ ▲ │
- *                            └──GiveBack──▶ GivenBack ◀┘ ◀──────dispute──────┼─┘
+ *  Unassigned ──Receive──▶ Received ──StartWork──▶ InProgress ──────────Answer──────────▶ Answered
+ *                            │ │                    │ ▲ ▲ └─Answer─▶ AwaitsApproval ─Approve─▶ │
+ *                            │ └──────Answer────────┼─┼─┼──────────▶   │ (supervisory)         │
+ *                            └──GiveBack──▶ GivenBack │ └───Refuse─────┘                       │
+ *                                                     └────────dispute, or reopening after the end
  *  Receive leads from any state to Received;  End leads from any state to Ended
  * </pre>
  */
 public sealed interface Handling {
 
     /** No unit has had it yet; {@code withdrawn} tells whether the reporter took it back before that. */
-    record Unassigned(String complaint, boolean withdrawn) implements Handling {}
+    record Unassigned(String complaint, boolean withdrawn, Marks marks) implements Handling {}
 
     /** A unit has it, or was the last to have it. */
     sealed interface Assigned extends Handling {
 
         Assignment task();
+
+        /** The same, about a task of which something has changed. */
+        Assigned with(Assignment changed);
     }
 
     /** New in the inbox. */
-    record Received(Assignment task) implements Assigned {}
+    record Received(Assignment task) implements Assigned {
+        @Override
+        public Assigned with(Assignment changed) {
+            return new Received(changed);
+        }
+    }
 
-    /** Somebody works on it; {@code dispute} is the objection that brought it back, if any did. */
-    record InProgress(Assignment task, @Nullable Dispute dispute) implements Assigned {}
+    /** Somebody works on it; {@code setback} is what brought it back, if anything did. */
+    record InProgress(Assignment task, @Nullable Setback setback) implements Assigned {
+        @Override
+        public Assigned with(Assignment changed) {
+            return new InProgress(changed, setback);
+        }
+    }
+
+    /** The answer to a supervisory report waits for the head of the institution or its inspectorate. */
+    record AwaitsApproval(Assignment task, Proposal proposal) implements Assigned {
+        @Override
+        public Assigned with(Assignment changed) {
+            return new AwaitsApproval(changed, proposal);
+        }
+    }
 
     /** The reporter has to say whether the newest answer settles the matter. */
-    record Answered(Assignment task) implements Assigned {}
+    record Answered(Assignment task) implements Assigned {
+        @Override
+        public Assigned with(Assignment changed) {
+            return new Answered(changed);
+        }
+    }
 
     /** The unit is not competent; its institution seeks another one. */
-    record GivenBack(Assignment task) implements Assigned {}
+    record GivenBack(Assignment task) implements Assigned {
+        @Override
+        public Assigned with(Assignment changed) {
+            return new GivenBack(changed);
+        }
+    }
 
-    /** Nothing more to do. */
-    record Ended(Assignment task, Ending ending) implements Assigned {}
+    /** Nothing more to do; {@code parent} is the ticket of the report that a linked one follows. */
+    record Ended(Assignment task, Ending ending, @Nullable String parent) implements Assigned {
+        @Override
+        public Assigned with(Assignment changed) {
+            return new Ended(changed, ending, parent);
+        }
+    }
 
     /** Carries out or refuses a command; nothing else ever changes a handling. */
     static Decision<Handling, HandlingEvent> decide(Handling now, HandlingCommand command) {

@@ -3,6 +3,7 @@ package org.jenjang.response.handling.domain;
 import static org.jenjang.platform.kernel.Decision.accepted;
 import static org.jenjang.platform.kernel.Decision.refused;
 
+import org.jenjang.contracts.vocabulary.Rung;
 import org.jenjang.platform.kernel.Decision;
 
 /**
@@ -17,87 +18,72 @@ final class NewsRules {
         return switch (news) {
             case HandlingCommand.Receive c -> receive(now, c);
             case HandlingCommand.NoteSupplement c -> supplement(now, c);
-            case HandlingCommand.NoteDisputed c -> dispute(now, c);
-            case HandlingCommand.NoteAccepted c -> accept(now, c);
             case HandlingCommand.NoteEscalated c -> escalate(now, c);
-            case HandlingCommand.End c -> end(now, c);
+            case HandlingCommand.NoteDisputed c -> VerdictRules.dispute(now, c);
+            case HandlingCommand.NoteAccepted c -> VerdictRules.accept(now, c);
+            case HandlingCommand.NoteReopened c -> VerdictRules.reopen(now, c);
+            case HandlingCommand.NoteReclassified c -> FileRules.reclassify(now, c);
+            case HandlingCommand.NoteSecrecy c -> FileRules.raiseSecrecy(now, c);
+            case HandlingCommand.NoteDanger c ->
+                MarkRules.mark(now, Marks::inDanger, new HandlingEvent.DangerMarked(c.reason(), c.at()));
+            case HandlingCommand.NoteHandedOver c ->
+                MarkRules.mark(now, Marks::atOmbudsman, new HandlingEvent.HandedOver(c.at()));
+            case HandlingCommand.NoteContinued c -> EndRules.goOn(now, c);
+            case HandlingCommand.End c -> EndRules.end(now, c);
         };
     }
 
+    /** A supervisory case goes on without the reporter, so a withdrawal does not keep it from a unit. */
     private static Decision<Handling, HandlingEvent> receive(Handling now, HandlingCommand.Receive c) {
+        boolean goesOn = c.file().supervisory();
         return switch (now) {
-            case Handling.Unassigned(_, boolean withdrawn) when withdrawn -> refused(HandlingRefusal.WITHDRAWN);
-            case Handling.Unassigned(String complaint, _) -> receive(complaint, 0, c);
-            case Handling.Ended(_, Ending ending) when ending == Ending.WITHDRAWN -> refused(HandlingRefusal.WITHDRAWN);
-            case Handling.Assigned before -> receive(before.task().complaint(), before.task().answers(), c);
+            case Handling.Unassigned(_, boolean withdrawn, _) when withdrawn && !goesOn -> refused(HandlingRefusal.WITHDRAWN);
+            case Handling.Unassigned(String complaint, boolean withdrawn, Marks marks) ->
+                receive(complaint, withdrawn ? marks.withoutReporter() : marks, 0, c);
+            case Handling.Ended(_, Ending ending, _) when ending == Ending.WITHDRAWN && !goesOn ->
+                refused(HandlingRefusal.WITHDRAWN);
+            case Handling.Ended(Assignment task, Ending ending, _) when ending == Ending.WITHDRAWN ->
+                receive(task.complaint(), task.marks().withoutReporter(), task.answers(), c);
+            case Handling.Assigned before -> {
+                Assignment task = before.task();
+                yield receive(task.complaint(), task.marks(), task.answers(), c);
+            }
         };
     }
 
-    private static Decision<Handling, HandlingEvent> receive(String complaint, int answers, HandlingCommand.Receive c) {
-        Assignment task =
-                new Assignment(complaint, c.disposition(), c.unit(), c.file(), c.note(), c.at(), false, answers);
+    private static Decision<Handling, HandlingEvent> receive(
+            String complaint, Marks marks, int answers, HandlingCommand.Receive c) {
+        Assignment task = new Assignment(complaint, c.disposition(), c.unit(), c.file(), c.terms(), c.note(), c.at(), marks,
+                Standing.FRESH, answers);
         return accepted(new Handling.Received(task), new HandlingEvent.Received(task, c.deadlines(), c.at()));
     }
 
     private static Decision<Handling, HandlingEvent> supplement(Handling now, HandlingCommand.NoteSupplement c) {
-        return switch (now) {
-            case Handling.Unassigned _, Handling.Received _, Handling.InProgress _, Handling.Answered _, Handling.GivenBack _ ->
-                accepted(now, new HandlingEvent.Supplemented(c.text(), c.at()));
-            case Handling.Ended _ -> refused(HandlingRefusal.OVER);
-        };
-    }
-
-    private static Decision<Handling, HandlingEvent> dispute(Handling now, HandlingCommand.NoteDisputed c) {
-        return switch (now) {
-            case Handling.Answered(Assignment task) when task.answers() == c.answer() -> {
-                Dispute dispute = new Dispute(c.answer(), c.reason(), c.at());
-                yield accepted(new Handling.InProgress(task, dispute), new HandlingEvent.Disputed(dispute));
-            }
-            case Handling.Answered _, Handling.Received _, Handling.InProgress _, Handling.GivenBack _ ->
-                refused(HandlingRefusal.ANSWER_OUTDATED);
-            case Handling.Unassigned _ -> refused(HandlingRefusal.NOT_ASSIGNED);
-            case Handling.Ended _ -> refused(HandlingRefusal.OVER);
-        };
-    }
-
-    private static Decision<Handling, HandlingEvent> accept(Handling now, HandlingCommand.NoteAccepted c) {
-        HandlingEvent noted = new HandlingEvent.Accepted(c.answer(), c.rating(), c.comment(), c.at());
-        return switch (now) {
-            case Handling.Answered(Assignment task) when task.answers() == c.answer() -> accepted(now, noted);
-            case Handling.Ended(Assignment task, Ending ending) when ending.isAnswered() && task.answers() == c.answer() ->
-                accepted(now, noted);
-            case Handling.Answered _, Handling.Received _, Handling.InProgress _, Handling.GivenBack _ ->
-                refused(HandlingRefusal.ANSWER_OUTDATED);
-            case Handling.Unassigned _ -> refused(HandlingRefusal.NOT_ASSIGNED);
-            case Handling.Ended _ -> refused(HandlingRefusal.OVER);
-        };
+        return now instanceof Handling.Ended
+                ? refused(HandlingRefusal.OVER)
+                : accepted(now, new HandlingEvent.Supplemented(c.text(), c.at()));
     }
 
     private static Decision<Handling, HandlingEvent> escalate(Handling now, HandlingCommand.NoteEscalated c) {
-        HandlingEvent noted = new HandlingEvent.Escalated(c.to(), c.at());
         return switch (now) {
-            case Handling.Received(Assignment task) -> accepted(new Handling.Received(task.raised()), noted);
-            case Handling.InProgress(Assignment task, var dispute) ->
-                accepted(new Handling.InProgress(task.raised(), dispute), noted);
-            case Handling.Answered(Assignment task) -> accepted(new Handling.Answered(task.raised()), noted);
-            case Handling.GivenBack(Assignment task) -> accepted(new Handling.GivenBack(task.raised()), noted);
             case Handling.Unassigned _ -> refused(HandlingRefusal.NOT_ASSIGNED);
             case Handling.Ended _ -> refused(HandlingRefusal.OVER);
+            case Handling.Assigned open -> {
+                Rung rung = rung(open.task(), c);
+                yield accepted(open.with(open.task().with(open.task().standing().at(rung))),
+                        new HandlingEvent.Escalated(c.to(), rung, c.at()));
+            }
         };
     }
 
-    private static Decision<Handling, HandlingEvent> end(Handling now, HandlingCommand.End c) {
-        HandlingEvent noted = new HandlingEvent.Ended(c.ending(), c.at());
-        boolean leaves = c.ending() == Ending.TAKEN_AWAY;
-        return switch (now) {
-            case Handling.Unassigned(String complaint, _) when c.ending() == Ending.WITHDRAWN ->
-                accepted(new Handling.Unassigned(complaint, true), noted);
-            case Handling.Unassigned _ -> refused(HandlingRefusal.NOT_ASSIGNED);
-            case Handling.GivenBack _ when leaves -> refused(HandlingRefusal.GIVEN_BACK);
-            case Handling.Ended(Assignment task, Ending ending) when ending == Ending.TAKEN_AWAY && !leaves ->
-                accepted(new Handling.Ended(task, c.ending()), noted);
-            case Handling.Ended _ -> refused(HandlingRefusal.OVER);
-            case Handling.Assigned open -> accepted(new Handling.Ended(open.task(), c.ending()), noted);
-        };
+    /** Older events do not name the rung; it follows from who owns the complaint. */
+    private static Rung rung(Assignment task, HandlingCommand.NoteEscalated c) {
+        if (c.rung() != null) {
+            return c.rung();
+        }
+        if (!c.to().institution().equals(task.unit().institution())) {
+            return Rung.UPPER_TIER;
+        }
+        return c.to().unit() == null ? Rung.INSTITUTION_HEAD : Rung.UNIT_HEAD;
     }
 }

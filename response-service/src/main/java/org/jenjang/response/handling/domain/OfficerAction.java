@@ -1,23 +1,55 @@
 package org.jenjang.response.handling.domain;
 
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 
-/** What an officer can do with a case, in the order in which a desk offers it. */
+/** What a person can do with a case, in the order in which a desk offers it. */
 public enum OfficerAction {
     START,
     PROGRESS,
+    QUESTION,
+    PROMISE,
     ANSWER,
-    GIVE_BACK;
+    GIVE_BACK,
+    APPROVE,
+    REFUSE;
 
-    /** What an officer of the unit could do now. */
-    public static Set<OfficerAction> possible(Handling now) {
-        return switch (now) {
-            case Handling.Received(Assignment task) when task.escalated() -> Set.of(START, ANSWER);
-            case Handling.Received _ -> Set.of(START, ANSWER, GIVE_BACK);
-            case Handling.InProgress(Assignment task, var dispute) when task.escalated() || dispute != null ->
-                Set.of(PROGRESS, ANSWER);
-            case Handling.InProgress _ -> Set.of(PROGRESS, ANSWER, GIVE_BACK);
-            case Handling.Unassigned _, Handling.Answered _, Handling.GivenBack _, Handling.Ended _ -> Set.of();
+    /** What somebody in this capacity could do at this moment. */
+    public static Set<OfficerAction> possible(Handling now, Capacity capacity, Instant at) {
+        return switch (capacity) {
+            case LEAD -> byLead(now, at);
+            case HELPER -> now instanceof Handling.InProgress ? Set.of(PROGRESS) : Set.of();
+            case APPROVER -> now instanceof Handling.AwaitsApproval ? Set.of(APPROVE, REFUSE) : Set.of();
+            case READER -> Set.of();
         };
+    }
+
+    private static Set<OfficerAction> byLead(Handling now, Instant at) {
+        return switch (now) {
+            case Handling.Received(Assignment task) -> less(EnumSet.of(START, ANSWER, GIVE_BACK), task, at);
+            case Handling.InProgress(Assignment task, Setback setback) -> {
+                Set<OfficerAction> all = less(EnumSet.of(PROGRESS, QUESTION, PROMISE, ANSWER, GIVE_BACK), task, at);
+                if (setback != null) {
+                    all.remove(GIVE_BACK);
+                }
+                yield all;
+            }
+            case Handling.Unassigned _, Handling.AwaitsApproval _, Handling.Answered _, Handling.GivenBack _,
+                    Handling.Ended _ -> Set.of();
+        };
+    }
+
+    private static Set<OfficerAction> less(Set<OfficerAction> all, Assignment task, Instant at) {
+        if (GiveBackRules.bound(task, at).isPresent()) {
+            all.remove(GIVE_BACK);
+        }
+        if (task.standing().promises() >= Standing.MOST_PROMISES) {
+            all.remove(PROMISE);
+        }
+        if (task.marks().finding()) {
+            all.remove(QUESTION);
+        }
+        return all;
     }
 }

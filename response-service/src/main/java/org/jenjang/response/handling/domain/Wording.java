@@ -19,7 +19,9 @@ public record Wording(String field, int least, int most) {
     public static final Wording PROGRESS = new Wording("text", 10, 2000);
     /** What was done: long enough to say something, short enough to be read. */
     public static final Wording ANSWER = new Wording("text", 30, 4000);
-    /** Why the unit is not competent. */
+    /** What the reporter is asked. */
+    public static final Wording QUESTION = new Wording("question", 10, 1000);
+    /** Why the unit is not competent, or why another answer is wanted. */
     public static final Wording REASON = new Wording("reason", 10, 1000);
     /** One reference to proof. */
     public static final Wording EVIDENCE = new Wording("evidence", 3, 300);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Deadline;
+import org.jenjang.contracts.vocabulary.ReopenCause;
 import org.junit.jupiter.api.Test;
 
 class ClocksTest {
@@ -25,7 +26,7 @@ class ClocksTest {
 
     @Test
     void to_begin_meets_the_first_limit() {
-        Clocks begun = fresh.after(new HandlingEvent.WorkStarted(task(), "Kami periksa", null, OFFICER, NOW));
+        Clocks begun = fresh.after(new HandlingEvent.WorkStarted(task(), "Kami periksa", null, OFFICER.id(), NOW));
 
         assertThat(begun.pressing()).contains(new Clocks.Limit(resolve(), false));
     }
@@ -33,7 +34,7 @@ class ClocksTest {
     @Test
     void while_the_reporter_has_the_word_nothing_presses_the_unit() {
         Deadline reply = new Deadline(Clock.REPORTER_REPLY, NOW, NOW.plusSeconds(60), 10, "Ketentuan layanan", null);
-        Clocks answered = fresh.after(new HandlingEvent.Answered(task(), 1, "Sudah", List.of(), OFFICER, NOW))
+        Clocks answered = fresh.after(new HandlingEvent.Answered(task(), 1, "Sudah", List.of(), OFFICER.id(), NOW))
                 .pause(Clock.RESOLVE).set(reply);
 
         assertThat(answered.pressing()).isEmpty();
@@ -49,6 +50,25 @@ class ClocksTest {
 
     @Test
     void nothing_presses_when_it_is_over() {
-        assertThat(fresh.after(new HandlingEvent.Ended(Ending.WITHDRAWN, NOW))).isEqualTo(Clocks.NONE);
+        assertThat(fresh.after(new HandlingEvent.Ended(Ending.WITHDRAWN, null, NOW))).isEqualTo(Clocks.NONE);
+    }
+
+    @Test
+    void a_limit_that_moves_stands_still_if_it_stood_still() {
+        Deadline moved = new Deadline(Clock.RESOLVE, NOW, Instant.parse("2026-12-14T15:59:59Z"), 14, "PermenPANRB 62/2018", true);
+
+        assertThat(fresh.pause(Clock.RESOLVE).move(moved).limits()).contains(new Clocks.Limit(moved, true));
+        assertThat(Clocks.NONE.move(moved)).isEqualTo(Clocks.NONE);
+    }
+
+    @Test
+    void an_answer_settles_the_promised_date_and_a_reopening_brings_its_own_limits() {
+        Deadline promised = new Deadline(Clock.PROMISE, NOW, NOW.plusSeconds(60), 1, "Janji", null);
+        Clocks answered = fresh.set(promised).after(new HandlingEvent.Answered(task(), 1, "Sudah", List.of(), OFFICER.id(), NOW));
+
+        assertThat(answered.knows(Clock.PROMISE)).isFalse();
+        assertThat(answered.after(new HandlingEvent.Reopened(
+                        new Setback.Reopening(ReopenCause.REPORTER, 1, null, NOW), List.of(firstResponse()))).pressing())
+                .contains(new Clocks.Limit(firstResponse(), false));
     }
 }

@@ -9,6 +9,8 @@ import org.jenjang.contracts.vocabulary.Classification;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Deadline;
 import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.contracts.vocabulary.Rung;
+import org.jenjang.contracts.vocabulary.Terms;
 import org.jenjang.contracts.vocabulary.Tier;
 
 /** One case of street lights, at the unit of a city. */
@@ -19,11 +21,23 @@ public final class HandlingFixture {
     public static final Holder UNIT = new Holder("pemda:74.71", "pemda:74.71/dishub", Tier.DISTRICT);
     public static final Holder OTHER_UNIT = new Holder("pemda:74.71", "pemda:74.71/pupr", Tier.DISTRICT);
     public static final Holder PROVINCE = Holder.institution("pemda:74", Tier.PROVINCIAL);
-    public static final String OFFICER = "officer-1";
+    static final Officer OFFICER = new Officer("officer-1", "pemda:74.71/dishub");
+    static final Officer HELPER = new Officer("officer-2", "pemda:74.71/pupr");
+    static final Officer HEAD = new Officer("head-1", null);
+    public static final List<String> EVIDENCE = List.of("https://foto.example/1");
+    public static final Instant RETURN_UNTIL = Instant.parse("2026-11-25T15:59:59Z");
     public static final String GOOD_ANSWER =
             "Ketujuh lampu di Jalan Melati menyala kembali sejak 3 Desember. Kabel bawah tanah yang putus sudah diganti.";
 
     private HandlingFixture() {}
+
+    /** A good answer that is given about this complaint alone. */
+    public static String goodAnswer(String complaint) {
+        return GOOD_ANSWER + " Nama pekerjaan: " + complaint.chars()
+                .filter(Character::isLetterOrDigit)
+                .map(c -> Character.isDigit(c) ? 'g' + c - '0' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append) + ".";
+    }
 
     public static CaseFile file(String ticket) {
         return new CaseFile(ticket, "Lampu jalan mati di Jalan Melati", "Tujuh lampu mati sejak awal November.",
@@ -32,8 +46,20 @@ public final class HandlingFixture {
     }
 
     public static CaseFile secretFile(String ticket) {
-        return new CaseFile(ticket, null, null, Classification.COMPLAINT, true, "desa.danadesa", "74.71", null,
-                null, Channel.WEB, true, true, NOW, List.of());
+        return restricted(ticket, false, true);
+    }
+
+    public static CaseFile supervisoryFile(String ticket) {
+        return restricted(ticket, true, false);
+    }
+
+    private static CaseFile restricted(String ticket, boolean supervisory, boolean secret) {
+        return new CaseFile(ticket, null, null, Classification.COMPLAINT, supervisory, "desa.danadesa", "74.71", null,
+                null, Channel.WEB, true, secret, NOW, List.of());
+    }
+
+    public static Terms terms(Instant returnUntil, String... helpers) {
+        return new Terms(returnUntil, List.of(helpers));
     }
 
     public static Deadline firstResponse() {
@@ -45,26 +71,44 @@ public final class HandlingFixture {
     }
 
     static Assignment task() {
-        return new Assignment(COMPLAINT, 1, UNIT, file("JJ-7K3Q-9D2M-X"), null, NOW, false, 0);
+        return task(file("JJ-7K3Q-9D2M-X"));
+    }
+
+    static Assignment task(CaseFile file) {
+        return new Assignment(COMPLAINT, 1, UNIT, file, terms(RETURN_UNTIL, "pemda:74.71/pupr"), null, NOW, Marks.NONE,
+                Standing.FRESH, 0);
     }
 
     static Assignment raisedTask() {
-        return task().raised();
+        return task().with(Standing.FRESH.at(Rung.UPPER_TIER));
     }
 
     static Assignment answeredTask() {
         return task().answeredOnceMore();
     }
 
-    static Dispute dispute() {
-        return new Dispute(1, "Masih gelap", NOW);
+    static Setback.Dispute dispute() {
+        return new Setback.Dispute(1, "Masih gelap", NOW);
     }
 
-    public static HandlingCommand.Receive receive(int disposition, Holder unit, String ticket) {
-        return new HandlingCommand.Receive(disposition, unit, file(ticket), List.of(firstResponse(), resolve()), null, NOW);
+    static Proposal proposal() {
+        return new Proposal(1, GOOD_ANSWER, EVIDENCE, OFFICER.id(), NOW);
+    }
+
+    static HandlingCommand.Receive receive(int disposition, Holder unit, String ticket) {
+        return receive(disposition, unit, file(ticket));
+    }
+
+    static HandlingCommand.Receive receive(int disposition, Holder unit, CaseFile file) {
+        return new HandlingCommand.Receive(disposition, unit, file, terms(RETURN_UNTIL), List.of(firstResponse(), resolve()),
+                null, NOW);
     }
 
     static HandlingCommand.Answer answer(String text) {
-        return new HandlingCommand.Answer(text, List.of(), OFFICER, NOW);
+        return new HandlingCommand.Answer(text, EVIDENCE, 0, OFFICER, NOW);
+    }
+
+    static HandlingCommand.End end(Ending ending) {
+        return new HandlingCommand.End(ending, null, NOW);
     }
 }

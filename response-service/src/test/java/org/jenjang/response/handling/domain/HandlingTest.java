@@ -9,8 +9,10 @@ import static org.jenjang.response.handling.domain.HandlingFixture.OFFICER;
 import static org.jenjang.response.handling.domain.HandlingFixture.OTHER_UNIT;
 import static org.jenjang.response.handling.domain.HandlingFixture.UNIT;
 import static org.jenjang.response.handling.domain.HandlingFixture.answer;
+import static org.jenjang.response.handling.domain.HandlingFixture.end;
 import static org.jenjang.response.handling.domain.HandlingFixture.receive;
 import static org.jenjang.response.handling.domain.HandlingFixture.secretFile;
+import static org.jenjang.response.handling.domain.HandlingFixture.supervisoryFile;
 import static org.jenjang.response.handling.domain.HandlingFixture.task;
 
 import org.jenjang.platform.http.ProblemTexts;
@@ -23,13 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HandlingTest {
 
-    private static final Handling NOBODYS = new Handling.Unassigned(COMPLAINT, false);
+    private static final Handling NOBODYS = new Handling.Unassigned(COMPLAINT, false, Marks.NONE);
 
     @Test
     void answers_are_numbered_over_objections_and_hand_overs() {
         Handling now = after(NOBODYS, receive(1, UNIT, "JJ-1"), answer(GOOD_ANSWER),
                 new HandlingCommand.NoteDisputed(1, "Masih gelap", NOW), answer(GOOD_ANSWER),
-                new HandlingCommand.End(Ending.TAKEN_AWAY, NOW), receive(2, OTHER_UNIT, "JJ-1"));
+                end(Ending.TAKEN_AWAY), receive(2, OTHER_UNIT, "JJ-1"));
 
         HandlingEvent told = decided(now, answer(GOOD_ANSWER)).events().getFirst();
 
@@ -52,10 +54,10 @@ class HandlingTest {
     @Test
     void an_escalated_case_can_still_be_answered_by_the_unit_that_is_liable() {
         Handling now = after(NOBODYS, receive(1, UNIT, "JJ-1"),
-                new HandlingCommand.NoteEscalated(HandlingFixture.PROVINCE, NOW), answer(GOOD_ANSWER));
+                new HandlingCommand.NoteEscalated(HandlingFixture.PROVINCE, null, NOW), answer(GOOD_ANSWER));
 
         assertThat(now).isInstanceOfSatisfying(Handling.Answered.class, answered -> {
-            assertThat(answered.task().escalated()).isTrue();
+            assertThat(answered.task().standing().isRaised()).isTrue();
             assertThat(answered.task().unit()).isEqualTo(UNIT);
         });
     }
@@ -63,23 +65,23 @@ class HandlingTest {
     @Test
     void a_new_hand_over_begins_without_the_old_escalation() {
         Handling now = after(NOBODYS, receive(1, UNIT, "JJ-1"),
-                new HandlingCommand.NoteEscalated(HandlingFixture.PROVINCE, NOW), receive(2, UNIT, "JJ-1"));
+                new HandlingCommand.NoteEscalated(HandlingFixture.PROVINCE, null, NOW), receive(2, UNIT, "JJ-1"));
 
         assertThat(now).isInstanceOfSatisfying(Handling.Received.class,
-                received -> assertThat(received.task().escalated()).isFalse());
+                received -> assertThat(received.task().standing().isRaised()).isFalse());
     }
 
     @Test
     void a_withdrawal_that_comes_before_the_assignment_is_remembered() {
-        Handling now = after(NOBODYS, new HandlingCommand.End(Ending.WITHDRAWN, NOW));
+        Handling now = after(NOBODYS, end(Ending.WITHDRAWN));
 
         assertRefused(now, receive(1, UNIT, "JJ-1"), HandlingRefusal.WITHDRAWN);
     }
 
     @Test
     void a_withdrawal_after_a_new_hand_over_has_begun_stops_the_next_unit_too() {
-        Handling now = after(NOBODYS, receive(1, UNIT, "JJ-1"), new HandlingCommand.End(Ending.TAKEN_AWAY, NOW),
-                new HandlingCommand.End(Ending.WITHDRAWN, NOW));
+        Handling now = after(NOBODYS, receive(1, UNIT, "JJ-1"), end(Ending.TAKEN_AWAY),
+                end(Ending.WITHDRAWN));
 
         assertRefused(now, receive(2, OTHER_UNIT, "JJ-1"), HandlingRefusal.WITHDRAWN);
     }
@@ -93,7 +95,8 @@ class HandlingTest {
     @Test
     void texts_about_secret_and_supervisory_reports_are_restricted() {
         assertThat(task().isRestricted()).isFalse();
-        assertThat(new Assignment(COMPLAINT, 1, UNIT, secretFile("JJ-2"), null, NOW, false, 0).isRestricted()).isTrue();
+        assertThat(task(secretFile("JJ-2")).isRestricted()).isTrue();
+        assertThat(task(supervisoryFile("JJ-3")).isRestricted()).isTrue();
     }
 
     @ParameterizedTest

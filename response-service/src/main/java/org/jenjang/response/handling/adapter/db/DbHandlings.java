@@ -74,6 +74,7 @@ class DbHandlings implements Handlings {
                 row = new HandlingRow();
                 row.complaint = kept.complaint();
                 row.words = "";
+                row.helpers = "";
                 fresh.add(row);
             }
             HandlingMapping.write(kept, row);

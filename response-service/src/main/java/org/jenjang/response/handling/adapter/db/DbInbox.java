@@ -18,8 +18,6 @@ import org.jenjang.response.handling.app.Tray;
 class DbInbox implements Inbox {
 
     private static final int PAGE = 20;
-    private static final String OF_UNIT = "unit = :office";
-    private static final String OF_INSTITUTION = "institution = :office";
     private static final String FOUND = " and tray in :trays and words like :words escape '!'";
     private static final String URGENT_FIRST = " order by dueAt asc nulls last, since asc, complaint";
     private static final String NEWEST_FIRST = " order by changedAt desc, complaint";
@@ -64,11 +62,21 @@ class DbInbox implements Inbox {
     }
 
     private static String of(Desk desk) {
-        return desk.unit() == null ? OF_INSTITUTION : OF_UNIT;
+        return switch (desk) {
+            case Desk.OfUnit _ -> "unit = :office";
+            case Desk.OfHelper _ -> "helpers <> '' and helpers like :office escape '!'";
+            case Desk.OfInstitution _ -> "institution = :office";
+            case Desk.OfApprover _ -> "tray = " + Tray.class.getName() + ".APPROVAL and institution = :office";
+        };
     }
 
     private static String office(Desk desk) {
-        return desk.unit() == null ? desk.institution() : desk.unit();
+        return switch (desk) {
+            case Desk.OfUnit(String unit) -> unit;
+            case Desk.OfHelper(String unit) -> pattern(" " + unit + " ");
+            case Desk.OfInstitution(String institution) -> institution;
+            case Desk.OfApprover(String institution) -> institution;
+        };
     }
 
     private static String pattern(String words) {

@@ -29,4 +29,5 @@ class HandlingLineRow {
     String evidence;
     @Nullable String officer;
     @Nullable Long untold;
+    @Nullable String digest;
 }

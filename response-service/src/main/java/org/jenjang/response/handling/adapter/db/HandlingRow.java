@@ -8,6 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jenjang.contracts.vocabulary.ReopenCause;
+import org.jenjang.contracts.vocabulary.Rung;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.response.handling.app.Tray;
 import org.jenjang.response.handling.domain.Ending;
@@ -21,12 +24,20 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "handling")
 class HandlingRow {
 
+    /** What kind of setback the row tells of. */
+    enum SetbackKind {
+        DISPUTE,
+        REOPENING,
+        DISAPPROVAL
+    }
+
     /** Names of the states as they are stored. */
     enum State {
         UNASSIGNED,
         WITHDRAWN_EARLY,
         RECEIVED,
         IN_PROGRESS,
+        AWAITS_APPROVAL,
         ANSWERED,
         GIVEN_BACK,
         ENDED
@@ -48,14 +59,37 @@ class HandlingRow {
     boolean escalated;
     int answers;
 
+    @Column(name = "return_until")
+    @Nullable Instant returnUntil;
+
+    /** Codes with a blank before and after each; empty for none. */
+    String helpers;
+
+    boolean danger;
+    boolean ombudsman;
+    boolean finding;
+    @Enumerated(EnumType.STRING) @Nullable Rung rung;
+    int promises;
+    @Nullable LocalDate promised;
+    @Enumerated(EnumType.STRING) @Nullable SetbackKind setback;
+
     @Column(name = "disputed_answer")
-    @Nullable Integer disputedAnswer;
+    @Nullable Integer setbackAnswer;
 
     @Column(name = "dispute_reason")
-    @Nullable String disputeReason;
+    @Nullable String setbackReason;
 
     @Column(name = "disputed_at")
-    @Nullable Instant disputedAt;
+    @Nullable Instant setbackAt;
+
+    @Column(name = "reopen_cause")
+    @Enumerated(EnumType.STRING)
+    @Nullable ReopenCause reopenCause;
+
+    @Nullable String proposal;
+
+    @Column(name = "parent_ticket")
+    @Nullable String parentTicket;
 
     @Enumerated(EnumType.STRING) @Nullable Ending ending;
     String clocks;

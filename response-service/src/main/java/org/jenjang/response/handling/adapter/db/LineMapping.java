@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Between what happened and the row that stores it as a line. */
 final class LineMapping {
 
-    private static final String BETWEEN = "\n";
+    static final String BETWEEN = "\n";
 
     private LineMapping() {}
 
@@ -24,40 +24,42 @@ final class LineMapping {
         row.complaint = happened.complaint();
         row.at = happened.event().at();
         switch (happened.event()) {
-            case HandlingEvent.Said said -> {
-                said(row, said);
-                row.untold = said.by().isRestricted() ? happened.told() : null;
-            }
+            case HandlingEvent.Said said -> SaidLines.write(row, said, happened.told());
+            case HandlingEvent.Noted noted -> note(row, noted);
+        }
+        return row;
+    }
+
+    private static void note(HandlingLineRow row, HandlingEvent.Noted noted) {
+        switch (noted) {
             case HandlingEvent.Received e -> line(row, History.Kind.RECEIVED, e.by().unit(), e.by().note());
+            case HandlingEvent.Approved e -> {
+                about(line(row, History.Kind.APPROVED, office(e.by().unit()), null), e.answer(), null);
+                row.officer = e.officer();
+            }
             case HandlingEvent.Supplemented e -> line(row, History.Kind.SUPPLEMENTED, null, e.text());
             case HandlingEvent.Disputed e ->
                 about(line(row, History.Kind.DISPUTED, null, e.dispute().reason()), e.dispute().answer(), null);
             case HandlingEvent.Accepted e ->
                 about(line(row, History.Kind.ACCEPTED, null, e.comment()), e.answer(), Integer.toString(e.rating()));
-            case HandlingEvent.Escalated e -> line(row, History.Kind.ESCALATED, e.to(), null);
-            case HandlingEvent.Ended e -> about(line(row, History.Kind.ENDED, null, null), 0, e.ending().name());
-        }
-        return row;
-    }
-
-    private static void said(HandlingLineRow row, HandlingEvent.Said said) {
-        Holder unit = said.by().unit();
-        row.officer = said.officer();
-        switch (said) {
-            case HandlingEvent.WorkStarted e -> about(line(row, History.Kind.WORK_STARTED, unit, e.plan()), 0,
-                    e.targetDate() == null ? null : e.targetDate().toString());
-            case HandlingEvent.ProgressPosted e -> line(row, History.Kind.PROGRESS_POSTED, unit, e.text());
-            case HandlingEvent.Answered e -> {
-                about(line(row, History.Kind.ANSWERED, unit, e.text()), e.answer(), null);
-                row.evidence = String.join(BETWEEN, e.evidence());
-            }
-            case HandlingEvent.GivenBack e ->
-                about(line(row, History.Kind.GIVEN_BACK, unit, e.reason()), 0, e.suggestedUnit());
+            case HandlingEvent.Escalated e -> about(line(row, History.Kind.ESCALATED, e.to(), null), 0, e.rung().name());
+            case HandlingEvent.Reopened e -> about(line(row, History.Kind.REOPENED, null, e.reopening().reason()),
+                    e.reopening().answer(), e.reopening().cause().name());
+            case HandlingEvent.Reclassified e -> line(row, History.Kind.RECLASSIFIED, null, e.reason());
+            case HandlingEvent.SecrecyRaised _ -> line(row, History.Kind.SECRECY_RAISED, null, null);
+            case HandlingEvent.DangerMarked e -> line(row, History.Kind.DANGER_MARKED, null, e.reason());
+            case HandlingEvent.HandedOver _ -> line(row, History.Kind.HANDED_OVER, null, null);
+            case HandlingEvent.FindingContinued _ -> line(row, History.Kind.FINDING_CONTINUED, null, null);
+            case HandlingEvent.Ended e -> about(line(row, History.Kind.ENDED, null, e.parent()), 0, e.ending().name());
         }
     }
 
-    private static HandlingLineRow line(
-            HandlingLineRow row, History.Kind kind, @Nullable Holder office, @Nullable String text) {
+    /** The institution of a unit. */
+    static Holder office(Holder unit) {
+        return Holder.institution(unit.institution(), unit.tier());
+    }
+
+    static HandlingLineRow line(HandlingLineRow row, History.Kind kind, @Nullable Holder office, @Nullable String text) {
         row.kind = kind;
         row.text = text;
         row.institution = office == null ? null : office.institution();
@@ -66,7 +68,7 @@ final class LineMapping {
         return row;
     }
 
-    private static void about(HandlingLineRow row, int number, @Nullable String detail) {
+    static void about(HandlingLineRow row, int number, @Nullable String detail) {
         row.number = number;
         row.detail = detail;
     }

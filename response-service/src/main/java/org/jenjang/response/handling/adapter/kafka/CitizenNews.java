@@ -24,8 +24,12 @@ final class CitizenNews {
                 Optional.of(new HandlingCommand.NoteAccepted(e.answer(), e.rating(), e.comment(), at));
             case SubmittedEvent.AnswerDisputed e ->
                 Optional.of(new HandlingCommand.NoteDisputed(e.answer(), e.reason(), at));
-            case SubmittedEvent.Withdrawn _ -> Optional.of(new HandlingCommand.End(Ending.WITHDRAWN, at));
-            case SubmittedEvent.Submitted _, SubmittedEvent.ReopeningAsked _ -> Optional.empty();
+            case SubmittedEvent.Withdrawn _ -> Optional.of(new HandlingCommand.End(Ending.WITHDRAWN, null, at));
+            case SubmittedEvent.SecrecyRaised e ->
+                Optional.of(new HandlingCommand.NoteSecrecy(e.anonymous(), e.secret(), at));
+            // On these a desk decides, and what it decides is heard from it.
+            case SubmittedEvent.Submitted _, SubmittedEvent.ReopeningAsked _, SubmittedEvent.ArchiveObjected _,
+                    SubmittedEvent.LinkObjected _, SubmittedEvent.OmbudsmanRequested _ -> Optional.empty();
         };
     }
 }

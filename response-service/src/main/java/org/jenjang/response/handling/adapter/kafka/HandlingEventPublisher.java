@@ -65,6 +65,13 @@ class HandlingEventPublisher implements HandlingEvents {
                 new AnsweredEvent.WorkStarted(by.disposition(), by.unit(), open(by, e.plan()), e.targetDate());
             case HandlingEvent.ProgressPosted e ->
                 new AnsweredEvent.ProgressPosted(by.disposition(), by.unit(), open(by, e.text()));
+            case HandlingEvent.QuestionAsked e ->
+                new AnsweredEvent.QuestionAsked(by.disposition(), by.unit(), open(by, e.question()));
+            case HandlingEvent.DatePromised e -> new AnsweredEvent.DatePromised(by.disposition(), by.unit(), e.date());
+            case HandlingEvent.ApprovalAsked e ->
+                new AnsweredEvent.ApprovalAsked(by.disposition(), by.unit(), e.proposal().answer());
+            case HandlingEvent.ApprovalRefused e ->
+                new AnsweredEvent.ApprovalRefused(by.disposition(), by.unit(), e.answer(), open(by, e.reason()));
             case HandlingEvent.Answered e -> new AnsweredEvent.Answered(by.disposition(), by.unit(), e.answer(),
                     open(by, e.text()), by.isRestricted() ? List.of() : e.evidence().stream().map(Masking::mask).toList());
             case HandlingEvent.GivenBack e -> new AnsweredEvent.GivenBack(by.disposition(), by.unit(),

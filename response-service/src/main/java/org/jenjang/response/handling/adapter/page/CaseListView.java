@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tray code of the chosen tray
  * @param open how many cases are to be worked on
  * @param overdue how many of them are late
+ * @param done what was just done; null when nothing was
  */
 public record CaseListView(
         String heading,
@@ -22,7 +23,8 @@ public record CaseListView(
         Number total,
         List<TrayLink> trays,
         List<Item> items,
-        Pages pages) {
+        Pages pages,
+        @Nullable String done) {
 
     public CaseListView {
         trays = List.copyOf(trays);
@@ -37,6 +39,7 @@ public record CaseListView(
      *
      * @param where place or region; empty when unknown
      * @param due the limit that presses; null when none does
+     * @param provisional whether that limit may still move
      */
     public record Item(
             String id,
@@ -47,6 +50,7 @@ public record CaseListView(
             Status status,
             @Nullable ZonedDateTime due,
             boolean late,
+            boolean provisional,
             boolean raised,
             boolean current) {}
 }

@@ -18,9 +18,16 @@ final class ClockFace {
     private ClockFace() {}
 
     static Parts.@Nullable Deadline of(Clocks clocks, Instant now, ZoneId zone, ResponseMessages say) {
-        Optional<Clocks.Limit> shown =
-                clocks.pressing().or(() -> clocks.limits().stream().filter(Clocks.Limit::paused).findFirst());
-        return shown.map(limit -> face(limit, now, zone, say)).orElse(null);
+        return shown(clocks).map(limit -> face(limit, now, zone, say)).orElse(null);
+    }
+
+    /** Whether the shown limit lies in a year whose holidays are not known yet. */
+    static boolean isProvisional(Clocks clocks) {
+        return shown(clocks).map(Clocks.Limit::deadline).map(Deadline::provisional).orElse(false);
+    }
+
+    private static Optional<Clocks.Limit> shown(Clocks clocks) {
+        return clocks.pressing().or(() -> clocks.limits().stream().filter(Clocks.Limit::paused).findFirst());
     }
 
     private static Parts.Deadline face(Clocks.Limit limit, Instant now, ZoneId zone, ResponseMessages say) {
@@ -50,7 +57,9 @@ final class ClockFace {
             case FIRST_RESPONSE -> say.clockFirst(deadline.legalBasis());
             case RESOLVE -> say.clockResolve(deadline.legalBasis());
             case REPORTER_REPLY -> say.clockReply(deadline.legalBasis());
-            case VERIFY, REPORTER_COMPLETION -> deadline.legalBasis();
+            case PROMISE -> say.clockPromise();
+            case EMERGENCY -> say.clockEmergency(deadline.legalBasis());
+            case VERIFY, REPORTER_COMPLETION, REDISPATCH, ARBITRATION -> deadline.legalBasis();
         };
     }
 }

@@ -48,9 +48,9 @@ public class DeskForms {
         this.page = page;
     }
 
-    /** Carries out the step {@code mulai}, {@code kabar}, {@code jawab} or {@code kembalikan}. */
+    /** Carries out a {@link DeskStep}. */
     @POST
-    @RolesAllowed(Role.LIAISON_OFFICER)
+    @RolesAllowed({Role.LIAISON_OFFICER, Role.HEAD, Role.INTERNAL_AUDITOR})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
     public Uni<Response> send(
@@ -60,7 +60,7 @@ public class DeskForms {
         return Uni.createFrom()
                 .item(() -> drafts.check(DeskDraft.of(step, form), actor.get()))
                 .chain(command -> carryOut(reference, form, command))
-                .map(_ -> page.goTo(page.root() + "/laporan/" + reference + "?pesan=" + step.code()))
+                .map(_ -> page.goTo(step.next(page.root(), reference)))
                 .onFailure(InvalidInput.class).recoverWithUni(wrong ->
                         again(reference, Response.Status.BAD_REQUEST, withErrors(form, step, (InvalidInput) wrong)))
                 .onFailure(RefusedException.class).recoverWithUni(refused ->
@@ -76,7 +76,7 @@ public class DeskForms {
     }
 
     private Uni<Response> again(String reference, Response.Status status, FilledForm form) {
-        return views.open(reference, TrayChoice.TO_DO, Optional.empty()).map(both -> Response.status(status)
+        return views.open(reference, "", Optional.empty()).map(both -> Response.status(status)
                 .entity(DeskPage.Templates.opened(both.list(), both.shown(), form))
                 .build());
     }

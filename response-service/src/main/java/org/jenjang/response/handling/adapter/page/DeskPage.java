@@ -18,7 +18,7 @@ import org.jenjang.platform.web.FilledForm;
 /** The inbox of a unit, and a case beside it. Works without script. */
 @Path("/")
 @Cancellable(false)
-@RolesAllowed({Role.LIAISON_OFFICER, Role.INSTITUTION_ADMIN, Role.NATIONAL_ADMIN})
+@RolesAllowed({Role.LIAISON_OFFICER, Role.INSTITUTION_ADMIN, Role.NATIONAL_ADMIN, Role.HEAD, Role.INTERNAL_AUDITOR})
 public class DeskPage {
 
     @CheckedTemplate
@@ -34,14 +34,15 @@ public class DeskPage {
         this.views = views;
     }
 
-    /** The list; {@code baki} chooses the tray, {@code cari} searches, {@code hal} turns the page. */
+    /** The list; {@code baki} chooses the tray, {@code cari} searches, {@code hal} turns the page, {@code pesan} names the form that was just sent. */
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Uni<TemplateInstance> inbox(
             @RestQuery @DefaultValue("") String baki,
             @RestQuery @DefaultValue("") String cari,
-            @RestQuery @DefaultValue("1") int hal) {
-        return views.list(TrayChoice.of(baki), cari, hal, "").map(Templates::inbox);
+            @RestQuery @DefaultValue("1") int hal,
+            @RestQuery @DefaultValue("") String pesan) {
+        return views.list(baki, cari, hal, "", DeskStep.of(pesan)).map(Templates::inbox);
     }
 
     /** One case; {@code pesan} names the form that was just sent. */
@@ -52,7 +53,7 @@ public class DeskPage {
             @RestPath("case") String reference,
             @RestQuery @DefaultValue("") String baki,
             @RestQuery @DefaultValue("") String pesan) {
-        return views.open(reference, TrayChoice.of(baki), DeskStep.of(pesan))
+        return views.open(reference, baki, DeskStep.of(pesan))
                 .map(both -> Templates.opened(both.list(), both.shown(), FilledForm.empty()));
     }
 }

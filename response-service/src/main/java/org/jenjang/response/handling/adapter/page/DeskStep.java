@@ -8,8 +8,12 @@ import java.util.function.Function;
 enum DeskStep {
     START("mulai", "plan", ResponseMessages::doneStart),
     PROGRESS("kabar", "news", ResponseMessages::doneProgress),
+    QUESTION("tanya", "question", ResponseMessages::doneQuestion),
+    PROMISE("janji", "date", ResponseMessages::donePromise),
     ANSWER("jawab", "answer", ResponseMessages::doneAnswer),
-    GIVE_BACK("kembalikan", "reason", ResponseMessages::doneGiveBack);
+    GIVE_BACK("kembalikan", "reason", ResponseMessages::doneGiveBack),
+    APPROVE("setujui", "reason", ResponseMessages::doneApprove),
+    REFUSE("tolak", "reason", ResponseMessages::doneRefuse);
 
     private final String code;
     private final String field;
@@ -27,6 +31,14 @@ enum DeskStep {
 
     String code() {
         return code;
+    }
+
+    /** Where the person goes afterwards: an approver has nothing more to do with the case, and may not see it any more. */
+    String next(String root, String reference) {
+        return switch (this) {
+            case START, PROGRESS, QUESTION, PROMISE, ANSWER, GIVE_BACK -> root + "/laporan/" + reference + "?pesan=" + code;
+            case APPROVE, REFUSE -> root + "/?pesan=" + code;
+        };
     }
 
     /** The field of the form that carries what the API calls {@code text}. */

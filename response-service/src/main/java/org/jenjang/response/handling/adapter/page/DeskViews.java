@@ -2,12 +2,14 @@ package org.jenjang.response.handling.adapter.page;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import java.util.Optional;
 import org.jenjang.platform.security.Actor;
 import org.jenjang.platform.security.CurrentActor;
 import org.jenjang.platform.security.Role;
 import org.jenjang.platform.web.PageContext;
 import org.jenjang.response.handling.app.Inbox;
+import org.jenjang.response.handling.app.Listing;
 import org.jenjang.response.handling.app.ReadCases;
 
 /** Reads what the pages of one request show, in the language of the request. */
@@ -33,21 +35,41 @@ class DeskViews {
     /** A case and the list beside it. */
     record Both(CaseListView list, CaseDetail shown) {}
 
-    Uni<CaseListView> list(TrayChoice tray, String typed, int number, String current) {
+    Uni<CaseListView> list(String tray, String typed, int number, String current, Optional<DeskStep> sent) {
         String words = typed.strip().substring(0, Math.min(LONGEST_QUERY, typed.strip().length()));
         Actor person = actor.get();
         ResponseMessages say = words().say();
-        String heading = person.has(Role.LIAISON_OFFICER) ? say.inboxOfUnit() : say.inboxOfInstitution();
-        return cases.list(person, new Inbox.Search(tray.trays(), words, number)).map(listing ->
-                showList.show(listing, new ShowList.Asked(heading, tray, words, current, page.root()), say));
+        List<TrayChoice> offered = offered(person);
+        TrayChoice chosen = TrayChoice.of(tray, offered);
+        Uni<Listing> found = chosen == TrayChoice.HELPING
+                ? cases.listHelped(person, words, number)
+                : cases.list(person, new Inbox.Search(chosen.trays(), words, number));
+        return found.map(listing -> showList.show(listing, new ShowList.Asked(heading(offered, say), offered, chosen, words,
+                current, page.root(), sent.map(step -> step.done(say)).orElse(null)), say));
     }
 
-    Uni<Both> open(String reference, TrayChoice tray, Optional<DeskStep> sent) {
+    Uni<Both> open(String reference, String tray, Optional<DeskStep> sent) {
         Words words = words();
         String done = sent.map(step -> step.done(words.say())).orElse(null);
         return cases.open(actor.get(), reference)
                 .map(opened -> showCase.show(opened, words, done))
-                .chain(shown -> list(tray, "", 1, shown.id()).map(list -> new Both(list, shown)));
+                .chain(shown -> list(tray, "", 1, shown.id(), Optional.empty()).map(list -> new Both(list, shown)));
+    }
+
+    private static List<TrayChoice> offered(Actor person) {
+        if (person.has(Role.LIAISON_OFFICER)) {
+            return TrayChoice.OF_UNIT;
+        }
+        return person.has(Role.INSTITUTION_ADMIN) || person.has(Role.NATIONAL_ADMIN)
+                ? TrayChoice.OF_INSTITUTION
+                : TrayChoice.OF_APPROVER;
+    }
+
+    private static String heading(List<TrayChoice> offered, ResponseMessages say) {
+        if (offered.equals(TrayChoice.OF_APPROVER)) {
+            return say.inboxOfApprover();
+        }
+        return offered.equals(TrayChoice.OF_UNIT) ? say.inboxOfUnit() : say.inboxOfInstitution();
     }
 
     Words words() {

@@ -33,22 +33,34 @@ record HistoryLines(Institutions names, Words words) {
             case RECEIVED -> say.lineReceived();
             case WORK_STARTED -> say.lineStarted();
             case PROGRESS_POSTED -> say.lineProgress();
+            case QUESTION_ASKED -> say.lineQuestion();
+            case DATE_PROMISED -> say.linePromised();
+            case APPROVAL_ASKED -> say.lineApprovalAsked(line.number());
+            case APPROVAL_REFUSED -> say.lineApprovalRefused(line.number());
+            case APPROVED -> say.lineApproved(line.number());
             case ANSWERED -> say.lineAnswered(line.number());
             case GIVEN_BACK -> say.lineGivenBack();
             case SUPPLEMENTED -> say.lineSupplemented();
             case DISPUTED -> say.lineDisputed(line.number());
             case ACCEPTED -> say.lineAccepted(String.valueOf(line.detail()));
             case ESCALATED -> say.lineEscalated(name(line.office()));
+            case REOPENED -> say.lineReopened();
+            case RECLASSIFIED -> say.lineReclassified();
+            case SECRECY_RAISED -> say.lineSecrecy();
+            case DANGER_MARKED -> say.lineDanger();
+            case HANDED_OVER -> say.lineHandedOver();
+            case FINDING_CONTINUED -> say.lineFinding();
             case ENDED -> Words.ending(Ending.valueOf(String.valueOf(line.detail())), say);
         };
     }
 
     private String who(Line line) {
         return switch (line.kind()) {
-            case RECEIVED, WORK_STARTED, PROGRESS_POSTED, ANSWERED, GIVEN_BACK -> name(line.office());
-            case SUPPLEMENTED, DISPUTED, ACCEPTED -> words.say().reporter();
+            case RECEIVED, WORK_STARTED, PROGRESS_POSTED, QUESTION_ASKED, DATE_PROMISED, APPROVAL_ASKED, APPROVAL_REFUSED,
+                    APPROVED, ANSWERED, GIVEN_BACK -> name(line.office());
+            case SUPPLEMENTED, DISPUTED, ACCEPTED, SECRECY_RAISED, FINDING_CONTINUED -> words.say().reporter();
             case ESCALATED -> words.say().theClock();
-            case ENDED -> "Jenjang";
+            case REOPENED, RECLASSIFIED, DANGER_MARKED, HANDED_OVER, ENDED -> "Jenjang";
         };
     }
 
@@ -60,13 +72,16 @@ record HistoryLines(Institutions names, Words words) {
     }
 
     private String detail(Line line) {
-        return Stream.of(text(line.text()), promise(line.promised()), suggestion(line), proof(line.evidence()))
+        return Stream.of(text(line), promise(line.promised()), suggestion(line), proof(line.evidence()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
+    private String text(Line line) {
+        if (line.text() == null) {
+            return "";
+        }
+        return line.kind() == History.Kind.ENDED ? words.say().follows(line.text()) : line.text();
     }
 
     private String promise(@Nullable LocalDate promised) {

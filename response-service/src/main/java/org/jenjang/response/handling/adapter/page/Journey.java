@@ -7,6 +7,7 @@ import org.jenjang.platform.web.Parts.Stage;
 import org.jenjang.platform.web.Parts.Step;
 import org.jenjang.response.handling.app.History;
 import org.jenjang.response.handling.domain.Handling;
+import org.jenjang.response.handling.domain.Setback;
 import org.jspecify.annotations.Nullable;
 
 /** The way of a case through a unit: received, in progress, answered, done. */
@@ -26,16 +27,26 @@ final class Journey {
     static String next(Handling.Assigned now, ResponseMessages say) {
         return switch (now) {
             case Handling.Received _ -> say.nextStart();
-            case Handling.InProgress(_, var dispute) -> dispute == null ? say.nextAnswer() : say.nextAnswerAgain();
+            case Handling.InProgress(_, Setback setback) -> next(setback, say);
+            case Handling.AwaitsApproval _ -> say.nextApproval();
             case Handling.Answered _ -> say.nextWait();
             case Handling.GivenBack _, Handling.Ended _ -> say.nextNothing();
+        };
+    }
+
+    private static String next(@Nullable Setback setback, ResponseMessages say) {
+        return switch (setback) {
+            case null -> say.nextAnswer();
+            case Setback.Dispute _ -> say.nextAnswerAgain();
+            case Setback.Reopening _ -> say.nextAnswerReopened();
+            case Setback.Disapproval _ -> say.nextAnswerDisapproved();
         };
     }
 
     private static int reached(Handling.Assigned now) {
         return switch (now) {
             case Handling.Received _, Handling.GivenBack _ -> 0;
-            case Handling.InProgress _ -> 1;
+            case Handling.InProgress _, Handling.AwaitsApproval _ -> 1;
             case Handling.Answered _ -> 2;
             case Handling.Ended _ -> 3;
         };

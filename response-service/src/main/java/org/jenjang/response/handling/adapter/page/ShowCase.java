@@ -3,24 +3,19 @@ package org.jenjang.response.handling.adapter.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import org.jenjang.contracts.codelist.Category;
-import org.jenjang.contracts.codelist.CodeLists;
-import org.jenjang.contracts.codelist.Region;
 import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.platform.kernel.Ids;
 import org.jenjang.platform.kernel.NotFound;
-import org.jenjang.platform.web.Format;
 import org.jenjang.platform.web.Parts;
 import org.jenjang.response.handling.app.Institutions;
 import org.jenjang.response.handling.app.Kept;
 import org.jenjang.response.handling.app.ReadCases;
 import org.jenjang.response.handling.domain.Assignment;
+import org.jenjang.response.handling.domain.Capacity;
 import org.jenjang.response.handling.domain.Handling;
-import org.jenjang.response.handling.domain.OfficerAction;
+import org.jenjang.response.handling.domain.Proposal;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the case in hand into words. */
@@ -55,36 +50,31 @@ class ShowCase {
         return new CaseDetail(kept.complaint(), Ids.next().toString(), file.ticket(),
                 Objects.requireNonNullElse(file.title(), ""), Objects.requireNonNullElse(file.narrative(), ""),
                 task.isRestricted(), "/naskah/" + kept.complaint(), Status.of(now, late, say), words.level(task.unit().tier()),
-                words.tier(task.unit().tier()), names.nameOf(institution, unit), task.escalated(),
-                now instanceof Handling.InProgress(_, var dispute) ? dispute : null, Journey.of(now, opened.history(), zone, say),
-                Journey.next(now, say), ClockFace.of(kept.clocks(), clock.instant(), zone, say), facts(file, task, words, zone),
-                task.note(), new HistoryLines(names, words).of(opened.history(), zone), idle(now, opened.mine(), say),
-                units(institution, unit), opened.mine() ? OfficerAction.possible(now) : Set.of(), done);
+                words.tier(task.unit().tier()), names.nameOf(institution, unit), new Banners(words).of(now),
+                Journey.of(now, opened.history(), zone, say), Journey.next(now, say),
+                ClockFace.of(kept.clocks(), clock.instant(), zone, say), ClockFace.isProvisional(kept.clocks()),
+                new CaseFacts(names, words, zone).of(task), task.note(),
+                new HistoryLines(names, words).of(opened.history(), zone), idle(now, opened.capacity(), say), proposal(now),
+                task.needsEvidence(), file.supervisory(), units(institution, unit), opened.allowed(), done);
     }
 
-    private static List<Parts.Row> facts(CaseFile file, Assignment task, Words words, ZoneId zone) {
-        ResponseMessages say = words.say();
-        List<Parts.Row> rows = new ArrayList<>();
-        rows.add(new Parts.Row(say.ticket(), file.ticket()));
-        CodeLists.category(file.category()).map(words::category).ifPresent(name -> rows.add(new Parts.Row(say.subject(), name)));
-        CodeLists.region(file.region()).map(Region::name).ifPresent(name -> rows.add(new Parts.Row(say.region(), name)));
-        if (file.place() != null) {
-            rows.add(new Parts.Row(say.place(), file.place()));
-        }
-        if (file.incidentDate() != null) {
-            rows.add(new Parts.Row(say.incidentDate(), Format.date(file.incidentDate(), words.language())));
-        }
-        rows.add(new Parts.Row(say.receivedOn(), Format.moment(task.since().atZone(zone), words.language())));
-        return rows;
+    private static CaseDetail.@Nullable Proposed proposal(Handling now) {
+        return now instanceof Handling.AwaitsApproval(_, Proposal waiting)
+                ? new CaseDetail.Proposed(waiting.text(), String.join(", ", waiting.evidence()), waiting.at().toString())
+                : null;
     }
 
-    private static CaseDetail.Idle idle(Handling.Assigned now, boolean mine, ResponseMessages say) {
+    private static CaseDetail.Idle idle(Handling.Assigned now, Capacity capacity, ResponseMessages say) {
+        String reading = capacity == Capacity.HELPER ? say.helperWaits() : say.readOnly();
         return switch (now) {
+            case Handling.AwaitsApproval _ -> new CaseDetail.Idle(say.approvalWaitTitle(), say.approvalWaitMeans());
             case Handling.Answered _ -> new CaseDetail.Idle(say.waitTitle(), say.waitMeans());
             case Handling.GivenBack _ -> new CaseDetail.Idle(say.givenBackTitle(), say.givenBackMeans());
-            case Handling.Ended(_, var ending) -> new CaseDetail.Idle(say.endedTitle(), Words.ending(ending, say));
-            case Handling.Received _ -> new CaseDetail.Idle(say.stateNew(), mine ? "" : say.readOnly());
-            case Handling.InProgress _ -> new CaseDetail.Idle(say.stateWorking(), mine ? "" : say.readOnly());
+            case Handling.Ended(_, var ending, var parent) when parent != null ->
+                new CaseDetail.Idle(say.endedTitle(), Words.ending(ending, say) + " " + say.follows(parent));
+            case Handling.Ended(_, var ending, _) -> new CaseDetail.Idle(say.endedTitle(), Words.ending(ending, say));
+            case Handling.Received _ -> new CaseDetail.Idle(say.stateNew(), reading);
+            case Handling.InProgress _ -> new CaseDetail.Idle(say.stateWorking(), reading);
         };
     }
 

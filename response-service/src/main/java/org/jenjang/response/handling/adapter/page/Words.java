@@ -45,6 +45,7 @@ record Words(String language, ResponseMessages say) {
         return switch (ending) {
             case CONFIRMED -> say.endedConfirmed();
             case AUTOMATIC -> say.endedAutomatic();
+            case UNREACHABLE -> say.endedUnreachable();
             case WITHDRAWN -> say.endedWithdrawn();
             case ARCHIVED -> say.endedArchived();
             case LINKED -> say.endedLinked();

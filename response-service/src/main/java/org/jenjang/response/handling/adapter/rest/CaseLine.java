@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jenjang.platform.kernel.NotFound;
 import org.jenjang.response.handling.app.Institutions;
 import org.jenjang.response.handling.app.Kept;
+import org.jenjang.response.handling.app.Tray;
 import org.jenjang.response.handling.domain.Assignment;
 import org.jenjang.response.handling.domain.Handling;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title masked; null when the report is secret or supervisory
  * @param disputed whether the reporter objected to the newest answer
+ * @param reopened whether it was over and is open again
  * @param dueAt the next limit that the unit has to keep; null when none runs
  */
 public record CaseLine(
@@ -23,6 +25,7 @@ public record CaseLine(
         String unit,
         String unitName,
         boolean disputed,
+        boolean reopened,
         boolean escalated,
         Instant since,
         @Nullable Instant dueAt) {
@@ -36,9 +39,10 @@ public record CaseLine(
 
     private static CaseLine of(Kept kept, Assignment task, Institutions names) {
         String unit = String.valueOf(task.unit().unit());
-        boolean disputed = kept.handling() instanceof Handling.InProgress(_, var dispute) && dispute != null;
+        Tray tray = Tray.of(kept.handling());
         return new CaseLine(kept.complaint(), task.file().ticket(), StateName.of(kept.handling()), task.file().title(), unit,
-                names.nameOf(task.unit().institution(), unit), disputed, task.escalated(), task.since(),
+                names.nameOf(task.unit().institution(), unit), tray == Tray.DISPUTED, tray == Tray.REOPENED,
+                task.standing().isRaised(), task.since(),
                 kept.clocks().pressing().map(limit -> limit.deadline().dueAt()).orElse(null));
     }
 }

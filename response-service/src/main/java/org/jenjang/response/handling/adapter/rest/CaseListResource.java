@@ -13,6 +13,7 @@ import org.jenjang.platform.security.CurrentActor;
 import org.jenjang.platform.security.Role;
 import org.jenjang.response.handling.app.Inbox;
 import org.jenjang.response.handling.app.Institutions;
+import org.jenjang.response.handling.app.Listing;
 import org.jenjang.response.handling.app.ReadCases;
 import org.jenjang.response.handling.app.Tray;
 
@@ -37,13 +38,14 @@ public class CaseListResource {
     /**
      * One page, the most urgent first.
      *
-     * @param state {@code open} (new, in progress or disputed), {@code new}, {@code in-progress}, {@code disputed},
-     *     {@code answered}, {@code done} or {@code all}
+     * @param state {@code open} (new, in progress, disputed or reopened), {@code new}, {@code in-progress}, {@code disputed},
+     *     {@code reopened}, {@code approval}, {@code answered}, {@code done} or {@code all}; {@code helping} for the open
+     *     cases of other units with which the asker's helps
      * @param query words of ticket, title, place or subject
      * @param page from 1
      */
     @GET
-    @RolesAllowed({Role.LIAISON_OFFICER, Role.INSTITUTION_ADMIN, Role.NATIONAL_ADMIN})
+    @RolesAllowed({Role.LIAISON_OFFICER, Role.INSTITUTION_ADMIN, Role.NATIONAL_ADMIN, Role.HEAD, Role.INTERNAL_AUDITOR})
     public Uni<CaseList> list(
             @RestQuery @DefaultValue("open") String state,
             @RestQuery @DefaultValue("") String query,
@@ -54,8 +56,10 @@ public class CaseListResource {
         if (query.length() > LONGEST_QUERY) {
             throw new InvalidInput("query", "too-long", LONGEST_QUERY);
         }
-        return cases.list(actor.get(), new Inbox.Search(trays(state), query.strip(), page))
-                .map(listing -> CaseList.of(listing, names));
+        Uni<Listing> found = state.equals("helping")
+                ? cases.listHelped(actor.get(), query.strip(), page)
+                : cases.list(actor.get(), new Inbox.Search(trays(state), query.strip(), page));
+        return found.map(listing -> CaseList.of(listing, names));
     }
 
     private static Set<Tray> trays(String state) {
@@ -64,6 +68,8 @@ public class CaseListResource {
             case "new" -> Set.of(Tray.NEW);
             case "in-progress" -> Set.of(Tray.WORKING);
             case "disputed" -> Set.of(Tray.DISPUTED);
+            case "reopened" -> Set.of(Tray.REOPENED);
+            case "approval" -> Set.of(Tray.APPROVAL);
             case "answered" -> Set.of(Tray.ANSWERED);
             case "done" -> Set.of(Tray.DONE);
             case "all" -> Tray.ALL;

@@ -83,6 +83,46 @@ public class CaseResource {
         return carryOut(reference, key, draft);
     }
 
+    /** Asks the reporter for something. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/question")
+    @RolesAllowed(Role.LIAISON_OFFICER)
+    public Uni<Outcome> question(@RestPath("case") String reference, @HeaderParam(KEY) @Nullable String key,
+            Draft.@Nullable Question draft) {
+        return carryOut(reference, key, draft);
+    }
+
+    /** Promises a date. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/promise")
+    @RolesAllowed(Role.LIAISON_OFFICER)
+    public Uni<Outcome> promise(@RestPath("case") String reference, @HeaderParam(KEY) @Nullable String key,
+            Draft.@Nullable Promise draft) {
+        return carryOut(reference, key, draft);
+    }
+
+    /** Lets the answer to a supervisory report go out. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/approval")
+    @RolesAllowed({Role.HEAD, Role.INTERNAL_AUDITOR})
+    public Uni<Outcome> approve(@RestPath("case") String reference, @HeaderParam(KEY) @Nullable String key,
+            Draft.@Nullable Approval draft) {
+        return carryOut(reference, key, draft);
+    }
+
+    /** Wants another answer to a supervisory report. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/approval-refusal")
+    @RolesAllowed({Role.HEAD, Role.INTERNAL_AUDITOR})
+    public Uni<Outcome> refuseApproval(@RestPath("case") String reference, @HeaderParam(KEY) @Nullable String key,
+            Draft.@Nullable ApprovalRefusal draft) {
+        return carryOut(reference, key, draft);
+    }
+
     /** Says that the unit is not competent. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)

@@ -12,6 +12,7 @@ final class StateName {
             case Handling.Unassigned _ -> "UNASSIGNED";
             case Handling.Received _ -> "RECEIVED";
             case Handling.InProgress _ -> "IN_PROGRESS";
+            case Handling.AwaitsApproval _ -> "AWAITS_APPROVAL";
             case Handling.Answered _ -> "ANSWERED";
             case Handling.GivenBack _ -> "GIVEN_BACK";
             case Handling.Ended _ -> "ENDED";

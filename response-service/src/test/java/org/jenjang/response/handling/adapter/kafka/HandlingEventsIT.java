@@ -58,7 +58,7 @@ class HandlingEventsIT {
         assertThat(told.getLast().extensions()).containsEntry("tier", "district")
                 .containsEntry("institution", "pemda:74.71").containsEntry("region", "74.71");
         assertThat(read(told.getLast())).isEqualTo(
-                new AnsweredEvent.Answered(1, UNIT, 1, HandlingFixture.GOOD_ANSWER, List.of()));
+                new AnsweredEvent.Answered(1, UNIT, 1, HandlingFixture.goodAnswer(complaint), HandlingFixture.EVIDENCE));
     }
 
     @Test
@@ -82,11 +82,13 @@ class HandlingEventsIT {
     @Test
     void the_reason_of_a_unit_that_gives_back_is_masked_too() {
         String complaint = voices.assigned(UNIT);
+        voices.register();
         dishub.awaiting(complaint, "RECEIVED");
-        dishub.post(complaint, "give-back", Map.of("reason", "Milik warga di 0812 3456 7890")).statusCode(200);
+        dishub.awaitingNames(complaint);
+        dishub.giveBack(complaint, "Milik warga di 0812 3456 7890").statusCode(200);
 
         await().untilAsserted(() -> assertThat(voices.answered(complaint)).extracting(HandlingEventsIT::read).containsExactly(
-                new AnsweredEvent.GivenBack(1, UNIT, "Milik warga di [nomor telepon disamarkan]", null)));
+                new AnsweredEvent.GivenBack(1, UNIT, "Milik warga di [nomor telepon disamarkan]", OTHER_UNIT.unit())));
     }
 
     @Test
@@ -101,7 +103,7 @@ class HandlingEventsIT {
         assertThat(voices.answered(complaint)).noneMatch(event -> event.payload().contains("Rahasia besar"));
         assertThat(read(voices.answered(complaint).getLast())).isEqualTo(new AnsweredEvent.Answered(1, UNIT, 1, null, List.of()));
         dishub.open(complaint).body("document", equalTo("/naskah/" + complaint)).body("file.title", nullValue())
-                .body("history[0].text", equalTo(HandlingFixture.GOOD_ANSWER));
+                .body("history[0].text", equalTo(HandlingFixture.goodAnswer(complaint)));
     }
 
     @Test
@@ -153,7 +155,9 @@ class HandlingEventsIT {
         voices.tell(complaint, new EscalatedEvent.Escalated(1, UNIT, HandlingFixture.PROVINCE, Clock.FIRST_RESPONSE, null));
         await().untilAsserted(() -> dishub.open(complaint).statusCode(200).body("escalated", equalTo(true)));
 
-        dishub.post(complaint, "give-back", Map.of("reason", "Bukan lampu jalan kota")).statusCode(409)
+        voices.register();
+        dishub.awaitingNames(complaint);
+        dishub.giveBack(complaint, "Bukan lampu jalan kota").statusCode(409)
                 .body("refusal", equalTo("ESCALATED"));
         dishub.answer(complaint).statusCode(200);
     }

@@ -50,7 +50,7 @@ class DeskPageIT {
 
         assertThat(officer.send(laporan(), laporan() + "/kabar", Map.of("news", "Tiga lampu sudah diganti")).statusCode())
                 .isEqualTo(303);
-        assertThat(officer.send(laporan(), laporan() + "/jawab", Map.of("answer", HandlingFixture.GOOD_ANSWER,
+        assertThat(officer.send(laporan(), laporan() + "/jawab", Map.of("answer", HandlingFixture.goodAnswer(complaint),
                 "evidence", "https://foto.example/1\n\nhttps://foto.example/2")).statusCode()).isEqualTo(303);
 
         assertThat(text(officer.open(laporan()), 200)).contains("Jawaban sudah dikirim", "Tiga lampu sudah diganti",

@@ -47,7 +47,7 @@ class AnswerResourceIT {
                 .header("Cache-Control", containsString("no-store"))
                 .body("texts.event", contains(1, 2, 3))
                 .body("texts.answer", contains(0, 0, 1))
-                .body("texts.text", contains(PLAN, PROGRESS, HandlingFixture.GOOD_ANSWER));
+                .body("texts.text", contains(PLAN, PROGRESS, HandlingFixture.goodAnswer(complaint)));
     }
 
     @Test

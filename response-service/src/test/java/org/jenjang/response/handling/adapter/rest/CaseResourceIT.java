@@ -93,7 +93,6 @@ class CaseResourceIT {
         other.post(complaint, "start", PLAN).statusCode(404);
         other.post(complaint, "progress", Map.of("text", "Tiga lampu sudah diganti")).statusCode(404);
         other.answer(complaint).statusCode(404);
-        other.post(complaint, "give-back", Map.of("reason", "Bukan lampu jalan kota")).statusCode(404);
         other.list("?state=all&query=" + complaint).body("total", equalTo(0));
     }
 
@@ -168,7 +167,7 @@ class CaseResourceIT {
 
         dishub.post(complaint, "answer", Map.of("text", longest + "y")).statusCode(400)
                 .body("errors[0].code", equalTo("too-long")).body("errors[0].message", containsString("4.000"));
-        dishub.post(complaint, "answer", Map.of("text", longest)).statusCode(200);
+        dishub.answer(complaint, longest).statusCode(200);
         dishub.open(complaint).body("history[0].text", equalTo(longest));
     }
 
@@ -203,7 +202,9 @@ class CaseResourceIT {
         String complaint = received();
         dishub.post(complaint, "progress", Map.of("text", "Tiga lampu sudah diganti")).statusCode(409)
                 .body("refusal", equalTo("NOT_STARTED"));
-        dishub.post(complaint, "give-back", Map.of("reason", "Bukan lampu jalan kota")).statusCode(200)
+        voices.register();
+        dishub.awaitingNames(complaint);
+        dishub.giveBack(complaint, "Bukan lampu jalan kota").statusCode(200)
                 .body("state", equalTo("GIVEN_BACK"));
         dishub.post(complaint, "start", PLAN).statusCode(409).body("refusal", equalTo("GIVEN_BACK"));
     }

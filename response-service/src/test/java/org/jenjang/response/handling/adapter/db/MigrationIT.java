@@ -15,8 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Lines that were written before the column was there get the numbers of the events that told of them. */
-class UntoldMigrationIT {
+/** What was written before a column was there is understood afterwards. */
+class MigrationIT {
 
     private final PostgresAddress postgres = Servers.fromEnvironment().postgres();
     private final String database = "response_" + Ids.next().toString().substring(24);
@@ -50,6 +50,31 @@ class UntoldMigrationIT {
 
         assertThat(untold()).isEqualTo(Map.of("secret WORK_STARTED", 1L, "secret ANSWERED", 2L,
                 "supervisory WORK_STARTED", 1L, "supervisory ANSWERED", 2L));
+    }
+
+    @Test
+    void a_disputed_and_raised_case_of_an_older_version_is_still_that_and_can_be_given_back_for_four_days() throws SQLException {
+        migrate("2");
+        try (Connection connection = connection()) {
+            handling(connection, "old", "{}");
+            connection.createStatement().executeUpdate("""
+                    update handling set escalated = true, disputed_answer = 1, since = '2026-11-20T02:00:00Z'
+                    """);
+        }
+
+        migrate("3");
+
+        try (Connection connection = connection();
+                var rows = connection.createStatement().executeQuery("""
+                        select rung, setback, helpers, promises, return_until = '2026-11-24T02:00:00Z' as days from handling
+                        """)) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString("rung")).isEqualTo("UPPER_TIER");
+            assertThat(rows.getString("setback")).isEqualTo("DISPUTE");
+            assertThat(rows.getString("helpers")).isEmpty();
+            assertThat(rows.getInt("promises")).isZero();
+            assertThat(rows.getBoolean("days")).isTrue();
+        }
     }
 
     private void migrate(String target) {

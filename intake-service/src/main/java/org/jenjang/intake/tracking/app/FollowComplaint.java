@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jenjang.intake.submission.app.Complaints;
 import org.jenjang.intake.submission.app.FiledComplaint;
 import org.jenjang.intake.tracking.domain.Happening;
+import org.jenjang.intake.tracking.domain.Particulars;
 import org.jenjang.intake.tracking.domain.TimelineLine;
 import org.jenjang.intake.vault.app.ReadVault;
 import org.jenjang.intake.vault.domain.Original;
@@ -62,6 +63,6 @@ public class FollowComplaint {
 
     /** What can be told before the report's own event has come back from the topic. */
     private static List<TimelineLine> justFiled(FiledComplaint complaint) {
-        return List.of(new TimelineLine(complaint.receivedAt(), Happening.SUBMITTED, null, null, null));
+        return List.of(new TimelineLine(complaint.receivedAt(), Happening.SUBMITTED, null, null, null, Particulars.NONE));
     }
 }

@@ -34,7 +34,7 @@ class HeardStandings implements Standings {
 
     private static Whereabouts whereabouts(TrackedCase heard) {
         int answer = heard.answer() == null ? 0 : heard.answer().number();
-        return new Whereabouts(new Standing(heard.progress().status().isOver(), answer, heard.supervisory()),
+        return new Whereabouts(new Standing(heard.progress().status().isOver(), answer, heard.isHidden()),
                 heard.progress().holder().orElse(null));
     }
 }

@@ -3,13 +3,11 @@ package org.jenjang.intake.tracking.adapter.page;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jenjang.contracts.codelist.CodeLists;
-import org.jenjang.contracts.codelist.Region;
 import org.jenjang.contracts.progress.PublicStatus;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.contracts.vocabulary.Tier;
@@ -18,12 +16,9 @@ import org.jenjang.intake.submission.domain.Complaint;
 import org.jenjang.intake.tracking.app.Followed;
 import org.jenjang.intake.tracking.app.TimelineWords;
 import org.jenjang.intake.tracking.app.TrackedCase;
-import org.jenjang.intake.tracking.domain.Happening;
-import org.jenjang.intake.tracking.domain.TimelineLine;
 import org.jenjang.intake.words.Words;
 import org.jenjang.platform.kernel.Redacted;
 import org.jenjang.platform.web.FilledForm;
-import org.jenjang.platform.web.Format;
 import org.jenjang.platform.web.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -88,15 +83,15 @@ record FollowView(
     }
 
     public List<Parts.Entry> timeline() {
-        TimelineWords tell = new TimelineWords(words(), institutions);
+        TimelineWords tell = new TimelineWords(words(), institutions, zone());
         return followed.timeline().stream()
                 .map(line -> new Parts.Entry(
                         tell.what(line),
                         tell.who(line),
                         line.at().atZone(zone()),
                         line.tier() == null ? 0 : level(line.tier()),
-                        line.happening().movesUp(),
-                        detail(line)))
+                        line.movesUp(),
+                        Objects.requireNonNullElse(tell.detail(line), "")))
                 .toList();
     }
 
@@ -169,16 +164,7 @@ record FollowView(
     }
 
     private ZoneId zone() {
-        return CodeLists.region(followed.complaint().region()).map(Region::zone).orElse(ZoneId.of("Asia/Jakarta"));
-    }
-
-    private String detail(TimelineLine line) {
-        if (line.detail() == null) {
-            return "";
-        }
-        return line.happening() == Happening.DATE_PROMISED
-                ? Format.date(LocalDate.parse(line.detail()), language)
-                : line.detail();
+        return followed.zone();
     }
 
     private static int level(Tier tier) {

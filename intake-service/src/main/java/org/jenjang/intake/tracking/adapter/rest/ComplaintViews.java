@@ -18,6 +18,7 @@ record ComplaintViews(Words words, Institutions institutions) {
     ComplaintView of(Followed followed) {
         TrackedCase heard = followed.tracked();
         PublicStatus status = followed.status();
+        TimelineWords tell = new TimelineWords(words, institutions, followed.zone());
         return new ComplaintView(
                 followed.complaint().ticket().value(),
                 status,
@@ -33,7 +34,7 @@ record ComplaintViews(Words words, Institutions institutions) {
                 answer(heard.answer()),
                 followed.isIncomplete(),
                 status == PublicStatus.ON_HOLD ? heard.questions() : List.of(),
-                followed.timeline().stream().map(this::line).toList());
+                followed.timeline().stream().map(line -> line(line, tell)).toList());
     }
 
     private ComplaintView.HolderView holder(Holder holder, TrackedCase heard) {
@@ -59,12 +60,12 @@ record ComplaintViews(Words words, Institutions institutions) {
         return answer == null ? null : new ComplaintView.AnswerView(answer.number(), answer.text(), answer.at());
     }
 
-    private ComplaintView.LineView line(TimelineLine line) {
+    private static ComplaintView.LineView line(TimelineLine line, TimelineWords tell) {
         return new ComplaintView.LineView(
                 line.at(),
                 line.happening(),
-                new TimelineWords(words, institutions).what(line),
-                line.detail(),
+                tell.what(line),
+                tell.detail(line),
                 line.tier());
     }
 }

@@ -114,4 +114,5 @@ public interface WordMessages {
     @Message String remindedLine();
     @Message String noLaterThan(String due);
     @Message String archiveReason(ArchiveReason reason);
+    @Message String provisional();
 }

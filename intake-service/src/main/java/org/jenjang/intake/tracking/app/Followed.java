@@ -9,14 +9,17 @@ import org.jenjang.intake.submission.app.FiledComplaint;
 import org.jenjang.intake.tracking.domain.TimelineLine;
 import org.jenjang.intake.vault.domain.Original;
 import org.jenjang.platform.kernel.Redacted;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a reporter sees of his complaint.
  *
  * @param original his own words
  * @param timeline newest first; never empty
+ * @param parent the report that it follows; null when it follows none
  */
-public record Followed(FiledComplaint complaint, Original original, TrackedCase tracked, List<TimelineLine> timeline)
+public record Followed(FiledComplaint complaint, Original original, TrackedCase tracked, List<TimelineLine> timeline,
+        @Nullable Parent parent)
         implements Redacted {
 
     private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");

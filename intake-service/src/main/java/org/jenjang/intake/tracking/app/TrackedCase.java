@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jenjang.contracts.progress.ComplaintProgress;
+import org.jenjang.contracts.progress.PublicStatus;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.intake.submission.domain.Heard;
 import org.jenjang.intake.submission.domain.Leeway;
+import org.jenjang.intake.submission.domain.Phase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +71,28 @@ public record TrackedCase(
     @JsonIgnore
     public boolean isHidden() {
         return supervisory || secret;
+    }
+
+    /** How it stands, for the question what the reporter may say. */
+    @JsonIgnore
+    public Heard heard() {
+        return new Heard(
+                phase(progress.status()),
+                answer == null ? 0 : answer.number(),
+                progress.routing().setAside(),
+                isHidden(),
+                progress.routing().ombudsman(),
+                leeway);
+    }
+
+    private static Phase phase(PublicStatus status) {
+        return switch (status) {
+            case CLOSED -> Phase.CLOSED;
+            case ARCHIVED -> Phase.ARCHIVED;
+            case LINKED -> Phase.LINKED;
+            case WITHDRAWN -> Phase.WITHDRAWN;
+            case RECEIVED, VERIFIED, DISPOSED, IN_PROGRESS, ANSWERED, ON_HOLD, RETURNED, IN_ARBITRATION -> Phase.OPEN;
+        };
     }
 
     /** The limits that mean something now, the nearest first. */

@@ -14,6 +14,7 @@ import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.contracts.event.InstitutionRecorded;
 import org.jenjang.contracts.event.Sources;
 import org.jenjang.contracts.event.Topics;
+import org.jenjang.contracts.vocabulary.ArchiveReason;
 import org.jenjang.contracts.vocabulary.Basis;
 import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.vocabulary.Channel;
@@ -22,6 +23,9 @@ import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Closure;
 import org.jenjang.contracts.vocabulary.Deadline;
 import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.contracts.vocabulary.MoveCause;
+import org.jenjang.contracts.vocabulary.ReopenCause;
+import org.jenjang.contracts.vocabulary.Rung;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.platform.event.OutgoingEvent;
 import org.jenjang.platform.kernel.Ids;
@@ -118,6 +122,64 @@ public final class Officers {
 
     public Officers close() {
         return routing(Tier.DISTRICT, new DisposedEvent.Closed(Closure.CONFIRMED, null));
+    }
+
+    /** Closed, so that it can be opened again for as long as this. */
+    public Officers close(Closure closure, Duration reopenable) {
+        return routing(Tier.DISTRICT, new DisposedEvent.Closed(closure, TrainingTime.now().plus(reopenable)));
+    }
+
+    public Officers reopen(ReopenCause cause, int answer) {
+        return routing(Tier.DISTRICT, new DisposedEvent.Reopened(1, DISHUB, cause, answer, List.of(), null));
+    }
+
+    /** Archived; a length that is not positive means that this is not offered. */
+    public Officers archive(ArchiveReason reason, Duration objection, Duration completion) {
+        return routing(
+                Tier.PROVINCIAL,
+                new DisposedEvent.Archived(reason, "Kami tidak dapat menanganinya.", until(objection), until(completion)));
+    }
+
+    public Officers link(Reports.Filed parent) {
+        return routing(Tier.PROVINCIAL, new DisposedEvent.Linked(parent.id(), parent.ticket()));
+    }
+
+    public Officers ask(String question) {
+        return response(new AnsweredEvent.QuestionAsked(1, DISHUB, question));
+    }
+
+    /** The unit misses a limit; its own head must step in. */
+    public Officers miss(Clock clock) {
+        Instant due = TrainingTime.now();
+        return routing(Tier.DISTRICT, new EscalatedEvent.DeadlineWarned(clock, 80, due, DISHUB))
+                .routing(Tier.DISTRICT, new EscalatedEvent.DeadlineBreached(clock, due, DISHUB))
+                .routing(Tier.DISTRICT, new EscalatedEvent.Escalated(1, DISHUB, DISHUB, clock, Rung.UNIT_HEAD));
+    }
+
+    /** The answer is due three days later than was said, and that day may still move. */
+    public Officers moveByCalendar() {
+        Deadline before = deadline(Clock.RESOLVE, 14);
+        Deadline now = new Deadline(
+                before.clock(),
+                before.startedAt(),
+                before.dueAt().plus(Duration.ofDays(3)),
+                before.workingDays(),
+                before.legalBasis(),
+                true);
+        return routing(
+                Tier.DISTRICT, new EscalatedEvent.DeadlineMoved(now, before.dueAt(), DISHUB, MoveCause.CALENDAR));
+    }
+
+    public Officers pause(String reason) {
+        return routing(Tier.DISTRICT, new EscalatedEvent.DeadlinePaused(Clock.RESOLVE, reason));
+    }
+
+    public Officers handOver() {
+        return routing(Tier.DISTRICT, new DisposedEvent.HandedOver(DISHUB));
+    }
+
+    private static Instant until(Duration length) {
+        return length.isPositive() ? TrainingTime.now().plus(length) : null;
     }
 
     /** Something of routing that is no event of a known type. */

@@ -43,5 +43,5 @@ public final class Reports {
     }
 
     /** What the sender got. */
-    public record Filed(String id, String ticket, String pin, String url) {}
+    public record Filed(String id, String ticket, String pin, String url, boolean danger) {}
 }

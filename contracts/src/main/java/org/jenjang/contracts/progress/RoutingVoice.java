@@ -2,6 +2,7 @@ package org.jenjang.contracts.progress;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jenjang.contracts.event.DisposedEvent;
 import org.jenjang.contracts.event.EscalatedEvent;
@@ -29,6 +30,12 @@ public record RoutingVoice(
         int setAside,
         boolean ombudsman,
         List<Step> escalations) {
+
+    /** A voice that was stored before linked reports were known tells of no parent. */
+    public RoutingVoice {
+        parent = Objects.requireNonNullElse(parent, Latest.none());
+        escalations = List.copyOf(escalations);
+    }
 
     /** Where a complaint stands in the routing. */
     public enum Phase {

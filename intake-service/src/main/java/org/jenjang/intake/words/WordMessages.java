@@ -2,6 +2,9 @@ package org.jenjang.intake.words;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.jenjang.contracts.vocabulary.ArchiveReason;
+import org.jenjang.contracts.vocabulary.MoveCause;
+import org.jenjang.contracts.vocabulary.ReopenCause;
 
 /** Words for what happens to a complaint; in templates {@code words:name}. */
 @MessageBundle(value = "words", locale = "id")
@@ -72,4 +75,44 @@ public interface WordMessages {
     @Message String breachedLine(String office);
     @Message String escalatedLine(String office);
     @Message String ombudsmanOfferedLine();
+    @Message String redispatchClock();
+    @Message String arbitrationClock();
+    @Message String promiseClock();
+    @Message String emergencyClock();
+    @Message String archiveObjectedLine();
+    @Message String linkObjectedLine();
+    @Message String secrecyRaisedLine();
+    @Message String secrecyAnonymous();
+    @Message String secrecySecret();
+    @Message String secrecyBoth();
+    @Message String ombudsmanRequestedLine();
+    @Message String linkedToLine(String ticket);
+    @Message String reclassifiedLine();
+    @Message String reopenedLine(String office);
+    @Message String reopenCause(ReopenCause cause);
+    @Message String emergencyMarkedLine(String office);
+    @Message String reviewPassedLine();
+    @Message String reviewFailedLine();
+    @Message String handedOverLine(String office);
+    @Message String findingContinuedLine(String office);
+    @Message String closedUnreachableLine();
+    @Message String approvalAskedLine(String office);
+    @Message String approvalRefusedLine(String office);
+    @Message String pausedLine(String clock);
+    @Message String pausedIncomplete();
+    @Message String pausedAnswered();
+    @Message String pausedOther();
+    @Message String movedLine(String clock);
+    @Message String movedDetail(String was, String due, String cause);
+    @Message String moveCause(MoveCause cause);
+    @Message String warnedLine(String office, String percent);
+    @Message String limitDetail(String clock, String due);
+    @Message String escalatedToUnitHeadLine(String office);
+    @Message String escalatedToInstitutionHeadLine(String office);
+    @Message String escalatedToOmbudsmanLine(String office);
+    @Message String escalatedDetail(String office, String clock);
+    @Message String remindedLine();
+    @Message String noLaterThan(String due);
+    @Message String archiveReason(ArchiveReason reason);
+    @Message String provisional();
 }

@@ -6,15 +6,18 @@ import org.jenjang.contracts.progress.PublicStatus;
 import org.jenjang.contracts.vocabulary.Classification;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Tier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one language for the published vocabulary. Every switch is exhaustive: a new code needs its word first.
+ *
+ * @param language {@code id} or {@code en}
  */
-public record Words(WordMessages say) {
+public record Words(WordMessages say, String language) {
 
     /** The words of a language: {@code id} or {@code en}. */
     public static Words in(String language) {
-        return new Words(MessageBundles.get(WordMessages.class, Localized.Literal.of(language)));
+        return new Words(MessageBundles.get(WordMessages.class, Localized.Literal.of(language)), language);
     }
 
     /** Where a complaint stands. */
@@ -70,6 +73,10 @@ public record Words(WordMessages say) {
             case RESOLVE -> say.resolveClock();
             case REPORTER_REPLY -> say.reporterReplyClock();
             case REPORTER_COMPLETION -> say.reporterCompletionClock();
+            case REDISPATCH -> say.redispatchClock();
+            case ARBITRATION -> say.arbitrationClock();
+            case PROMISE -> say.promiseClock();
+            case EMERGENCY -> say.emergencyClock();
         };
     }
 
@@ -79,6 +86,15 @@ public record Words(WordMessages say) {
             case COMPLAINT -> say.complaint();
             case ASPIRATION -> say.aspiration();
             case INFORMATION_REQUEST -> say.informationRequest();
+        };
+    }
+
+    /** Why a clock stands still, by the code that routing gives. */
+    public String pauseReason(@Nullable String code) {
+        return switch (code) {
+            case "REPORT_INCOMPLETE" -> say.pausedIncomplete();
+            case "ANSWER_GIVEN" -> say.pausedAnswered();
+            case null, default -> say.pausedOther();
         };
     }
 }

@@ -27,7 +27,7 @@ final class Limits {
     /** Whether it is an office that owes, and not the reporter. */
     static boolean isOffices(Clock clock) {
         return switch (clock) {
-            case VERIFY, FIRST_RESPONSE, RESOLVE -> true;
+            case VERIFY, FIRST_RESPONSE, RESOLVE, REDISPATCH, ARBITRATION, PROMISE, EMERGENCY -> true;
             case REPORTER_REPLY, REPORTER_COMPLETION -> false;
         };
     }

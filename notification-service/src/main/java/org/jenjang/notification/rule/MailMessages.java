@@ -43,6 +43,7 @@ public interface MailMessages {
     @Message String closed();
     @Message String closedConfirmed();
     @Message String closedAutomatic();
+    @Message String closedUnreachable();
 
     @Message String institutionCase();
     @Message String institutionCaseNext();

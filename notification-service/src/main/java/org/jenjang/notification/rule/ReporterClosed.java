@@ -31,6 +31,7 @@ final class ReporterClosed implements NotificationRule<DisposedEvent.Closed> {
         return switch (Closure.valueOf(tell.facts().get("closure"))) {
             case CONFIRMED -> new Wording(tell.say().closed(), tell.say().closedConfirmed());
             case AUTOMATIC -> new Wording(tell.say().closed(), tell.say().closedAutomatic());
+            case UNREACHABLE -> new Wording(tell.say().closed(), tell.say().closedUnreachable());
         };
     }
 }

@@ -55,10 +55,24 @@ final class FigureSql {
                     'part', count(*) filter (where closure = 'CONFIRMED'), 'of', count(closure)),
                 'automatic', json_build_object(
                     'part', count(*) filter (where closure = 'AUTOMATIC'), 'of', count(closure)),
+                'unreachable', json_build_object(
+                    'part', count(*) filter (where closure = 'UNREACHABLE'), 'of', count(closure)),
+                'reopened', json_build_object(
+                    'part', count(*) filter (where reopenings > 0), 'of', count(*) filter (where closings > 0)),
+                'linked', json_build_object(
+                    'part', count(*) filter (where state = 'LINKED'), 'of', count(*)),
                 'returned', json_build_object(
                     'part', count(*) filter (where disposed_at is not null and returns > 0), 'of', count(disposed_at)),
+                'arbitrated', json_build_object(
+                    'part', count(*) filter (where disposed_at is not null and arbitrations > 0),
+                    'of', count(disposed_at)),
                 'escalated', json_build_object(
                     'part', count(*) filter (where disposed_at is not null and level > 0), 'of', count(disposed_at)),
+                'promisesBroken', json_build_object(
+                    'part', count(*) filter (where promised and broken_promises > 0),
+                    'of', count(*) filter (where promised)),
+                'handedOver', json_build_object(
+                    'part', count(*) filter (where disposed_at is not null and handed_over), 'of', count(disposed_at)),
                 'satisfaction', json_build_object('n', count(rating), 'mean', avg(rating)),
                 'backlog', json_build_object(
                     'n', count(age),

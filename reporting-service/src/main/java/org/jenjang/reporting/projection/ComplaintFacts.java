@@ -39,7 +39,9 @@ class ComplaintFacts {
                 first_response_paused = n.first_response_paused, first_response_breached = n.first_response_breached,
                 answered_at = n.answered_at, resolve_due = n.resolve_due, resolve_paused = n.resolve_paused,
                 resolve_breached = n.resolve_breached, closed_at = n.closed_at, closure = n.closure,
-                rating = n.rating, returns = n.returns, level = n.level, ombudsman = n.ombudsman
+                rating = n.rating, returns = n.returns, arbitrations = n.arbitrations, closings = n.closings,
+                reopenings = n.reopenings, promised = n.promised, broken_promises = n.broken_promises,
+                level = n.level, ombudsman = n.ombudsman, handed_over = n.handed_over
             from json_populate_recordset(cast(null as complaint_fact), cast($1 as json) -> 'rows') n
             where f.complaint = n.complaint
             """;

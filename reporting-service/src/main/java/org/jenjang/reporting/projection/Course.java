@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jenjang.contracts.event.DisposedEvent;
 import org.jenjang.contracts.event.EscalatedEvent;
+import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Deadline;
+import org.jenjang.contracts.vocabulary.ReopenCause;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param verifiedAt when the desk had checked it
  * @param disposedAt when it was first handed to an institution
  * @param institution code of the institution it was handed to last; an escalation does not change it
- * @param returns how often an institution said that it is not competent; give-backs inside one do not count
- * @param ombudsman whether the way to the Ombudsman was offered
+ * @param closedAt when it was closed; null when it was not, or was opened again
  */
 public record Course(
         @Nullable Verdict verdict,
@@ -25,11 +26,10 @@ public record Course(
         @Nullable String institution,
         Limit firstResponse,
         Limit resolve,
-        int returns,
-        boolean ombudsman,
+        Tally tally,
         @Nullable Instant closedAt) {
 
-    static final Course UNHEARD = new Course(null, null, null, null, Limit.UNSET, Limit.UNSET, 0, false, null);
+    static final Course UNHEARD = new Course(null, null, null, null, Limit.UNSET, Limit.UNSET, Tally.NONE, null);
 
     Course after(DisposedEvent event, Instant at) {
         return switch (event) {
@@ -37,14 +37,22 @@ public record Course(
                 verified(new Verdict(e.classification(), e.supervisory(), e.category()), at);
             case DisposedEvent.Disposed e -> disposed(e.to().institution(), at).given(e.deadlines());
             case DisposedEvent.Assigned e -> given(e.deadlines());
-            case DisposedEvent.Returned e -> e.from().institution().equals(e.to().institution()) ? this : returned();
+            case DisposedEvent.Returned e ->
+                e.from().institution().equals(e.to().institution()) ? this : with(tally.returned());
+            case DisposedEvent.ArbitrationOpened _ -> with(tally.arbitrated());
             case DisposedEvent.ArbitrationDecided e -> disposed(e.lead().institution(), at);
-            case DisposedEvent.Closed _ -> closed(at);
-            case DisposedEvent.ArbitrationOpened _,
-                    DisposedEvent.Held _,
+            case DisposedEvent.Closed _ -> with(tally.closed(), at);
+            case DisposedEvent.Reopened e ->
+                with(afterEnd(e.cause()) ? tally.reopened() : tally, null).given(e.deadlines());
+            case DisposedEvent.Reclassified e -> reclassified(e.file());
+            case DisposedEvent.HandedOver _ -> with(tally.handedToOmbudsman());
+            case DisposedEvent.Held _,
                     DisposedEvent.Resumed _,
                     DisposedEvent.Archived _,
-                    DisposedEvent.Linked _ -> this;
+                    DisposedEvent.Linked _,
+                    DisposedEvent.EmergencyMarked _,
+                    DisposedEvent.Reviewed _,
+                    DisposedEvent.FindingContinued _ -> this;
         };
     }
 
@@ -52,12 +60,21 @@ public record Course(
         return switch (event) {
             case EscalatedEvent.DeadlineSet e -> given(List.of(e.deadline()));
             case EscalatedEvent.DeadlinePaused e -> with(e.clock(), limit(e.clock()).pause());
+            case EscalatedEvent.DeadlineBreached e when e.clock() == Clock.PROMISE -> with(tally.promiseBroken());
             case EscalatedEvent.DeadlineBreached e ->
                 with(e.clock(), limit(e.clock()).breached(e.dueAt(), e.owes().institution()));
-            case EscalatedEvent.OmbudsmanOffered _ ->
-                new Course(verdict, verifiedAt, disposedAt, institution, firstResponse, resolve, returns, true,
-                        closedAt);
-            case EscalatedEvent.DeadlineWarned _, EscalatedEvent.Escalated _ -> this;
+            case EscalatedEvent.DeadlineMoved e -> with(
+                    e.deadline().clock(), limit(e.deadline().clock()).moved(e.deadline().dueAt()));
+            case EscalatedEvent.OmbudsmanOffered _ -> with(tally.offeredToOmbudsman());
+            case EscalatedEvent.DeadlineWarned _, EscalatedEvent.Escalated _, EscalatedEvent.ReporterReminded _ -> this;
+        };
+    }
+
+    /** Whether a case was closed before, and not put aside or made to follow another one. */
+    private static boolean afterEnd(ReopenCause cause) {
+        return switch (cause) {
+            case REPORTER, NATIONAL_DESK, QUALITY_REVIEW -> true;
+            case ARCHIVE_OBJECTION, COMPLETED_LATE, UNLINKED -> false;
         };
     }
 
@@ -69,42 +86,45 @@ public record Course(
         return course;
     }
 
-    /** The two clocks that an institution is measured by; the others are the desk's and the reporter's. */
+    /** The two clocks that an institution is measured by; the others are the desk's, the reporter's or its own word. */
     private Limit limit(Clock clock) {
         return switch (clock) {
             case FIRST_RESPONSE -> firstResponse;
             case RESOLVE -> resolve;
-            case VERIFY, REPORTER_REPLY, REPORTER_COMPLETION -> Limit.UNSET;
+            case VERIFY, REPORTER_REPLY, REPORTER_COMPLETION, REDISPATCH, ARBITRATION, PROMISE, EMERGENCY -> Limit.UNSET;
         };
     }
 
     private Course with(Clock clock, Limit limit) {
         return switch (clock) {
             case FIRST_RESPONSE ->
-                new Course(verdict, verifiedAt, disposedAt, institution, limit, resolve, returns, ombudsman, closedAt);
+                new Course(verdict, verifiedAt, disposedAt, institution, limit, resolve, tally, closedAt);
             case RESOLVE ->
-                new Course(verdict, verifiedAt, disposedAt, institution, firstResponse, limit, returns, ombudsman,
-                        closedAt);
-            case VERIFY, REPORTER_REPLY, REPORTER_COMPLETION -> this;
+                new Course(verdict, verifiedAt, disposedAt, institution, firstResponse, limit, tally, closedAt);
+            case VERIFY, REPORTER_REPLY, REPORTER_COMPLETION, REDISPATCH, ARBITRATION, PROMISE, EMERGENCY -> this;
         };
+    }
+
+    private Course with(Tally now) {
+        return with(now, closedAt);
+    }
+
+    private Course with(Tally now, @Nullable Instant closed) {
+        return new Course(verdict, verifiedAt, disposedAt, institution, firstResponse, resolve, now, closed);
     }
 
     private Course verified(Verdict now, Instant at) {
         return new Course(now, verifiedAt == null ? at : verifiedAt, disposedAt, institution, firstResponse, resolve,
-                returns, ombudsman, closedAt);
+                tally, closedAt);
+    }
+
+    private Course reclassified(CaseFile file) {
+        Verdict now = new Verdict(file.classification(), file.supervisory(), file.category());
+        return new Course(now, verifiedAt, disposedAt, institution, firstResponse, resolve, tally, closedAt);
     }
 
     private Course disposed(String to, Instant at) {
         return new Course(verdict, verifiedAt, disposedAt == null ? at : disposedAt, to, firstResponse, resolve,
-                returns, ombudsman, closedAt);
-    }
-
-    private Course returned() {
-        return new Course(verdict, verifiedAt, disposedAt, institution, firstResponse, resolve, returns + 1, ombudsman,
-                closedAt);
-    }
-
-    private Course closed(Instant at) {
-        return new Course(verdict, verifiedAt, disposedAt, institution, firstResponse, resolve, returns, ombudsman, at);
+                tally, closedAt);
     }
 }

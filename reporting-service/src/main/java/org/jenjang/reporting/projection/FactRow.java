@@ -53,8 +53,14 @@ record FactRow(
         @Nullable Closure closure,
         @Nullable Integer rating,
         int returns,
+        int arbitrations,
+        int closings,
+        int reopenings,
+        boolean promised,
+        int brokenPromises,
         int level,
-        boolean ombudsman) {
+        boolean ombudsman,
+        boolean handedOver) {
 
     static FactRow of(String complaint, ComplaintFact fact) {
         ComplaintProgress progress = fact.progress();
@@ -91,9 +97,22 @@ record FactRow(
                 course.closedAt(),
                 progress.closure().orElse(null),
                 progress.citizen().rating() == 0 ? null : Integer.valueOf(progress.citizen().rating()),
-                course.returns(),
-                progress.routing().escalations().size(),
-                course.ombudsman());
+                course.tally().returns(),
+                course.tally().arbitrations(),
+                course.tally().closings(),
+                course.tally().reopenings(),
+                fact.work().promised(),
+                course.tally().brokenPromises(),
+                climbed(progress),
+                course.tally().ombudsmanOffered(),
+                course.tally().handedOver());
+    }
+
+    /** How often another institution had to take over; a step to somebody's own head is none. */
+    private static int climbed(ComplaintProgress progress) {
+        return (int) progress.routing().escalations().stream()
+                .filter(step -> !step.from().institution().equals(step.to().institution()))
+                .count();
     }
 
     private static @Nullable String answerable(Course course, Work work) {

@@ -22,7 +22,11 @@ public record Filing(
                     SubmittedEvent.ReplyGiven _,
                     SubmittedEvent.AnswerAccepted _,
                     SubmittedEvent.AnswerDisputed _,
-                    SubmittedEvent.ReopeningAsked _ -> this;
+                    SubmittedEvent.ReopeningAsked _,
+                    SubmittedEvent.ArchiveObjected _,
+                    SubmittedEvent.LinkObjected _,
+                    SubmittedEvent.SecrecyRaised _,
+                    SubmittedEvent.OmbudsmanRequested _ -> this;
         };
     }
 

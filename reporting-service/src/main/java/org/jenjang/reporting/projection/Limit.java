@@ -18,6 +18,11 @@ public record Limit(@Nullable Instant due, boolean paused, @Nullable String brea
         return new Limit(newDue, false, breachedBy);
     }
 
+    /** On another day than was told before; what was missed already stays missed. */
+    Limit moved(Instant newDue) {
+        return breachedBy == null ? new Limit(newDue, paused, null) : this;
+    }
+
     Limit pause() {
         return new Limit(due, true, breachedBy);
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.stream.IntStream;
 import org.jenjang.contracts.progress.PublicStatus;
 import org.jenjang.contracts.vocabulary.Classification;
+import org.jenjang.contracts.vocabulary.ReopenCause;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.reporting.support.Story;
@@ -81,6 +82,25 @@ class IndicatorsIT extends HeardStories {
         assertThat(all().automatic()).isEqualTo(new Share(1, 3));
         assertThat(all().satisfaction()).isEqualTo(new Satisfaction(2, 4.5));
         assertThat(all().satisfaction().comparable()).isFalse();
+    }
+
+    @Test
+    void what_happens_beside_the_straight_way_is_counted_apart() {
+        hearing.hear(filed("reopened", 90).disposedTo(Story.CITY, 40, 100).answered(1).closedAutomatically()
+                        .reopened(ReopenCause.REPORTER, 1),
+                filed("unreached", 90).disposedTo(Story.CITY, 40, 100).answered(1).closedUnreached(),
+                filed("linked", 90).linked("reopened"),
+                filed("fought-over", 90).disposedTo(Story.CITY, 40, 100).returned().arbitrated(Story.OTHER_CITY)
+                        .promised().promiseBroken(),
+                filed("handed-over", 90).disposedTo(Story.CITY, 40, 100).promised().handedOver());
+
+        assertThat(all().reopened()).isEqualTo(new Share(1, 2));
+        assertThat(all().unreachable()).isEqualTo(new Share(1, 1));
+        assertThat(all().automatic()).isEqualTo(new Share(0, 1));
+        assertThat(all().linked()).isEqualTo(new Share(1, 5));
+        assertThat(all().arbitrated()).isEqualTo(new Share(1, 4));
+        assertThat(all().promisesBroken()).isEqualTo(new Share(1, 2));
+        assertThat(all().handedOver()).isEqualTo(new Share(1, 4));
     }
 
     @Test

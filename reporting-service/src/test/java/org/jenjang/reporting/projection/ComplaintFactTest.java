@@ -2,6 +2,7 @@ package org.jenjang.reporting.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.stream.LongStream;
 import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.contracts.vocabulary.Classification;
 import org.jenjang.contracts.vocabulary.Clock;
+import org.jenjang.contracts.vocabulary.ReopenCause;
 import org.jenjang.reporting.support.RandomStory;
 import org.jenjang.reporting.support.Story;
 import org.jenjang.reporting.support.Told;
@@ -87,6 +89,62 @@ class ComplaintFactTest {
 
         assertThat(row.classification()).isEqualTo(Classification.COMPLAINT);
         assertThat(row.supervisory()).isTrue();
+    }
+
+    @Test
+    void a_case_that_was_opened_again_is_not_closed_and_counts_as_reopened() {
+        FactRow row = row(Story.complaint("c", START).disposedTo(Story.CITY, 40, 100).answered(1).closedAutomatically()
+                .hours(5).reopened(ReopenCause.REPORTER, 1));
+
+        assertThat(row.closings()).isEqualTo(1);
+        assertThat(row.reopenings()).isEqualTo(1);
+        assertThat(row.closedAt()).isNull();
+        assertThat(row.closure()).isNull();
+        assertThat(row.open()).isTrue();
+    }
+
+    @Test
+    void coming_back_from_the_archive_or_from_another_report_is_no_reopening() {
+        FactRow row = row(Story.complaint("c", START).archived().reopened(ReopenCause.ARCHIVE_OBJECTION, 0)
+                .linked("d").reopened(ReopenCause.UNLINKED, 0));
+
+        assertThat(row.reopenings()).isZero();
+    }
+
+    @Test
+    void arbitrations_promises_and_the_ombudsman_are_counted() {
+        FactRow row = row(Story.complaint("c", START).disposedTo(Story.CITY, 40, 100).returned()
+                .arbitrated(Story.OTHER_CITY).promised().hours(80).promiseBroken().handedOver());
+
+        assertThat(row.arbitrations()).isEqualTo(1);
+        assertThat(row.promised()).isTrue();
+        assertThat(row.brokenPromises()).isEqualTo(1);
+        assertThat(row.handedOver()).isTrue();
+        assertThat(row.firstResponseBreached()).isFalse();
+    }
+
+    @Test
+    void a_step_to_the_own_head_is_no_climb_to_another_tier() {
+        assertThat(row(Story.complaint("c", START).disposedTo(Story.CITY, 40, 100).climbedInside()).level()).isZero();
+    }
+
+    @Test
+    void a_moved_limit_counts_on_its_new_day_and_what_was_missed_stays_missed() {
+        FactRow moved = row(Story.complaint("c", START).disposedTo(Story.CITY, 40, 100).moved(Clock.RESOLVE, 124));
+        FactRow missed = row(Story.complaint("c", START).disposedTo(Story.CITY, 40, 100).hours(101)
+                .breached(Clock.RESOLVE, 1).moved(Clock.RESOLVE, 124));
+
+        assertThat(moved.resolveDue()).isEqualTo(START.plus(Duration.ofHours(124)));
+        assertThat(missed.resolveBreached()).isTrue();
+        assertThat(missed.resolveDue()).isEqualTo(START.plus(Duration.ofHours(101)));
+    }
+
+    @Test
+    void a_new_class_overrules_the_one_that_the_desk_saw_first() {
+        FactRow row = row(Story.complaint("c", START).disposedTo(Story.CITY, 40, 100).reclassifiedAsSupervisory());
+
+        assertThat(row.supervisory()).isTrue();
+        assertThat(row.category()).isEqualTo("pungli");
     }
 
     private static FactRow row(Story story) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Random;
 import org.jenjang.contracts.vocabulary.Classification;
 import org.jenjang.contracts.vocabulary.Clock;
+import org.jenjang.contracts.vocabulary.ReopenCause;
 
 /** Plays complaints as the services would allow them: routed, returned, started, late, disputed, ended or not. */
 public final class RandomStory {
@@ -19,7 +20,7 @@ public final class RandomStory {
         int level = 0;
         for (int step = 0; step < 6; step++) {
             story.hours(1 + random.nextInt(20));
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(12)) {
                 case 0 -> story.started();
                 case 1 -> story.progress();
                 case 2 -> story.breached(Clock.FIRST_RESPONSE, ++level).set(Clock.FIRST_RESPONSE, 40);
@@ -29,8 +30,17 @@ public final class RandomStory {
                 case 6 -> {
                     return story.answered(++answers).hours(3).confirmed(answers, 1 + random.nextInt(5));
                 }
+                case 7 -> story.closedAutomatically().hours(3).reopened(ReopenCause.REPORTER, answers);
+                case 8 -> story.promised().hours(5).promiseBroken();
+                case 9 -> story.returned().arbitrated(Story.OTHER_CITY).disposedTo(Story.OTHER_CITY, 40, 90);
+                case 10 -> story.moved(Clock.RESOLVE, 90).climbedInside().handedOver();
                 default -> {
-                    return random.nextBoolean() ? story.archived() : story.withdrawn();
+                    return switch (random.nextInt(4)) {
+                        case 0 -> story.archived();
+                        case 1 -> story.withdrawn();
+                        case 2 -> story.linked("other");
+                        default -> story.reclassifiedAsSupervisory().answered(++answers).closedUnreached();
+                    };
                 }
             }
         }

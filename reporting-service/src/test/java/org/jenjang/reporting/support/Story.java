@@ -2,6 +2,8 @@ package org.jenjang.reporting.support;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +22,9 @@ import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Closure;
 import org.jenjang.contracts.vocabulary.Deadline;
 import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.contracts.vocabulary.MoveCause;
+import org.jenjang.contracts.vocabulary.ReopenCause;
+import org.jenjang.contracts.vocabulary.Rung;
 import org.jenjang.contracts.vocabulary.Tier;
 
 /** What is said about one complaint, each service numbering its own words; time passes only where it says so. */
@@ -130,6 +135,56 @@ public final class Story {
 
     public Story closedAutomatically() {
         return tell(new DisposedEvent.Closed(Closure.AUTOMATIC, null));
+    }
+
+    /** Closed although no notice of the answer had reached the reporter. */
+    public Story closedUnreached() {
+        return tell(new DisposedEvent.Closed(Closure.UNREACHABLE, null));
+    }
+
+    /** Opened again at the same unit, with a new limit for the first act. */
+    public Story reopened(ReopenCause cause, int answer) {
+        return tell(new DisposedEvent.Reopened(
+                disposition, unit(), cause, answer, List.of(limit(Clock.FIRST_RESPONSE, 40)), null));
+    }
+
+    /** Two offices do not agree, and the province decides. */
+    public Story arbitrated(Holder lead) {
+        holder = lead;
+        disposition++;
+        return tell(new DisposedEvent.ArbitrationOpened(PROVINCE, "Dua kali dikembalikan"))
+                .tell(new DisposedEvent.ArbitrationDecided(lead, "Jalan kota", null));
+    }
+
+    public Story promised() {
+        return tell(new AnsweredEvent.DatePromised(
+                disposition, unit(), LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(3)));
+    }
+
+    /** The promised date passes; nobody climbs. */
+    public Story promiseBroken() {
+        return tell(new EscalatedEvent.DeadlineBreached(Clock.PROMISE, at, unit()));
+    }
+
+    /** The head of the same unit must step in. */
+    public Story climbedInside() {
+        return tell(new EscalatedEvent.Escalated(1, unit(), unit(), Clock.FIRST_RESPONSE, Rung.UNIT_HEAD));
+    }
+
+    public Story moved(Clock clock, int hours) {
+        return tell(new EscalatedEvent.DeadlineMoved(limit(clock, hours), at, holder, MoveCause.CALENDAR));
+    }
+
+    public Story reclassifiedAsSupervisory() {
+        return tell(new DisposedEvent.Reclassified(file.classified(Classification.COMPLAINT, true, "pungli"), null));
+    }
+
+    public Story handedOver() {
+        return tell(new DisposedEvent.HandedOver(holder));
+    }
+
+    public Story linked(String parent) {
+        return tell(new DisposedEvent.Linked(parent, "JJ-" + parent));
     }
 
     public Story archived() {

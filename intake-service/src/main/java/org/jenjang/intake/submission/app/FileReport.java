@@ -50,7 +50,7 @@ public class FileReport {
      * @throws InvalidInput with everything that is wrong
      */
     public Report check(ReportDraft draft) {
-        return ReportReader.read(draft, new FilingRules(clock.instant(), institutions::isOpen));
+        return ReportReader.read(draft, new FilingRules(clock.instant(), institutions::isOpen, institutions::isKnown));
     }
 
     /**
@@ -77,8 +77,8 @@ public class FileReport {
                 vault.seal(id, identity(report.reporter()), original(report.texts()), account),
                 events.filed(id, ticket, report, now));
         return door.take(filing).chain(outcome -> switch (outcome) {
-            case Outcome.Stored _ -> receipt(id, ticket);
-            case Outcome.Replayed before -> receipt(before.id(), before.ticket());
+            case Outcome.Stored _ -> receipt(id, ticket, report);
+            case Outcome.Replayed before -> receipt(before.id(), before.ticket(), report);
             case Outcome.KeyReused _ -> Uni.createFrom().failure(new InvalidInput("Idempotency-Key", "key-reused"));
             case Outcome.TicketTaken _ when draws > 1 -> file(id, report, account, once, draws - 1);
             case Outcome.TicketTaken _ ->
@@ -86,8 +86,8 @@ public class FileReport {
         });
     }
 
-    private Uni<Receipt> receipt(UUID id, TicketNumber ticket) {
-        return Uni.createFrom().item(new Receipt(id, ticket, pins.of(id)));
+    private Uni<Receipt> receipt(UUID id, TicketNumber ticket, Report report) {
+        return Uni.createFrom().item(new Receipt(id, ticket, pins.of(id), report.danger()));
     }
 
     private static Identity identity(Reporter reporter) {

@@ -9,10 +9,9 @@ import java.util.UUID;
 import org.jenjang.intake.submission.domain.Complaint;
 import org.jenjang.intake.submission.domain.ComplaintCommand;
 import org.jenjang.intake.submission.domain.ComplaintEvent;
-import org.jenjang.intake.submission.domain.Standing;
 import org.jenjang.intake.vault.app.KeepAddition;
 import org.jenjang.platform.kernel.Decision.Accepted;
-import org.jenjang.platform.kernel.RefusedException;
+import org.jenjang.platform.kernel.Decision.Refused;
 
 /** Carries out what a reporter wants to say about his complaint. */
 @ApplicationScoped
@@ -36,7 +35,7 @@ public class HandleComplaintCommand {
     /**
      * Carries the command out in one transaction.
      *
-     * @throws RefusedException (in the Uni) when it is not allowed now
+     * @throws NotNow (in the Uni) when it is not allowed now
      */
     @WithTransaction
     public Uni<Complaint> handle(UUID id, ComplaintCommand command) {
@@ -46,13 +45,14 @@ public class HandleComplaintCommand {
     }
 
     private Uni<Complaint> carryOut(FiledComplaint complaint, ComplaintCommand command, Standings.Whereabouts where) {
-        Standing heard = where.standing();
-        Standing standing = new Standing(heard.over(), heard.answer(), heard.hidden() || complaint.secret());
-        Accepted<Complaint, ComplaintEvent> accepted =
-                Complaint.decide(complaint.said(), command, standing).orElseRefuse();
-        FiledComplaint after =
-                complaint.after(accepted.state(), accepted.events().size());
         Instant now = clock.instant();
+        Accepted<Complaint, ComplaintEvent> accepted =
+                switch (Complaint.decide(complaint.said(), command, complaint.standing(where.heard(), now))) {
+                    case Accepted<Complaint, ComplaintEvent> fine -> fine;
+                    case Refused<Complaint, ComplaintEvent> refused -> throw new NotNow(
+                            refused.refusal(), where.status(), complaint.room(where.heard(), now).possible());
+                };
+        FiledComplaint after = complaint.after(accepted.state(), accepted.events());
         return complaints
                 .save(after)
                 .chain(() -> additions.keep(complaint.id(), after.lastSequence(), now, command.text()))

@@ -14,6 +14,12 @@ public interface Institutions {
      */
     boolean isOpen(String code);
 
+    /**
+     * Whether there is an institution or unit of this code, ended ones too. While the register was not heard yet, any
+     * well-formed code is.
+     */
+    boolean isKnown(String code);
+
     /** Those that take complaints today, in the order of their names. */
     List<Entry> open();
 

@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something the reporter wants to say about his complaint after filing it. Its words are kept in the vault as they are.
  */
-public sealed interface ComplaintCommand extends Redacted {
+public sealed interface ComplaintCommand extends Redacted
+        permits ComplaintCommand.Supplement,
+                ComplaintCommand.ReplyToQuestion,
+                ComplaintCommand.Accept,
+                ComplaintCommand.Dispute,
+                ComplaintCommand.Withdraw,
+                Plea {
 
     int LONGEST_TEXT = 4_000;
     int SHORTEST_TEXT = 10;
@@ -16,6 +22,9 @@ public sealed interface ComplaintCommand extends Redacted {
     /** The reporter's words; null when there are none. */
     @Nullable
     String text();
+
+    /** What kind of thing it is. */
+    Saying saying();
 
     /** Adds to the report, or answers what the desk asked. */
     record Supplement(String text) implements ComplaintCommand {
@@ -33,8 +42,42 @@ public sealed interface ComplaintCommand extends Redacted {
         }
 
         @Override
+        public Saying saying() {
+            return Saying.SUPPLEMENT;
+        }
+
+        @Override
         public String toString() {
             return "Supplement[redacted]";
+        }
+    }
+
+    /** Replies to what the officer who works on the case has asked. */
+    record ReplyToQuestion(String text) implements ComplaintCommand {
+
+        private static final int SHORTEST_REPLY = 2;
+
+        /**
+         * Reads what was sent.
+         *
+         * @throws InvalidInput when the reply is missing, too short or too long
+         */
+        public static ReplyToQuestion of(@Nullable String text) {
+            Fields fields = new Fields();
+            ReplyToQuestion command =
+                    new ReplyToQuestion(fields.required("text", text, SHORTEST_REPLY, LONGEST_TEXT));
+            fields.requireValid();
+            return command;
+        }
+
+        @Override
+        public Saying saying() {
+            return Saying.REPLY;
+        }
+
+        @Override
+        public String toString() {
+            return "ReplyToQuestion[redacted]";
         }
     }
 
@@ -63,6 +106,11 @@ public sealed interface ComplaintCommand extends Redacted {
         }
 
         @Override
+        public Saying saying() {
+            return Saying.ACCEPT;
+        }
+
+        @Override
         public String toString() {
             return "Accept[redacted]";
         }
@@ -84,6 +132,11 @@ public sealed interface ComplaintCommand extends Redacted {
         }
 
         @Override
+        public Saying saying() {
+            return Saying.DISPUTE;
+        }
+
+        @Override
         public String toString() {
             return "Dispute[redacted]";
         }
@@ -102,6 +155,11 @@ public sealed interface ComplaintCommand extends Redacted {
             Withdraw command = new Withdraw(fields.optional("reason", reason, LONGEST_REASON));
             fields.requireValid();
             return command;
+        }
+
+        @Override
+        public Saying saying() {
+            return Saying.WITHDRAW;
         }
 
         @Override

@@ -44,6 +44,13 @@ final class Fields {
         }
     }
 
+    /** A declaration without which nothing can be done. */
+    void requireTrue(String field, @Nullable Boolean sent) {
+        if (!Boolean.TRUE.equals(sent)) {
+            reject(field, "required");
+        }
+    }
+
     /** Notes that a field is wrong. */
     void reject(String field, String code, Object... arguments) {
         errors.add(new FieldError(field, code, arguments));

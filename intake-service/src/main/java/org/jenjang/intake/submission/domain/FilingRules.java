@@ -12,8 +12,9 @@ import org.jenjang.contracts.codelist.Region;
  *
  * @param now the present moment
  * @param institutionIsOpen whether an institution of this code takes complaints
+ * @param officeIsKnown whether the register has an institution or unit of this code
  */
-public record FilingRules(Instant now, Predicate<String> institutionIsOpen) {
+public record FilingRules(Instant now, Predicate<String> institutionIsOpen, Predicate<String> officeIsKnown) {
 
     /** The zone of the country in which a day begins first. */
     private static final ZoneId EASTERNMOST = ZoneId.of("Asia/Jayapura");

@@ -1,6 +1,7 @@
 package org.jenjang.intake.submission.domain;
 
 import java.time.Instant;
+import java.util.List;
 import org.jenjang.contracts.vocabulary.Channel;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param published the texts as others may read them: masked; null when the report is secret
  * @param anonymous nobody who handles the case learns who the reporter is
  * @param secret the public cannot read the content
+ * @param danger whether it speaks of danger to life
+ * @param keepFrom codes of the institutions and units that shall not handle it
  * @param receivedAt when the clocks start: now, or the day a letter came in
  */
 public record Report(
@@ -18,6 +21,13 @@ public record Report(
         Matter matter,
         boolean anonymous,
         boolean secret,
+        boolean danger,
+        List<String> keepFrom,
         Channel channel,
         Instant receivedAt,
-        Reporter reporter) {}
+        Reporter reporter) {
+
+    public Report {
+        keepFrom = List.copyOf(keepFrom);
+    }
+}

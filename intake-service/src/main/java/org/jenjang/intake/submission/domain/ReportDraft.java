@@ -1,5 +1,6 @@
 package org.jenjang.intake.submission.domain;
 
+import java.util.List;
 import java.util.Set;
 import org.jenjang.platform.kernel.Redacted;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param incidentDate ISO date
  * @param institution code of the institution that the reporter wants to reach
+ * @param doNotRouteTo codes of institutions and units that shall not handle it, since it is about them
  * @param receivedAt ISO instant with offset: when a letter or call came in that a clerk types in later
  */
 public record ReportDraft(
@@ -26,7 +28,8 @@ public record ReportDraft(
         @Nullable String channel,
         @Nullable String receivedAt,
         @Nullable Contact contact,
-        @Nullable String language)
+        @Nullable String language,
+        @Nullable List<String> doNotRouteTo)
         implements Redacted {
 
     private static final Set<String> OWN_HAND = Set.of("WEB", "ANDROID", "IOS");

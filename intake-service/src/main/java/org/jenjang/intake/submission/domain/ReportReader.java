@@ -3,6 +3,7 @@ package org.jenjang.intake.submission.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ public final class ReportReader {
     public static final int SHORTEST_NARRATIVE = 30;
     public static final int LONGEST_NARRATIVE = 4_000;
     public static final int LONGEST_PLACE = 200;
+
+    /** How many institutions and units may be kept away. */
+    public static final int MOST_KEPT_AWAY = 5;
 
     private static final Set<Channel> SHORT_CHANNELS = Set.of(Channel.SMS, Channel.X);
     private static final int SHORTEST_MESSAGE = 10;
@@ -53,6 +57,7 @@ public final class ReportReader {
         Channel channel = channel();
         Texts texts = texts(channel);
         Matter matter = matter();
+        List<String> keepFrom = keepFrom(matter.institution());
         Instant receivedAt = receivedAt();
         ReportDraft.Contact contact = Objects.requireNonNullElse(draft.contact(), ReportDraft.Contact.NONE);
         Reporter reporter = new ReporterReader(fields).read(contact, draft.language());
@@ -64,6 +69,8 @@ public final class ReportReader {
                 matter,
                 Boolean.TRUE.equals(draft.anonymous()),
                 secret,
+                DangerWords.SHIPPED.isIn(texts.title(), texts.narrative()),
+                keepFrom,
                 channel,
                 receivedAt,
                 reporter);
@@ -123,6 +130,22 @@ public final class ReportReader {
             fields.reject("institution", UNKNOWN_CODE);
         }
         return code;
+    }
+
+    private List<String> keepFrom(@Nullable String chosen) {
+        List<String> codes = Objects.requireNonNullElse(draft.doNotRouteTo(), List.<String>of()).stream()
+                .filter(code -> code != null && !code.isBlank())
+                .map(String::strip)
+                .distinct()
+                .toList();
+        if (codes.size() > MOST_KEPT_AWAY) {
+            fields.reject("doNotRouteTo", "too-many", MOST_KEPT_AWAY);
+        } else if (!codes.stream().allMatch(rules.officeIsKnown())) {
+            fields.reject("doNotRouteTo", UNKNOWN_CODE);
+        } else if (codes.contains(chosen)) {
+            fields.reject("doNotRouteTo", "chosen-too");
+        }
+        return codes;
     }
 
     private Channel channel() {

@@ -1,19 +1,26 @@
 package org.jenjang.intake.submission.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.jenjang.contracts.vocabulary.Masking;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the complaint stands with the offices, as far as it was heard.
+ * Everything by which it is decided what the reporter may say now.
  *
- * @param over whether nobody owes anything any more
- * @param answer number of the newest answer; 0 for none
- * @param hidden whether no text of it may leave intake, because it is secret or supervisory
+ * @param anonymous whether nobody who handles the case may learn who he is
+ * @param secret whether the public may not read the content
+ * @param incident the day on which it happened; where he named none, the day on which he reported it
  */
-public record Standing(boolean over, int answer, boolean hidden) {
+public record Standing(Heard heard, boolean anonymous, boolean secret, LocalDate incident, Instant now) {
 
-    /** What of a text may go to the offices by a topic: nothing when hidden, else the masked text. */
+    /** What of a text may go to the offices by a topic: nothing when it is hidden, else the masked text. */
     @Nullable String publishable(@Nullable String text) {
-        return text == null || hidden ? null : Masking.mask(text);
+        return text == null || heard.hidden() || secret ? null : Masking.mask(text);
+    }
+
+    /** Whether a moment is there and has not passed. */
+    boolean isInTime(@Nullable Instant until) {
+        return until != null && !now.isAfter(until);
     }
 }

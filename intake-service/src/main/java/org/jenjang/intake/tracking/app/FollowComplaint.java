@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.jenjang.intake.submission.app.Complaints;
 import org.jenjang.intake.submission.app.FiledComplaint;
 import org.jenjang.intake.tracking.domain.Happening;
+import org.jenjang.intake.tracking.domain.Particulars;
 import org.jenjang.intake.tracking.domain.TimelineLine;
 import org.jenjang.intake.vault.app.ReadVault;
 import org.jenjang.intake.vault.domain.Original;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together what a reporter sees of his complaint, with what officers wrote to him that no event may carry. While that
@@ -43,7 +45,17 @@ public class FollowComplaint {
 
     private Uni<Followed> withTimeline(FiledComplaint complaint, Original original, TrackedCase heard) {
         return tracked.timeline(complaint.id()).chain(lines -> texts(complaint, lines)
-                .map(texts -> new Followed(complaint, original, heard.disclosed(texts), timeline(complaint, lines, texts))));
+                .chain(texts -> parent(heard).map(parent -> new Followed(
+                        complaint, original, heard.disclosed(texts), timeline(complaint, lines, texts), parent))));
+    }
+
+    /** The report that this one follows; null when it follows none. */
+    private Uni<@Nullable Parent> parent(TrackedCase heard) {
+        return heard.progress().parent().map(UUID::fromString)
+                .map(id -> complaints.all(List.of(id)).chain(found -> found.isEmpty()
+                        ? Uni.createFrom().<Parent>nullItem()
+                        : tracked.find(id).map(known -> Parent.of(found.getFirst(), known))))
+                .orElseGet(() -> Uni.createFrom().nullItem());
     }
 
     /** Asked for only when there are any; none while they cannot be had. */
@@ -62,6 +74,6 @@ public class FollowComplaint {
 
     /** What can be told before the report's own event has come back from the topic. */
     private static List<TimelineLine> justFiled(FiledComplaint complaint) {
-        return List.of(new TimelineLine(complaint.receivedAt(), Happening.SUBMITTED, null, null, null));
+        return List.of(new TimelineLine(complaint.receivedAt(), Happening.SUBMITTED, null, null, null, Particulars.NONE));
     }
 }

@@ -62,7 +62,7 @@ public class ReadDocument {
                 holder.map(Holder::unit).orElse(null),
                 above(institution),
                 heard.progress().liable().stream().map(Holder::institution).toList(),
-                complaint.secret() || heard.supervisory());
+                complaint.secret() || heard.isHidden());
     }
 
     /**

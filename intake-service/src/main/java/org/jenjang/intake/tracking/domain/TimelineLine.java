@@ -1,6 +1,7 @@
 package org.jenjang.intake.tracking.domain;
 
 import java.time.Instant;
+import org.jenjang.contracts.vocabulary.Rung;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.platform.kernel.Redacted;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param detail what was said with it, as far as it is known: masked when an event has told it
  */
 public record TimelineLine(
-        Instant at, Happening happening, @Nullable String office, @Nullable Tier tier, @Nullable String detail)
+        Instant at,
+        Happening happening,
+        @Nullable String office,
+        @Nullable Tier tier,
+        @Nullable String detail,
+        Particulars particulars)
         implements Redacted {
 
     /** Whether something was said with it that no event may carry. */
@@ -21,9 +27,15 @@ public record TimelineLine(
         return happening.comesWithWords() && (detail == null || detail.isEmpty());
     }
 
+    /** Whether the complaint climbed to a higher tier here; before there were rungs, every step was such a one. */
+    public boolean movesUp() {
+        String rung = particulars.code();
+        return happening == Happening.ESCALATED && (rung == null || rung.equals(Rung.UPPER_TIER.name()));
+    }
+
     /** The same line with what was said. */
     public TimelineLine saying(String text) {
-        return new TimelineLine(at, happening, office, tier, text);
+        return new TimelineLine(at, happening, office, tier, text, particulars);
     }
 
     @Override

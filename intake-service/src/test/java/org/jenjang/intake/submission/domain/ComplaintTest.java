@@ -5,6 +5,7 @@ import static org.jenjang.intake.submission.domain.ComplaintRefusal.ALREADY_WITH
 import static org.jenjang.intake.submission.domain.ComplaintRefusal.ANSWER_ALREADY_ACCEPTED;
 import static org.jenjang.intake.submission.domain.ComplaintRefusal.CASE_OVER;
 import static org.jenjang.intake.submission.domain.ComplaintRefusal.NO_ANSWER_TO_JUDGE;
+import static org.jenjang.intake.submission.domain.StandingFixture.standing;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,10 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ComplaintTest {
 
-    private static final Standing UNANSWERED = new Standing(false, 0, false);
-    private static final Standing ANSWERED = new Standing(false, 2, false);
-    private static final Standing OVER = new Standing(true, 2, false);
-    private static final Standing HIDDEN = new Standing(false, 2, true);
+    private static final Standing UNANSWERED = standing(Phase.OPEN).now();
+    private static final Standing ANSWERED =
+            standing(Phase.OPEN).answer(2).now();
+    private static final Standing OVER =
+            standing(Phase.CLOSED).answer(2).now();
+    private static final Standing HIDDEN =
+            standing(Phase.OPEN).answer(2).hidden().now();
 
     private static final ComplaintCommand SUPPLEMENT =
             new ComplaintCommand.Supplement("Nomor saya 081234567890, tolong.");
@@ -47,31 +51,31 @@ class ComplaintTest {
     void the_newest_answer_is_accepted_with_a_rating() {
         assertThat(decide(Complaint.FILED, ACCEPT, ANSWERED))
                 .isEqualTo(Decision.accepted(
-                        new Complaint.Satisfied(2), new ComplaintEvent.AnswerAccepted(2, 4, "Terima kasih")));
+                        new Complaint.Satisfied(2, Spent.NONE), new ComplaintEvent.AnswerAccepted(2, 4, "Terima kasih")));
     }
 
     @Test
     void an_answer_is_disputed_once_and_the_next_one_again() {
-        Complaint disputed = new Complaint.Open(2);
+        Complaint disputed = new Complaint.Open(2, Spent.NONE);
 
         assertThat(decide(Complaint.FILED, DISPUTE, ANSWERED))
                 .isEqualTo(Decision.accepted(disputed, new ComplaintEvent.AnswerDisputed(2, "Lubangnya masih ada")));
         assertThat(refusal(disputed, DISPUTE, ANSWERED)).isEqualTo(NO_ANSWER_TO_JUDGE);
-        assertThat(events(disputed, DISPUTE, new Standing(false, 3, false)))
+        assertThat(events(disputed, DISPUTE, standing(Phase.OPEN).answer(3).now()))
                 .containsExactly(new ComplaintEvent.AnswerDisputed(3, "Lubangnya masih ada"));
     }
 
     @Test
     void a_complaint_is_withdrawn_once() {
         assertThat(decide(Complaint.FILED, WITHDRAW, UNANSWERED))
-                .isEqualTo(Decision.accepted(new Complaint.Withdrawn(), new ComplaintEvent.Withdrawn(null)));
+                .isEqualTo(Decision.accepted(new Complaint.Withdrawn(Spent.NONE), new ComplaintEvent.Withdrawn(null)));
     }
 
     static Stream<Arguments> refusals() {
         return Stream.of(SUPPLEMENT, ACCEPT, DISPUTE, WITHDRAW)
                 .flatMap(command -> Stream.of(
-                        Arguments.of(new Complaint.Withdrawn(), command, ANSWERED, ALREADY_WITHDRAWN),
-                        Arguments.of(new Complaint.Satisfied(1), command, ANSWERED, ANSWER_ALREADY_ACCEPTED),
+                        Arguments.of(new Complaint.Withdrawn(Spent.NONE), command, ANSWERED, ALREADY_WITHDRAWN),
+                        Arguments.of(new Complaint.Satisfied(1, Spent.NONE), command, ANSWERED, ANSWER_ALREADY_ACCEPTED),
                         Arguments.of(Complaint.FILED, command, OVER, CASE_OVER)));
     }
 

@@ -1,12 +1,14 @@
 package org.jenjang.intake.submission.domain;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A draft that reads as prose: {@code least().title("...").region("74.71")}. */
 final class DraftFixture {
 
     private final Map<String, String> fields = new HashMap<>();
+    private List<String> keptAway = List.of();
 
     static DraftFixture least() {
         return new DraftFixture()
@@ -62,6 +64,11 @@ final class DraftFixture {
         return with("nik", nik);
     }
 
+    DraftFixture keptFrom(String... codes) {
+        keptAway = List.of(codes);
+        return this;
+    }
+
     DraftFixture email(String email) {
         return with("email", email);
     }
@@ -81,7 +88,8 @@ final class DraftFixture {
                 fields.get("channel"),
                 fields.get("receivedAt"),
                 new ReportDraft.Contact(null, fields.get("nik"), fields.get("phone"), fields.get("email")),
-                null);
+                null,
+                keptAway);
     }
 
     private DraftFixture with(String field, String value) {

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReportReaderTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T17:00:00Z");
-    private static final FilingRules RULES = new FilingRules(NOW, code -> code.equals("pemda:74.71"));
+    private static final FilingRules RULES = new FilingRules(
+            NOW, code -> code.equals("pemda:74.71"), code -> code.startsWith("pemda:74.71"));
 
     @Test
     void the_least_is_a_title_and_a_narrative() {
@@ -183,5 +184,38 @@ class ReportReaderTest {
         return invalid == null
                 ? List.of()
                 : invalid.errors().stream().map(FieldError::code).toList();
+    }
+
+    @Test
+    void offices_are_kept_away_when_they_are_known_and_few_and_not_the_chosen_one() {
+        Report report = ReportReader.read(
+                DraftFixture.least().keptFrom("pemda:74.71/dishub", " pemda:74.71/dishub ", "pemda:74.71").build(), RULES);
+        assertThat(report.keepFrom()).containsExactly("pemda:74.71/dishub", "pemda:74.71");
+
+        assertThat(keptAwayError(DraftFixture.least().keptFrom("pemda:99"))).isEqualTo("unknown-code");
+        assertThat(keptAwayError(DraftFixture.least().keptFrom("pemda:74.71/a", "pemda:74.71/b", "pemda:74.71/c", "pemda:74.71/d",
+                        "pemda:74.71/e", "pemda:74.71/f")))
+                .isEqualTo("too-many");
+        assertThat(keptAwayError(DraftFixture.least().institution("pemda:74.71").keptFrom("pemda:74.71")))
+                .isEqualTo("chosen-too");
+    }
+
+    @Test
+    void a_report_of_danger_is_known_as_one_secret_or_not() {
+        assertThat(ReportReader.read(DraftFixture.least().build(), RULES).danger()).isFalse();
+        assertThat(ReportReader.read(DraftFixture.least().title("Anak kesetrum tiang lampu").build(), RULES)
+                        .danger())
+                .isTrue();
+    }
+
+    private static String keptAwayError(DraftFixture draft) {
+        try {
+            ReportReader.read(draft.build(), RULES);
+            return "none";
+        } catch (InvalidInput invalid) {
+            assertThat(invalid.errors()).hasSize(1);
+            assertThat(invalid.errors().getFirst().field()).isEqualTo("doNotRouteTo");
+            return invalid.errors().getFirst().code();
+        }
     }
 }

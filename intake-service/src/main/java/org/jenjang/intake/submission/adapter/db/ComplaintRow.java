@@ -6,10 +6,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jenjang.contracts.vocabulary.Classification;
 import org.jenjang.intake.submission.app.FiledComplaint;
 import org.jenjang.intake.submission.domain.Complaint;
+import org.jenjang.intake.submission.domain.Spent;
 import org.jenjang.intake.submission.domain.TicketNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +40,12 @@ class ComplaintRow {
     @Nullable
     String region;
 
-    @Column(updatable = false)
+    @Column(name = "incident_date", updatable = false)
+    @Nullable
+    LocalDate incidentDate;
+
     boolean anonymous;
 
-    @Column(updatable = false)
     boolean secret;
 
     @Column(name = "received_at", updatable = false)
@@ -51,6 +55,17 @@ class ComplaintRow {
 
     @Column(name = "judged_answer")
     int judgedAnswer;
+
+    int reopenings;
+
+    @Column(name = "reopened_closing")
+    int reopenedClosing;
+
+    @Column(name = "archive_objected")
+    boolean archiveObjected;
+
+    @Column(name = "ombudsman_asked")
+    boolean ombudsmanAsked;
 
     @Column(name = "last_sequence")
     long lastSequence;
@@ -65,6 +80,7 @@ class ComplaintRow {
                 Classification.valueOf(classification),
                 category,
                 region,
+                incidentDate,
                 anonymous,
                 secret,
                 receivedAt,
@@ -74,6 +90,13 @@ class ComplaintRow {
 
     void take(FiledComplaint complaint) {
         lastSequence = complaint.lastSequence();
+        anonymous = complaint.anonymous();
+        secret = complaint.secret();
+        Spent spent = complaint.said().spent();
+        reopenings = spent.reopenings();
+        reopenedClosing = spent.reopenedClosing();
+        archiveObjected = spent.archiveObjected();
+        ombudsmanAsked = spent.ombudsman();
         switch (complaint.said()) {
             case Complaint.Open open -> write("OPEN", open.disputed());
             case Complaint.Satisfied satisfied -> write("SATISFIED", satisfied.answer());
@@ -87,10 +110,11 @@ class ComplaintRow {
     }
 
     private Complaint said() {
+        Spent spent = new Spent(reopenings, reopenedClosing, archiveObjected, ombudsmanAsked);
         return switch (state) {
-            case "OPEN" -> new Complaint.Open(judgedAnswer);
-            case "SATISFIED" -> new Complaint.Satisfied(judgedAnswer);
-            case "WITHDRAWN" -> new Complaint.Withdrawn();
+            case "OPEN" -> new Complaint.Open(judgedAnswer, spent);
+            case "SATISFIED" -> new Complaint.Satisfied(judgedAnswer, spent);
+            case "WITHDRAWN" -> new Complaint.Withdrawn(spent);
             default -> throw new IllegalStateException("No such state: " + state);
         };
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.contracts.event.SubmittedEvent;
 import org.jenjang.contracts.event.Topics;
+import org.jenjang.contracts.vocabulary.Care;
 import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.contracts.vocabulary.Tier;
@@ -56,8 +57,12 @@ class CitizenVoice implements FilingEvents, ComplaintEvents {
                 report.secret(),
                 at,
                 List.of());
-        SubmittedEvent event = new SubmittedEvent.Submitted(file, matter.institution(), report.receivedAt(), null);
+        SubmittedEvent event = new SubmittedEvent.Submitted(file, matter.institution(), report.receivedAt(), care(report));
         return event(id, 1, at, event, extensions(id, desk(matter.region()), matter.region(), null));
+    }
+
+    private static @Nullable Care care(Report report) {
+        return report.danger() || !report.keepFrom().isEmpty() ? new Care(report.danger(), report.keepFrom()) : null;
     }
 
     @Override
@@ -81,6 +86,12 @@ class CitizenVoice implements FilingEvents, ComplaintEvents {
             case ComplaintEvent.AnswerAccepted e ->
                 new SubmittedEvent.AnswerAccepted(e.answer(), e.rating(), e.comment());
             case ComplaintEvent.AnswerDisputed e -> new SubmittedEvent.AnswerDisputed(e.answer(), e.reason());
+            case ComplaintEvent.Replied e -> new SubmittedEvent.ReplyGiven(e.text());
+            case ComplaintEvent.ReopeningAsked e -> new SubmittedEvent.ReopeningAsked(e.reason());
+            case ComplaintEvent.ArchiveObjected e -> new SubmittedEvent.ArchiveObjected(e.reason());
+            case ComplaintEvent.LinkObjected e -> new SubmittedEvent.LinkObjected(e.reason());
+            case ComplaintEvent.SecrecyRaised e -> new SubmittedEvent.SecrecyRaised(e.anonymous(), e.secret());
+            case ComplaintEvent.OmbudsmanRequested e -> new SubmittedEvent.OmbudsmanRequested(e.reason());
         };
     }
 

@@ -23,6 +23,7 @@ class HeardInstitutions implements Institutions {
 
     private static final String TYPE = EventCodec.typeOf(InstitutionRecorded.class);
     private static final Pattern CODE = Pattern.compile("(?:kl|lembaga|bumn|pemda):[a-z0-9.]{1,60}");
+    private static final Pattern OFFICE = Pattern.compile(CODE.pattern() + "(?:/[a-z0-9.-]{1,60})?");
 
     private final RegisterCopy register;
     private final Clock clock;
@@ -39,6 +40,15 @@ class HeardInstitutions implements Institutions {
                 .map(payload -> isOpen(read(payload)))
                 .orElseGet(
                         () -> CODE.matcher(code).matches() && register.all(TYPE).isEmpty());
+    }
+
+    @Override
+    public boolean isKnown(String code) {
+        int slash = code.indexOf('/');
+        return register.find(TYPE, slash < 0 ? code : code.substring(0, slash))
+                .map(this::read)
+                .map(institution -> name(institution, code).isPresent())
+                .orElseGet(() -> OFFICE.matcher(code).matches() && register.all(TYPE).isEmpty());
     }
 
     @Override

@@ -72,6 +72,7 @@ class FilingErrors {
             case "category", "topic" -> say.topic();
             case "place" -> say.place();
             case "institution" -> say.institution();
+            case "doNotRouteTo" -> say.doNotRouteTo();
             case "name" -> say.name();
             case "email" -> say.email();
             case "phone" -> say.phone();

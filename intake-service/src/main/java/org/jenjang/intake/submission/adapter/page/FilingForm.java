@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jenjang.contracts.codelist.Category;
 import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.contracts.codelist.Region;
+import org.jenjang.intake.submission.domain.DangerWords;
 import org.jenjang.intake.submission.domain.ReportDraft;
 import org.jenjang.platform.kernel.Redacted;
 import org.jenjang.platform.web.FilledForm;
@@ -42,7 +43,13 @@ record FilingForm(FilledForm filled) implements Redacted {
                 null,
                 null,
                 new ReportDraft.Contact(text("name"), text("nik"), text("phone"), text("email")),
-                language);
+                language,
+                filled.values().getOrDefault("doNotRouteTo", List.of()));
+    }
+
+    /** Whether what was typed so far speaks of danger to life. */
+    boolean danger() {
+        return DangerWords.SHIPPED.isIn(filled.value("title"), filled.value("narrative"));
     }
 
     boolean chosen(String privacy) {

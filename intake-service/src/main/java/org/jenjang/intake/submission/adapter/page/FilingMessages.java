@@ -84,4 +84,9 @@ public interface FilingMessages {
     @Message String another();
     @Message String receiptGone();
     @Message String receiptGoneText();
+    @Message String danger();
+    @Message String dangerText();
+    @Message String doNotRouteTo();
+    @Message String doNotRouteToHint();
+    @Message String noKeepAway();
 }

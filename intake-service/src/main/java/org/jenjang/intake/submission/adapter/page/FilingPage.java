@@ -133,7 +133,7 @@ public class FilingPage {
 
     private Response toReceipt(Receipt receipt) {
         String ticket = receipt.ticket().value();
-        return Response.seeOther(URI.create(page.root() + "/tanda-terima"))
+        return Response.seeOther(URI.create(page.root() + "/tanda-terima" + (receipt.danger() ? "?darurat=1" : "")))
                 .cookie(cookies.receipt(receipt.id(), ticket), cookies.follow(receipt.id(), ticket))
                 .build();
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 enum FilingStep {
     STORY(1, "classification", "title", "narrative", "incidentDate"),
     PLACE(2, "province", "topic"),
-    DETAIL(2, "region", "category", "place", "institution"),
+    DETAIL(2, "region", "category", "place", "institution", "doNotRouteTo"),
     REPORTER(3, "privacy", "name", "email", "phone", "nik"),
     REVIEW(4);
 

@@ -40,6 +40,11 @@ record FilingView(
         return typed.carried(step);
     }
 
+    /** Whether what was typed so far speaks of danger to life. */
+    public boolean danger() {
+        return typed.danger();
+    }
+
     public int longestTitle() {
         return ReportReader.LONGEST_TITLE;
     }
@@ -93,7 +98,8 @@ record FilingView(
                 row(say.topic(), category()),
                 row(
                         say.institution(),
-                        value("institution").map(institutions::name).or(() -> Optional.of(say.noInstitution()))));
+                        value("institution").map(institutions::name).or(() -> Optional.of(say.noInstitution()))),
+                row(say.doNotRouteTo(), value("doNotRouteTo").map(institutions::name)));
     }
 
     /** The rows of the review: who. */

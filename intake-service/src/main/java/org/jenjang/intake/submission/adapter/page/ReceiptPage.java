@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestCookie;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jenjang.intake.pass.PassCookies;
 import org.jenjang.intake.pass.Passes;
@@ -34,7 +35,7 @@ public class ReceiptPage {
 
         private Templates() {}
 
-        static native TemplateInstance receipt(String ticket, String pin, String path);
+        static native TemplateInstance receipt(String ticket, String pin, String path, boolean danger);
 
         static native TemplateInstance gone();
     }
@@ -42,10 +43,11 @@ public class ReceiptPage {
     /** Ticket and PIN. */
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public Response receipt(@RestCookie(PassCookies.RECEIPT) @Nullable String cookie) {
+    public Response receipt(
+            @RestCookie(PassCookies.RECEIPT) @Nullable String cookie, @RestQuery @Nullable String darurat) {
         TemplateInstance shown = passes.read(Passes.Purpose.RECEIPT, cookie)
                 .map(pass -> Templates.receipt(
-                        pass.ticket(), pins.of(pass.complaint()).grouped(), "/lacak/" + pass.ticket()))
+                        pass.ticket(), pins.of(pass.complaint()).grouped(), "/lacak/" + pass.ticket(), darurat != null))
                 .orElseGet(Templates::gone);
         return Response.ok(shown).header("Cache-Control", "no-store").build();
     }

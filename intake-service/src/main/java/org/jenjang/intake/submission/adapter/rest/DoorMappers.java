@@ -6,8 +6,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import java.util.Locale;
 import org.jenjang.intake.submission.app.DoorClosed;
+import org.jenjang.intake.submission.app.NotNow;
 import org.jenjang.intake.submission.app.TooManyAttempts;
+import org.jenjang.intake.submission.domain.Saying;
+import org.jenjang.intake.words.Words;
 import org.jenjang.platform.http.ProblemTexts;
 import org.jenjang.platform.http.Problems;
 
@@ -22,6 +26,20 @@ public class DoorMappers {
     @ServerExceptionMapper
     public Response tooMany(TooManyAttempts tooMany, HttpHeaders headers) {
         return answer(Response.Status.TOO_MANY_REQUESTS, "too-many-attempts", tooMany.comeAgain(), headers);
+    }
+
+    /** What he may say instead stands in it too. */
+    @ServerExceptionMapper
+    public Response notNow(NotNow refused, HttpHeaders headers) {
+        Locale language = ProblemTexts.choose(headers.getAcceptableLanguages());
+        HttpProblem problem = HttpProblem.builder(Problems.refused(refused.refusal(), language))
+                .with("state", refused.state().name())
+                .with("stateText", Words.in(language.getLanguage()).status(refused.state()))
+                .with("allowed", refused.allowed().stream().map(Saying::name).toList())
+                .with("allowedText", refused.allowed().stream().map(saying -> ProblemTexts.of("saying." + saying, language)).toList())
+                .build();
+        return Response.status(Response.Status.CONFLICT)
+                .type(new MediaType("application", "problem+json")).entity(problem).build();
     }
 
     private static Response answer(Response.Status status, String key, Duration comeAgain, HttpHeaders headers) {

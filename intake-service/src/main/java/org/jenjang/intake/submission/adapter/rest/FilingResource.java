@@ -63,7 +63,7 @@ public class FilingResource {
     private Response created(Receipt receipt) {
         URI place = URI.create(publicUrl + "/lacak/" + receipt.ticket().value());
         return Response.created(URI.create(publicUrl + "/api/complaints/" + receipt.ticket().value()))
-                .entity(new ReceiptView(receipt.id(), receipt.ticket().value(), receipt.pin().digits(), place))
+                .entity(new ReceiptView(receipt.id(), receipt.ticket().value(), receipt.pin().digits(), place, receipt.danger()))
                 .build();
     }
 

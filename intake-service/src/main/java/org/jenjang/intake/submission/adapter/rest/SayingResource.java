@@ -7,18 +7,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Locale;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.jenjang.intake.submission.app.FiledComplaint;
-import org.jenjang.intake.submission.app.HandleComplaintCommand;
-import org.jenjang.intake.submission.app.OpenComplaint;
-import org.jenjang.intake.submission.domain.Complaint;
 import org.jenjang.intake.submission.domain.ComplaintCommand;
-import org.jenjang.platform.http.Idempotency;
-import org.jenjang.platform.kernel.InvalidInput;
-import org.jenjang.platform.security.CurrentActor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +22,10 @@ import org.jspecify.annotations.Nullable;
 @Cancellable(false)
 public class SayingResource {
 
-    private final OpenComplaint open;
-    private final HandleComplaintCommand handle;
-    private final Idempotency idempotency;
-    private final CurrentActor actor;
+    private final SayByProgram say;
 
-    SayingResource(OpenComplaint open, HandleComplaintCommand handle, Idempotency idempotency, CurrentActor actor) {
-        this.open = open;
-        this.handle = handle;
-        this.idempotency = idempotency;
-        this.actor = actor;
+    SayingResource(SayByProgram say) {
+        this.say = say;
     }
 
     /** Adds to the report. */
@@ -52,8 +38,22 @@ public class SayingResource {
             @RestHeader("Idempotency-Key") @Nullable String key,
             @Nullable SupplementRequest request) {
         ComplaintCommand command =
-                ComplaintCommand.Supplement.of(present(request).text());
-        return say(ticket, pin, key, List.of("supplement", request), command);
+                ComplaintCommand.Supplement.of(SayByProgram.present(request).text());
+        return say.once(ticket, pin, key, List.of("supplement", request), command);
+    }
+
+    /** Replies to a question of the officer. */
+    @POST
+    @Path("/{ticket}/replies")
+    @PermitAll
+    public Uni<SaidView> reply(
+            @RestPath String ticket,
+            @RestHeader("Jenjang-Pin") @Nullable String pin,
+            @RestHeader("Idempotency-Key") @Nullable String key,
+            @Nullable SupplementRequest request) {
+        ComplaintCommand command = ComplaintCommand.ReplyToQuestion.of(
+                SayByProgram.present(request).text());
+        return say.once(ticket, pin, key, List.of("reply", request), command);
     }
 
     /** Accepts the answer and rates it. */
@@ -65,8 +65,8 @@ public class SayingResource {
             @RestHeader("Jenjang-Pin") @Nullable String pin,
             @RestHeader("Idempotency-Key") @Nullable String key,
             @Nullable AcceptanceRequest request) {
-        ComplaintCommand command = ComplaintCommand.Accept.of(present(request).rating(), request.comment());
-        return say(ticket, pin, key, List.of("acceptance", request), command);
+        ComplaintCommand command = ComplaintCommand.Accept.of(SayByProgram.present(request).rating(), request.comment());
+        return say.once(ticket, pin, key, List.of("acceptance", request), command);
     }
 
     /** Disputes the answer. */
@@ -78,8 +78,8 @@ public class SayingResource {
             @RestHeader("Jenjang-Pin") @Nullable String pin,
             @RestHeader("Idempotency-Key") @Nullable String key,
             @Nullable ReasonRequest request) {
-        ComplaintCommand command = ComplaintCommand.Dispute.of(present(request).reason());
-        return say(ticket, pin, key, List.of("dispute", request), command);
+        ComplaintCommand command = ComplaintCommand.Dispute.of(SayByProgram.present(request).reason());
+        return say.once(ticket, pin, key, List.of("dispute", request), command);
     }
 
     /** Takes the complaint back. */
@@ -92,27 +92,7 @@ public class SayingResource {
             @RestHeader("Idempotency-Key") @Nullable String key,
             @Nullable ReasonRequest request) {
         ComplaintCommand command = ComplaintCommand.Withdraw.of(request == null ? null : request.reason());
-        return say(ticket, pin, key, List.of("withdrawal", request == null ? "" : request), command);
-    }
-
-    private Uni<SaidView> say(
-            String ticket, @Nullable String pin, @Nullable String key, Object request, ComplaintCommand command) {
-        return open.by(ticket, pin, actor.isSignedIn() ? actor.get().subject() : null)
-                .chain(complaint -> once(complaint, key, request, command));
-    }
-
-    private Uni<SaidView> once(
-            FiledComplaint complaint, @Nullable String key, Object request, ComplaintCommand command) {
-        return idempotency.once(
-                complaint.id().toString(), key, request, SaidView.class, () -> handle.handle(complaint.id(), command)
-                        .map(SaidView::of));
-    }
-
-    private static <T> T present(@Nullable T request) {
-        if (request == null) {
-            throw new InvalidInput("body", "required");
-        }
-        return request;
+        return say.once(ticket, pin, key, List.of("withdrawal", request == null ? "" : request), command);
     }
 
     /** What the reporter adds. */
@@ -124,16 +104,4 @@ public class SayingResource {
 
     /** A reason. */
     public record ReasonRequest(@Nullable String reason) {}
-
-    /**
-     * How things stand between the reporter and the offices.
-     *
-     * @param status {@code OPEN}, {@code SATISFIED} or {@code WITHDRAWN}
-     */
-    public record SaidView(String status) {
-
-        static SaidView of(Complaint said) {
-            return new SaidView(said.getClass().getSimpleName().toUpperCase(Locale.ROOT));
-        }
-    }
 }

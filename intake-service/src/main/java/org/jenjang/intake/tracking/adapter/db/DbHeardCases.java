@@ -12,6 +12,8 @@ import org.jenjang.intake.tracking.app.HeardCases;
 import org.jenjang.intake.tracking.app.ToldLine;
 import org.jenjang.intake.tracking.app.TrackedCase;
 import org.jenjang.intake.tracking.domain.Happening;
+import org.jenjang.intake.tracking.domain.Particulars;
+import org.jenjang.intake.tracking.domain.TimelineLine;
 import org.jenjang.platform.db.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +38,10 @@ class DbHeardCases implements HeardCases {
         where t.complaint = n.complaint
         """;
     private static final String TELL = """
-        insert into timeline_line (complaint, source, sequence, at, happening, office, tier, detail)
-        select complaint, source, sequence, at, happening, office, tier, detail
+        insert into timeline_line (complaint, source, sequence, at, happening, office, tier, detail, particulars)
+        select complaint, source, sequence, at, happening, office, tier, detail, particulars
         from json_to_recordset(cast($1 as json)) as l(complaint uuid, source text, sequence bigint, at timestamptz,
-             happening text, office text, tier text, detail text)
+             happening text, office text, tier text, detail text, particulars text)
         on conflict do nothing
         """;
 
@@ -67,8 +69,23 @@ class DbHeardCases implements HeardCases {
         return transaction
                 .change(STORE, documents.write(rows))
                 .chain(() -> transaction.change(
-                        TELL, documents.write(lines.stream().map(LineRow::of).toList())))
+                        TELL, documents.write(lines.stream().map(this::row).toList())))
                 .replaceWithVoid();
+    }
+
+    private LineRow row(ToldLine line) {
+        TimelineLine content = line.content();
+        Particulars particulars = content.particulars();
+        return new LineRow(
+                line.complaint(),
+                line.source(),
+                line.sequence(),
+                content.at(),
+                content.happening(),
+                content.office(),
+                content.tier(),
+                content.detail(),
+                particulars.equals(Particulars.NONE) ? null : documents.write(particulars));
     }
 
     private record CaseRow(UUID complaint, String status, String content) {}
@@ -81,18 +98,6 @@ class DbHeardCases implements HeardCases {
             Happening happening,
             @Nullable String office,
             @Nullable Tier tier,
-            @Nullable String detail) {
-
-        static LineRow of(ToldLine line) {
-            return new LineRow(
-                    line.complaint(),
-                    line.source(),
-                    line.sequence(),
-                    line.content().at(),
-                    line.content().happening(),
-                    line.content().office(),
-                    line.content().tier(),
-                    line.content().detail());
-        }
-    }
+            @Nullable String detail,
+            @Nullable String particulars) {}
 }

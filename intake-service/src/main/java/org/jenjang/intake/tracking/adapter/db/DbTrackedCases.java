@@ -17,7 +17,9 @@ import org.jenjang.intake.tracking.app.ToldLine;
 import org.jenjang.intake.tracking.app.TrackedCase;
 import org.jenjang.intake.tracking.app.TrackedCases;
 import org.jenjang.intake.tracking.domain.Happening;
+import org.jenjang.intake.tracking.domain.Particulars;
 import org.jenjang.intake.tracking.domain.TimelineLine;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what was heard. */
 @Singleton
@@ -25,7 +27,7 @@ class DbTrackedCases implements TrackedCases {
 
     private static final String ALL = "select complaint, content from tracked_case where complaint = any($1)";
     private static final String TIMELINE = """
-            select complaint, source, sequence, at, happening, office, tier, detail from timeline_line where complaint = $1
+            select complaint, source, sequence, at, happening, office, tier, detail, particulars from timeline_line where complaint = $1
             order by at desc, source desc, sequence desc
             """;
 
@@ -50,7 +52,7 @@ class DbTrackedCases implements TrackedCases {
     @Override
     public Uni<List<ToldLine>> timeline(UUID complaint) {
         return pool.preparedQuery(TIMELINE).execute(Tuple.of(complaint))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(DbTrackedCases::line).toList());
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(this::line).toList());
     }
 
     private Map<UUID, TrackedCase> cases(RowSet<Row> rows) {
@@ -58,11 +60,17 @@ class DbTrackedCases implements TrackedCases {
                 row -> documents.read(row.getString("content"), new TypeReference<>() {})));
     }
 
-    private static ToldLine line(Row row) {
+    private ToldLine line(Row row) {
         String tier = row.getString("tier");
         TimelineLine content = new TimelineLine(row.getOffsetDateTime("at").toInstant(),
                 Happening.valueOf(row.getString("happening")), row.getString("office"),
-                tier == null ? null : Tier.valueOf(tier), row.getString("detail"));
+                tier == null ? null : Tier.valueOf(tier), row.getString("detail"),
+                particulars(row.getString("particulars")));
         return new ToldLine(row.getUUID("complaint"), row.getString("source"), row.getLong("sequence"), content);
+    }
+
+    /** Lines from before there were any have none. */
+    private Particulars particulars(@Nullable String stored) {
+        return stored == null ? Particulars.NONE : documents.read(stored, new TypeReference<>() {});
     }
 }

@@ -6,7 +6,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.jenjang.intake.submission.app.Standings;
-import org.jenjang.intake.submission.domain.Standing;
 import org.jenjang.intake.tracking.app.TrackedCase;
 import org.jenjang.platform.db.SessionStatements;
 
@@ -32,9 +31,10 @@ class HeardStandings implements Standings {
                 .map(content -> whereabouts(documents.read(content, new TypeReference<>() {})));
     }
 
-    private static Whereabouts whereabouts(TrackedCase heard) {
-        int answer = heard.answer() == null ? 0 : heard.answer().number();
-        return new Whereabouts(new Standing(heard.progress().status().isOver(), answer, heard.supervisory()),
-                heard.progress().holder().orElse(null));
+    private static Whereabouts whereabouts(TrackedCase tracked) {
+        return new Whereabouts(
+                tracked.progress().status(),
+                tracked.heard(),
+                tracked.progress().holder().orElse(null));
     }
 }

@@ -23,13 +23,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jenjang.intake.pass.PassCookies;
 import org.jenjang.intake.submission.app.Institutions;
+import org.jenjang.intake.submission.app.NotNow;
 import org.jenjang.intake.submission.domain.ComplaintCommand;
 import org.jenjang.intake.tracking.app.FollowComplaint;
 import org.jenjang.intake.tracking.app.Followed;
 import org.jenjang.platform.kernel.Ids;
 import org.jenjang.platform.kernel.InvalidInput;
 import org.jenjang.platform.kernel.NotFound;
-import org.jenjang.platform.kernel.RefusedException;
 import org.jenjang.platform.web.FilledForm;
 import org.jenjang.platform.web.PageContext;
 import org.jspecify.annotations.Nullable;
@@ -111,9 +111,8 @@ public class FollowPage {
         return say.once(complaint, form.value("once"), Map.of(saying, form.values()), command)
                 .map(_ -> Response.seeOther(URI.create(page.root() + "/lacak/" + ticket + "?pesan=" + saying))
                         .build())
-                .onFailure(RefusedException.class)
-                .recoverWithUni(
-                        refused -> again(complaint, 409, form, say.sentence(((RefusedException) refused).refusal())));
+                .onFailure(NotNow.class)
+                .recoverWithUni(refused -> again(complaint, 409, form, say.sentence((NotNow) refused)));
     }
 
     private Uni<Response> again(UUID complaint, int status, FilledForm form, @Nullable String refusal) {

@@ -2,28 +2,25 @@ package org.jenjang.intake.tracking.adapter.page;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jenjang.contracts.codelist.CodeLists;
-import org.jenjang.contracts.codelist.Region;
+import org.jenjang.contracts.progress.ComplaintProgress;
 import org.jenjang.contracts.progress.PublicStatus;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.intake.submission.app.Institutions;
-import org.jenjang.intake.submission.domain.Complaint;
 import org.jenjang.intake.tracking.app.Followed;
 import org.jenjang.intake.tracking.app.TimelineWords;
 import org.jenjang.intake.tracking.app.TrackedCase;
-import org.jenjang.intake.tracking.domain.Happening;
-import org.jenjang.intake.tracking.domain.TimelineLine;
 import org.jenjang.intake.words.Words;
 import org.jenjang.platform.kernel.Redacted;
+import org.jenjang.platform.web.Age;
 import org.jenjang.platform.web.FilledForm;
-import org.jenjang.platform.web.Format;
 import org.jenjang.platform.web.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -83,20 +80,20 @@ record FollowView(
     public List<ClockView> clocks() {
         return followed.tracked().speakingClocks().stream()
                 .filter(_ -> !followed.status().isOver())
-                .map(clock -> ClockView.of(clock, words(), zone(), now))
+                .map(clock -> ClockView.of(clock, words(), institutions, zone(), now))
                 .toList();
     }
 
     public List<Parts.Entry> timeline() {
-        TimelineWords tell = new TimelineWords(words(), institutions);
+        TimelineWords tell = new TimelineWords(words(), institutions, zone());
         return followed.timeline().stream()
                 .map(line -> new Parts.Entry(
                         tell.what(line),
                         tell.who(line),
                         line.at().atZone(zone()),
                         line.tier() == null ? 0 : level(line.tier()),
-                        line.happening().movesUp(),
-                        detail(line)))
+                        line.movesUp(),
+                        Objects.requireNonNullElse(tell.detail(line), "")))
                 .toList();
     }
 
@@ -109,54 +106,47 @@ record FollowView(
                 .map(holder -> holder(holder, heard.heldSince().atZone(zone())));
     }
 
-    /** Names of the offices that still owe something; null when none does. */
+    /** Names of the offices besides the holder that still owe something; null when none does. */
     public @Nullable List<String> liable() {
-        List<String> names = followed.tracked().progress().liable().stream()
+        ComplaintProgress progress = followed.tracked().progress();
+        List<String> names = progress.liable().stream()
+                .filter(liable -> !progress.holder().equals(Optional.of(liable)))
                 .map(holder -> institutions.name(holder.unit() == null ? holder.institution() : holder.unit()))
                 .toList();
         return names.isEmpty() ? null : names;
     }
 
+    /** How old the report is in plain time, which nothing stops. */
+    public Age age() {
+        return Age.of(Duration.between(followed.complaint().receivedAt(), now));
+    }
+
+    /** The report that it follows; absent when it follows none. */
+    public Optional<ParentView> parent() {
+        return Optional.ofNullable(followed.parent())
+                .map(parent -> new ParentView(
+                        parent.ticket(),
+                        StatusKinds.of(parent.status()),
+                        words().status(parent.status()),
+                        parent.answer() == null ? null : answer(parent.answer())));
+    }
+
     public Optional<AnswerView> answer() {
         return Optional.ofNullable(followed.tracked().answer())
-                .map(answer -> new AnswerView(
-                        institutions.name(answer.office()),
-                        answer.text(),
-                        answer.at().atZone(zone())));
+                .map(this::answer);
+    }
+
+    private AnswerView answer(TrackedCase.Answer answer) {
+        return new AnswerView(institutions.name(answer.office()), answer.text(), answer.at().atZone(zone()));
     }
 
     public List<String> questions() {
         return followed.status() == PublicStatus.ON_HOLD ? followed.tracked().questions() : List.of();
     }
 
-    /** Whether an answer waits for the reporter's word. */
-    public boolean mayJudge() {
-        TrackedCase.Answer answer = followed.tracked().answer();
-        return answer != null
-                && !followed.status().isOver()
-                && followed.complaint().said() instanceof Complaint.Open open
-                && answer.number() > open.disputed();
-    }
-
-    /** Whether it is the reporter's turn: to judge an answer, or to reply to questions. */
-    public boolean asks() {
-        return mayJudge() || !questions().isEmpty();
-    }
-
-    /** Whether the reporter may add something or take the complaint back. */
-    public boolean mayAdd() {
-        return !followed.status().isOver() && followed.complaint().said() instanceof Complaint.Open;
-    }
-
-    /** The marks that can be given, the best first. */
-    public List<Parts.Option> ratings() {
-        FollowMessages say = MessageBundles.get(FollowMessages.class, Localized.Literal.of(language));
-        return List.of(
-                new Parts.Option("5", say.rating5()),
-                new Parts.Option("4", say.rating4()),
-                new Parts.Option("3", say.rating3()),
-                new Parts.Option("2", say.rating2()),
-                new Parts.Option("1", say.rating1()));
+    /** What the reporter may say now. */
+    public Openings openings() {
+        return Openings.of(followed, MessageBundles.get(FollowMessages.class, Localized.Literal.of(language)), now);
     }
 
     private HolderView holder(Holder holder, ZonedDateTime since) {
@@ -169,16 +159,7 @@ record FollowView(
     }
 
     private ZoneId zone() {
-        return CodeLists.region(followed.complaint().region()).map(Region::zone).orElse(ZoneId.of("Asia/Jakarta"));
-    }
-
-    private String detail(TimelineLine line) {
-        if (line.detail() == null) {
-            return "";
-        }
-        return line.happening() == Happening.DATE_PROMISED
-                ? Format.date(LocalDate.parse(line.detail()), language)
-                : line.detail();
+        return followed.zone();
     }
 
     private static int level(Tier tier) {
@@ -187,6 +168,9 @@ record FollowView(
 
     /** Who has the complaint. */
     record HolderView(String name, @Nullable String unit, int level, String levelLabel, ZonedDateTime since) {}
+
+    /** The report that this one follows; its answer is null when there is none, or it may not be shown. */
+    record ParentView(String ticket, String statusKind, String statusLabel, @Nullable AnswerView answer) {}
 
     /** The newest answer; without text while that cannot be shown. */
     record AnswerView(String office, @Nullable String text, ZonedDateTime at) {}

@@ -22,7 +22,8 @@ final class Journey {
             new Milestone(PublicStatus.DISPOSED, Set.of(Happening.DISPOSED)),
             new Milestone(PublicStatus.IN_PROGRESS, Set.of(Happening.WORK_STARTED, Happening.PROGRESS)),
             new Milestone(PublicStatus.ANSWERED, Set.of(Happening.ANSWERED)),
-            new Milestone(PublicStatus.CLOSED, Set.of(Happening.CLOSED_CONFIRMED, Happening.CLOSED_AUTOMATICALLY)));
+            new Milestone(PublicStatus.CLOSED, Set.of(
+                    Happening.CLOSED_CONFIRMED, Happening.CLOSED_AUTOMATICALLY, Happening.CLOSED_UNREACHABLE)));
 
     private Journey() {}
 

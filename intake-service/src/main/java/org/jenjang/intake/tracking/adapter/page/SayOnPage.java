@@ -5,13 +5,14 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.UUID;
 import org.jenjang.intake.submission.app.HandleComplaintCommand;
+import org.jenjang.intake.submission.app.NotNow;
 import org.jenjang.intake.submission.domain.ComplaintCommand;
+import org.jenjang.intake.submission.domain.Plea;
 import org.jenjang.platform.http.Idempotency;
 import org.jenjang.platform.http.ProblemTexts;
 import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.kernel.InvalidInput;
 import org.jenjang.platform.kernel.NotFound;
-import org.jenjang.platform.kernel.Refusal;
 import org.jenjang.platform.web.FilledForm;
 import org.jenjang.platform.web.PageContext;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,17 @@ class SayOnPage {
             case "tambahan" -> ComplaintCommand.Supplement.of(form.value("text"));
             case "penilaian" -> ComplaintCommand.Accept.of(rating(form), form.value("comment"));
             case "sanggahan" -> ComplaintCommand.Dispute.of(form.value("reason"));
+            case "balasan" -> ComplaintCommand.ReplyToQuestion.of(form.value("replyText"));
+            case "pembukaan" -> Plea.ReopenCase.of(form.value("reopenReason"));
+            case "keberatan-arsip" -> Plea.ObjectToArchive.of(form.value("archiveReason"));
+            case "keberatan-gabung" -> Plea.ObjectToLink.of(form.value("linkReason"));
+            case "perlindungan" -> Plea.RaiseSecrecy.of(
+                    form.chosen("secrecy", "anonymous"), form.chosen("secrecy", "secret"));
+            case "ombudsman" -> Plea.RequestOmbudsman.of(
+                    form.value("ombudsmanReason"),
+                    form.chosen("declarations", "resident"),
+                    form.chosen("declarations", "concerned"),
+                    form.chosen("declarations", "consent"));
             case "pencabutan" -> ComplaintCommand.Withdraw.of(form.value("withdrawReason"));
             default -> throw new NotFound();
         };
@@ -57,7 +69,7 @@ class SayOnPage {
     FilledForm withErrors(String saying, FilledForm form, InvalidInput invalid) {
         FilledForm marked = form;
         for (FieldError error : invalid.errors()) {
-            String field = saying.equals("pencabutan") ? "withdrawReason" : error.field();
+            String field = fieldOnPage(saying, error.field());
             FieldError onPage = new FieldError(field, error.code(), error.arguments());
             marked = marked.withError(field, ProblemTexts.of(onPage, language()));
         }
@@ -65,8 +77,21 @@ class SayOnPage {
     }
 
     /** Why something is not possible now. */
-    String sentence(Refusal refusal) {
-        return ProblemTexts.of("refusal." + refusal.name(), language());
+    String sentence(NotNow refused) {
+        return ProblemTexts.of("refusal." + refused.refusal().name(), language());
+    }
+
+    /** All forms stand on one page, so a field that several of them have goes there by the name of its form. */
+    private static String fieldOnPage(String saying, String field) {
+        return switch (saying) {
+            case "balasan" -> "replyText";
+            case "pembukaan" -> "reopenReason";
+            case "keberatan-arsip" -> "archiveReason";
+            case "keberatan-gabung" -> "linkReason";
+            case "ombudsman" -> field.equals("reason") ? "ombudsmanReason" : "declarations";
+            case "pencabutan" -> "withdrawReason";
+            default -> field;
+        };
     }
 
     private static @Nullable Integer rating(FilledForm form) {

@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -29,12 +30,19 @@ public class FollowResource {
     private final FollowComplaint follow;
     private final Institutions institutions;
     private final CurrentActor actor;
+    private final Clock clock;
 
-    FollowResource(OpenComplaint open, FollowComplaint follow, Institutions institutions, CurrentActor actor) {
+    FollowResource(
+            OpenComplaint open,
+            FollowComplaint follow,
+            Institutions institutions,
+            CurrentActor actor,
+            Clock clock) {
         this.open = open;
         this.follow = follow;
         this.institutions = institutions;
         this.actor = actor;
+        this.clock = clock;
     }
 
     /** All that its reporter sees of a complaint. */
@@ -48,6 +56,6 @@ public class FollowResource {
             @HeaderParam("Accept-Language") String language) {
         return open.by(ticket, pin, actor.isSignedIn() ? actor.get().subject() : null)
                 .chain(follow::follow)
-                .map(followed -> new ComplaintViews(Words.in(language), institutions).of(followed));
+                .map(followed -> new ComplaintViews(Words.in(language), institutions).of(followed, clock.instant()));
     }
 }

@@ -66,6 +66,22 @@ class FilingPageIT {
     }
 
     @Test
+    void who_writes_of_danger_is_told_at_once_whom_to_call() {
+        Browser.Page first = browser.get("/lapor");
+        assertThat(first.text()).doesNotContain("Telepon dulu");
+
+        Browser.Page second = first.press(
+                "go",
+                "next",
+                Map.of(
+                        "title", "Anak kesetrum tiang lampu",
+                        "narrative", "Tiang lampu di depan pasar mengalirkan listrik sejak tadi pagi."));
+
+        assertThat(second.text()).contains("Telepon dulu", "112", "119", "110");
+        assertThat(browser.get("/tanda-terima?darurat=1").text()).doesNotContain("Telepon dulu");
+    }
+
+    @Test
     void a_double_click_files_once() {
         Browser.Page page = toReview();
 

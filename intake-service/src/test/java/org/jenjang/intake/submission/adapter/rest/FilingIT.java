@@ -2,6 +2,7 @@ package org.jenjang.intake.submission.adapter.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -17,6 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jenjang.contracts.event.EventCodec;
+import org.jenjang.contracts.event.SubmittedEvent;
+import org.jenjang.contracts.vocabulary.Care;
+import org.jenjang.intake.Officers;
+import org.jenjang.platform.testkit.KafkaProbe;
 import org.jenjang.intake.IntakeDatabase;
 import org.jenjang.intake.Reports;
 import org.jenjang.platform.testkit.People;
@@ -41,6 +47,40 @@ class FilingIT {
                 .body("ticket", matchesPattern("JJ-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]"))
                 .body("pin", matchesPattern("[0-9]{8}"))
                 .body("url", not(containsString("pin")));
+    }
+
+    @Test
+    void a_report_of_danger_says_so_at_once_and_to_the_desk_too() {
+        try (KafkaProbe kafka = new KafkaProbe()) {
+            Reports.Filed filed = Reports.filed(Reports.with("title", "Anak kesetrum tiang lampu di pasar"));
+
+            assertThat(filed.danger()).isTrue();
+            assertThat(Reports.filed().danger()).isFalse();
+            await().untilAsserted(() -> assertThat(care(kafka, filed)).isEqualTo(new Care(true, List.of())));
+        }
+    }
+
+    @Test
+    void the_desk_is_told_whom_the_reporter_wants_kept_away() {
+        try (KafkaProbe kafka = new KafkaProbe()) {
+            Officers.register(kafka);
+            await().untilAsserted(() -> Reports.file(Reports.with("doNotRouteTo", List.of("pemda:99.99")))
+                    .statusCode(400)
+                    .body("errors[0].field", equalTo("doNotRouteTo")));
+            Reports.Filed filed = Reports.filed(Reports.with("doNotRouteTo", List.of("pemda:74.71/dishub")));
+
+            await().untilAsserted(() ->
+                    assertThat(care(kafka, filed)).isEqualTo(new Care(false, List.of("pemda:74.71/dishub"))));
+        }
+    }
+
+    private static Care care(KafkaProbe kafka, Reports.Filed filed) {
+        return kafka.heardAbout(filed.id(), "complaint.submitted").stream()
+                .map(event -> EventCodec.readComplaintEvent(event.type(), event.payload()).orElseThrow())
+                .map(SubmittedEvent.Submitted.class::cast)
+                .map(SubmittedEvent.Submitted::care)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What is wrong, the field that is named, and a word of the sentence in both languages. */

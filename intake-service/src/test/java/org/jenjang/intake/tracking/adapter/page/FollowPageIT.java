@@ -8,6 +8,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import org.jenjang.contracts.vocabulary.ArchiveReason;
+import org.jenjang.contracts.vocabulary.Clock;
+import org.jenjang.contracts.vocabulary.Closure;
 import org.jenjang.intake.Browser;
 import org.jenjang.intake.Officers;
 import org.jenjang.intake.Reports;
@@ -82,6 +85,52 @@ class FollowPageIT {
                         "Anda menambahkan keterangan",
                         "Anda menerima jawaban",
                         "Tiang nomor tiga dari kiri"));
+    }
+
+    @Test
+    void only_what_is_possible_now_is_offered() {
+        assertThat(page().text())
+                .contains("Tambah keterangan", "Minta perlindungan lebih", "Cabut laporan")
+                .doesNotContain("Belum beres?", "Bawa ke Ombudsman", "Keberatan atas pengarsipan");
+        officers.verify(false).disposeToKendari(false).miss(Clock.FIRST_RESPONSE);
+
+        await().untilAsserted(() -> assertThat(page().text())
+                .contains("Bawa ke Ombudsman", "Umur laporan", "Yang harus bertindak: Dinas Perhubungan Kota Kendari"));
+        Browser.Page undeclared = page().submit("/lacak/" + filed.ticket() + "/ombudsman", Map.of());
+        assertThat(undeclared.status()).isEqualTo(422);
+        officers.handOver();
+
+        await().untilAsserted(() -> assertThat(page().text())
+                .contains("Juga di tangan Ombudsman")
+                .doesNotContain("Bawa ke Ombudsman"));
+    }
+
+    @Test
+    void a_closed_case_is_opened_again_on_the_page() {
+        officers.verify(false).disposeToKendari(false).answer(1, "Sudah.").close(Closure.AUTOMATIC, Duration.ofDays(30));
+        await().untilAsserted(() -> assertThat(page().text()).contains("Belum beres?", "Paling lambat"));
+
+        Browser.Page asked = page().submit(
+                "/lacak/" + filed.ticket() + "/pembukaan", Map.of("reopenReason", "Lampunya mati lagi semalam"));
+
+        assertThat(asked.text()).contains("Tersimpan").doesNotContain("Belum beres?");
+        await().untilAsserted(() -> assertThat(page().text()).contains("Anda meminta laporan dibuka kembali"));
+    }
+
+    @Test
+    void an_archived_report_is_objected_to_on_the_page() {
+        officers.verify(false).archive(ArchiveReason.TOO_GENERAL, Duration.ofDays(14), Duration.ZERO);
+        await().untilAsserted(() -> assertThat(page().text())
+                .contains("Keberatan atas pengarsipan", "Laporan terlalu umum untuk ditindaklanjuti."));
+
+        Browser.Page wrong = page().submit(
+                "/lacak/" + filed.ticket() + "/keberatan-arsip", Map.of("archiveReason", "pendek"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(page().submit(
+                                "/lacak/" + filed.ticket() + "/keberatan-arsip",
+                                Map.of("archiveReason", "Lampunya ada di depan pasar lama"))
+                        .text())
+                .contains("Tersimpan");
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.contracts.event.SubmittedEvent;
+import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.intake.Officers;
 import org.jenjang.intake.Reports;
 import org.jenjang.platform.event.IncomingEvent;
@@ -98,6 +99,30 @@ class FollowIT {
                 .body("holder.tier", equalTo("PROVINCIAL"))
                 .body("liable", contains("Pemerintah Kota Kendari"))
                 .body("deadlines.state", contains("BREACHED")));
+    }
+
+    @Test
+    void the_clock_can_be_read_with_its_rule_its_moves_its_pauses_and_its_ladder() {
+        officers.verify(false).disposeToKendari(false).moveByCalendar().miss(Clock.FIRST_RESPONSE).pause("ANSWER_GIVEN");
+
+        await().untilAsserted(() -> follow(filed)
+                .body("deadlines[0].clock", equalTo("RESOLVE"))
+                .body("deadlines[0].owes", equalTo("Dinas Perhubungan Kota Kendari"))
+                .body("deadlines[0].legalBasis", equalTo("Permenpan RB 62/2018"))
+                .body("deadlines[0].provisional", equalTo(true))
+                .body("deadlines[0].movedFrom", notNullValue())
+                .body("deadlines[0].movedBecause", equalTo("Kalender hari kerja berubah."))
+                .body("deadlines[0].pauseReason", equalTo("Menunggu tanggapan Anda atas jawaban."))
+                .body("ladder.rung", contains("UNIT_HEAD"))
+                .body("ladder.from", contains("Dinas Perhubungan Kota Kendari"))
+                .body("timeline.type", hasItems("WARNED", "BREACHED", "ESCALATED", "MOVED", "PAUSED"))
+                .body(
+                        "timeline.text",
+                        hasItems(
+                                "Dinas Perhubungan Kota Kendari diingatkan: 80% waktunya terpakai",
+                                "Kepala Dinas Perhubungan Kota Kendari kini harus turun tangan",
+                                "Batas waktu bergeser: Jawaban instansi"))
+                .body("windows.reopenUntil", nullValue()));
     }
 
     @Test

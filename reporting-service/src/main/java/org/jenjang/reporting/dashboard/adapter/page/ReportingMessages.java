@@ -42,8 +42,14 @@ public interface ReportingMessages {
     @Message String followedUp();
     @Message String confirmed();
     @Message String automatic();
+    @Message String unreachable();
+    @Message String reopened();
+    @Message String linked();
     @Message String returned();
+    @Message String arbitrated();
     @Message String escalated();
+    @Message String promisesBroken();
+    @Message String handedOver();
     @Message String satisfaction();
     @Message String ofFive();
     @Message String ratings(int n);

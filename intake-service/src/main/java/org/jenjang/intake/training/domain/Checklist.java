@@ -27,9 +27,13 @@ public record Checklist(List<Item> items) {
         }
     }
 
-    /** Compares the script with what has happened, in any order of the lines. */
+    /**
+     * Compares the script with what has happened.
+     *
+     * @param timeline newest first; what happened at the same instant keeps its order
+     */
     public static Checklist of(Exercise exercise, List<TimelineLine> timeline) {
-        List<TimelineLine> lines = timeline.stream().sorted(Comparator.comparing(TimelineLine::at)).toList();
+        List<TimelineLine> lines = timeline.reversed().stream().sorted(Comparator.comparing(TimelineLine::at)).toList();
         List<Item> items = new ArrayList<>();
         int from = 0;
         for (Task task : exercise.tasks()) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jenjang.intake.tracking.domain.Happening;
+import org.jenjang.intake.tracking.domain.Particulars;
 import org.jenjang.intake.tracking.domain.TimelineLine;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class ChecklistTest {
 
         Checklist list = Checklist.of(Exercise.LATE_ANSWER, timeline);
 
-        assertThat(list.items().getFirst().doneAt()).isEqualTo(timeline.getLast().at());
+        assertThat(list.items().getFirst().doneAt()).isEqualTo(timeline.getFirst().at());
         assertThat(list.next()).map(Checklist.Item::task).contains(Task.LIMIT_PASSES);
     }
 
@@ -60,20 +60,19 @@ class ChecklistTest {
     }
 
     @Test
-    void all_is_done_at_the_end_in_whatever_order_the_lines_come() {
+    void all_is_done_at_the_end() {
         happens(Happening.DISPOSED, CITY).happens(Happening.RETURNED, CITY).happens(Happening.DISPOSED, "pemda:74.05")
                 .happens(Happening.RETURNED, "pemda:74.05").happens(Happening.ARBITRATION_OPENED, "pemda:74")
                 .happens(Happening.ARBITRATION_DECIDED, CITY).happens(Happening.DISPOSED, CITY)
                 .happens(Happening.ASSIGNED, LIGHTS).happens(Happening.WORK_STARTED, LIGHTS)
                 .happens(Happening.ANSWERED, LIGHTS);
-        Collections.reverse(timeline);
 
         assertThat(Checklist.of(Exercise.ARBITRATION, timeline).next()).isEmpty();
     }
 
     private ChecklistTest happens(Happening what, @Nullable String office) {
         Instant at = Instant.parse("2026-11-20T01:00:00Z").plusSeconds(60L * timeline.size());
-        timeline.add(new TimelineLine(at, what, office, null, null));
+        timeline.addFirst(new TimelineLine(at, what, office, null, null, Particulars.NONE));
         return this;
     }
 }

@@ -1,19 +1,16 @@
 package org.jenjang.e2e;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jenjang.e2e.Notices.Notice;
 import org.jenjang.e2e.api.Citizen;
 import org.jenjang.e2e.api.GivenUp;
-import org.jenjang.e2e.api.RoutingDesk.RoutedCase;
 import org.jenjang.e2e.api.Unexpected;
-import org.jenjang.e2e.sample.Sample;
 import org.jenjang.e2e.story.ClosingTable.Line;
 import org.jspecify.annotations.Nullable;
 
 /// Where a journey has ended, against where it should have.
-record Ending(Stage stage, Sample sample, Notices notices) {
+record Ending(Stage stage, Destination destination, Notices notices) {
 
     /// @param citizen null when not even filing has worked
     /// @param troubles what went wrong on the way
@@ -27,7 +24,7 @@ record Ending(Stage stage, Sample sample, Notices notices) {
     }
 
     private Line unknown() {
-        return new Line(sample.id(), sample.text().title(), expected(), "", 0, 0, "", 0, notices.expected().size(), false);
+        return new Line(destination.id(), destination.title(), destination.office(), "", 0, 0, "", 0, notices.expected().size(), false);
     }
 
     private Line known(Citizen citizen, List<String> troubles) {
@@ -35,17 +32,9 @@ record Ending(Stage stage, Sample sample, Notices notices) {
         var missing = awaitNotices(citizen);
         missing.forEach(notice -> stage.story().trouble(stage.texts().get("missing", notice.key(), notice.address())));
         var due = notices.expected().size();
-        return new Line(sample.id(), sample.text().title(), expected(), String.valueOf(routed.holder()), routed.disposition(),
+        return new Line(destination.id(), destination.title(), destination.office(), String.valueOf(routed.holder()), routed.disposition(),
                 routed.level(), citizen.follow().statusText(), due - missing.size(), due,
-                troubles.isEmpty() && missing.isEmpty() && arrived(routed));
-    }
-
-    private boolean arrived(RoutedCase routed) {
-        return routed.isWith(sample.plan().institution(), sample.plan().unit());
-    }
-
-    private String expected() {
-        return Objects.requireNonNullElse(sample.plan().unit(), sample.plan().institution());
+                troubles.isEmpty() && missing.isEmpty() && destination.isReached(routed));
     }
 
     private List<Notice> awaitNotices(Citizen citizen) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One sample report from filing to its end. What goes wrong is told and remembered; the other journeys go on.
 final class Journey {
+    private static final String NATIONAL_DESK = "kl:kemenpanrb";
+
     private final Stage stage;
     private final Sample sample;
     private final Filing filing;
@@ -40,7 +42,7 @@ final class Journey {
 
     /// The one whose limit passes first comes first.
     static Comparator<Journey> byNextLimit() {
-        return Comparator.comparing(journey -> Breach.nextLimit(journey.started()));
+        return Comparator.comparing(journey -> Breach.nextLimit(journey.stage, journey.started()));
     }
 
     /// From filing to the end.
@@ -65,10 +67,10 @@ final class Journey {
         });
     }
 
-    /// Lets the limit pass, sees the case move up a tier, and has the tier above bring it to the right place after all.
+    /// Lets the limits pass, sees the case climb to the national desk, and has that bring it to the right place after all.
     void playAfterBreach() {
         told(() -> {
-            new Breach(stage, started(), notices).passNextLimit();
+            new Breach(stage, started(), notices).climbTo(NATIONAL_DESK);
             handling().toUnit();
             work();
         });
@@ -76,7 +78,7 @@ final class Journey {
 
     /// Waits for what must have been sent, looks where the case has arrived, and sums up.
     Line sumUp() {
-        return new Ending(stage, sample, notices).line(citizen, troubles);
+        return new Ending(stage, Destination.of(sample), notices).line(citizen, troubles);
     }
 
     private void work() {

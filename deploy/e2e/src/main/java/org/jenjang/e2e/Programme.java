@@ -3,12 +3,13 @@ package org.jenjang.e2e;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jenjang.e2e.sample.Sample;
 import org.jenjang.e2e.story.ClosingTable;
 import org.jenjang.e2e.story.ClosingTable.Line;
 import org.jenjang.e2e.story.Palette;
 
-/// All journeys in an order that lets time pass only once: first those that will be left alone are filed, then the others are
+/// All journeys, and the scenes of what does not go straight, in an order that lets time pass only once: first those that will be left alone are filed, then the others are
 /// played to their end, then time moves forward for those left alone.
 record Programme(Stage stage, PrintStream out, Palette palette) {
 
@@ -21,11 +22,13 @@ record Programme(Stage stage, PrintStream out, Palette palette) {
         parts.get(true).forEach(Journey::leaveAlone);
         stage.story().chapter("chapter.played");
         parts.get(false).forEach(Journey::play);
+        stage.story().chapter("chapter.life");
+        var scenes = new Scenes(stage).play();
         stage.story().chapter("chapter.time");
         // The shorter limit first, so that nobody else's passes meanwhile.
         parts.get(true).stream().filter(Journey::isFiled).sorted(Journey.byNextLimit()).forEach(Journey::playAfterBreach);
         stage.story().chapter("chapter.notices");
-        var lines = journeys.stream().map(Journey::sumUp).toList();
+        var lines = Stream.concat(journeys.stream().map(Journey::sumUp), scenes.stream()).toList();
         new ClosingTable(palette, stage.texts()).print(out, lines);
         return conclude(lines, (System.nanoTime() - begin) / 1e9);
     }

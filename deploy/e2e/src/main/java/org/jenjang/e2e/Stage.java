@@ -49,6 +49,11 @@ record Stage(Web web, Offices offices, TrainingTime time, Texts texts, Story sto
         return new LiaisonDesk(web, people.officerOf(unit));
     }
 
+    /// The desk of an institution's head, at which answers are approved.
+    LiaisonDesk head(String institution) {
+        return new LiaisonDesk(web, people.headOf(institution));
+    }
+
     /// What notification-service says it has sent.
     Deliveries deliveries() {
         return new Deliveries(web, people.national());

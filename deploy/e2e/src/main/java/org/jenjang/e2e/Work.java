@@ -32,13 +32,18 @@ final class Work {
         say("answered", stage.words("answer"));
     }
 
+    private void approve() {
+        var institution = unit.split("/", 2)[0];
+        stage.head(institution).approve(citizen.id());
+        stage.story().step("approved", stage.name(institution));
+    }
+
     /// The citizen disputes, and the same officer answers better.
     void dispute() {
         citizen.dispute(stage.words("dispute"));
         stage.story().step("disputed");
         notices.disputedWith(unit);
-        desk.awaiting(citizen.id(), "response-service: " + unit, unitCase -> unitCase.state().equals("IN_PROGRESS"));
-        say("answered.again", stage.words("answer.again"));
+        answerAgain();
     }
 
     /// The citizen is satisfied.
@@ -49,8 +54,17 @@ final class Work {
         notices.closed();
     }
 
+    /// After the case was opened again: the same unit answers once more.
+    void answerAgain() {
+        desk.awaiting(citizen.id(), "response-service: " + unit, unitCase -> unitCase.state().equals("IN_PROGRESS"));
+        say("answered.again", stage.words("answer.again"));
+    }
+
     private void say(String step, String text) {
-        desk.answer(citizen.id(), text);
+        desk.answer(citizen.id(), text + " " + stage.texts().get("words.about", citizen.receipt().ticket()));
+        if (desk.find(citizen.id()).orElseThrow().state().equals("AWAITS_APPROVAL")) {
+            approve();
+        }
         answers++;
         citizen.awaiting("intake-service: ANSWERED", tracking -> tracking.status().equals("ANSWERED")
                 && tracking.answer() != null && tracking.answer().number() == answers);

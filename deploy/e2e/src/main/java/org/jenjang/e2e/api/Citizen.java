@@ -84,6 +84,11 @@ public record Citizen(Web web, Receipt receipt) {
         say("/supplements", Map.of("text", text));
     }
 
+    /// Asks for the closed case to be opened again.
+    public void reopen(String reason) {
+        say("/reopening", Map.of("reason", reason));
+    }
+
     private void say(String command, Object body) {
         web.done(withPin(Call.post(path() + command, body)));
     }

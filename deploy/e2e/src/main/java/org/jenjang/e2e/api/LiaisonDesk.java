@@ -47,6 +47,12 @@ public record LiaisonDesk(Web web, Person officer) {
         command(id, "/answer", Map.of("text", text, "evidence", List.of("https://bukti.jenjang.example/" + id)));
     }
 
+    /// Approves, as a head, the answer that waits for it.
+    public void approve(String id) {
+        var waiting = web.done(Call.get(path(id)).by(officer)).tree().get("proposal");
+        command(id, "/approval", Map.of("proposedAt", waiting.get("at").asText()));
+    }
+
     private void command(String id, String command, Object body) {
         web.done(Call.post(path(id) + command, body).by(officer));
     }

@@ -28,6 +28,11 @@ public final class People {
         return institution.equals(NATIONAL_DESK) ? national() : named("admin." + Offices.slug(institution));
     }
 
+    /// The head of an institution, who approves what the law wants approved.
+    public Person headOf(String institution) {
+        return named("kepala." + Offices.slug(institution));
+    }
+
     /// The liaison officer of a unit.
     public Person officerOf(String unit) {
         return named("petugas." + Offices.slug(unit));

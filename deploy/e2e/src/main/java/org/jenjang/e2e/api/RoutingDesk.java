@@ -72,6 +72,16 @@ public record RoutingDesk(Web web, Person admin) {
         command(id, "/archive", Map.of("reason", reason, "explanation", explanation));
     }
 
+    /// Decides, as the tier above, who must answer.
+    public void arbitrate(String id, String lead, String reason) {
+        command(id, "/arbitration", Map.of("lead", lead, "helpers", List.of(), "reason", reason));
+    }
+
+    /// Lets the report follow another one of the same matter.
+    public void link(String id, String parent) {
+        command(id, "/link", Map.of("parent", parent));
+    }
+
     private void command(String id, String command, Object body) {
         web.done(Call.post(path(id) + command, body).by(admin));
     }

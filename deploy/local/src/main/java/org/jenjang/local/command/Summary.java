@@ -15,7 +15,7 @@ record Summary(Installation installation) {
         System.out.printf("%nAccounts (password of all: %s)%n", OidcAddress.DEMO_PASSWORD);
         new RealmFiles(installation.root()).accounts().forEach(account ->
                 System.out.printf("  %-18s %-26s %s%n", account.username(), account.roles(), account.office()));
-        System.out.println("  admin.<institution> and petugas.<unit> for every other office, such as admin.kl-kemenpu");
+        System.out.println("  admin.<institution>, kepala.<institution> and petugas.<unit> for every other office, such as admin.kl-kemenpu");
         System.out.printf("%nStop with ./jenjang down, look with ./jenjang status and ./jenjang logs.%n");
     }
 }

@@ -10,8 +10,8 @@ import org.jenjang.local.OidcAddress;
 import org.jenjang.local.realm.Register.Institution;
 import org.jenjang.local.realm.Register.Unit;
 
-/// The people of the demo: those named in `demo-people.csv`, and an admin for every institution (`admin.<slug>`) and a
-/// liaison officer for every unit (`petugas.<slug>`) of the register. All have the same password.
+/// The people of the demo: those named in `demo-people.csv`, an admin (`admin.<slug>`) and a head (`kepala.<slug>`) for
+/// every institution and a liaison officer for every unit (`petugas.<slug>`) of the register. All have the same password.
 final class DemoPeople {
     private final Register register;
     private final Password password = Password.hashed(OidcAddress.DEMO_PASSWORD);
@@ -24,6 +24,7 @@ final class DemoPeople {
         return Stream.of(
                         named.stream().map(this::named),
                         register.institutions().values().stream().map(this::admin),
+                        register.institutions().values().stream().map(this::head),
                         register.units().stream().map(this::officer))
                 .flatMap(people -> people)
                 .toList();
@@ -48,6 +49,11 @@ final class DemoPeople {
     private Person admin(Institution institution) {
         return new Person("admin." + slug(institution.code()), "Admin", asName(institution.name()),
                 scope(institution.code(), "", ""), List.of("INSTITUTION_ADMIN"), password);
+    }
+
+    private Person head(Institution institution) {
+        return new Person("kepala." + slug(institution.code()), "Kepala", asName(institution.name()),
+                scope(institution.code(), "", ""), List.of("HEAD"), password);
     }
 
     private Person officer(Unit unit) {

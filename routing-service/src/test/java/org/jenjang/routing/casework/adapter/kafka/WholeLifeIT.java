@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -198,6 +199,17 @@ class WholeLifeIT {
 
         Reports.read(complaint, People.SULTRA_ADMIN).body("state", equalTo("AT_DESK"))
                 .body("terms.keepFrom", contains("pemda:74.71"));
+    }
+
+    @Test
+    void who_stands_above_and_is_accused_does_not_watch_over_the_report() {
+        String complaint = reports.filed(Reports.file("74.71", false, false), "pemda:74.71",
+                new Care(false, List.of("pemda:74")));
+
+        Reports.read(complaint, People.KENDARI_ADMIN).statusCode(200);
+        Reports.read(complaint, People.SULTRA_ADMIN).statusCode(404);
+        given().auth().oauth2(Tokens.of(People.SULTRA_ADMIN)).queryParam("query", complaint).get("/api/cases").then()
+                .statusCode(200).body("cases", empty());
     }
 
     @Test

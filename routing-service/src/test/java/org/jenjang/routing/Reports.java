@@ -14,11 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jenjang.contracts.event.AnsweredEvent;
-import org.jenjang.contracts.event.ComplaintEvent;
+import org.jenjang.contracts.event.DeliveryReported;
 import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.contracts.event.Sources;
 import org.jenjang.contracts.event.SubmittedEvent;
 import org.jenjang.contracts.event.Topics;
+import org.jenjang.contracts.vocabulary.Care;
 import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.vocabulary.Channel;
 import org.jenjang.contracts.vocabulary.Classification;
@@ -51,8 +52,13 @@ public final class Reports implements AutoCloseable {
     }
 
     public String filed(CaseFile file, @Nullable String chosen) {
+        return filed(file, chosen, null);
+    }
+
+    /** A report of which somebody must beware of something. */
+    public String filed(CaseFile file, @Nullable String chosen, @Nullable Care care) {
         String complaint = Ids.next().toString();
-        say(complaint, new SubmittedEvent.Submitted(file, chosen, TrainingTime.now(), null));
+        say(complaint, new SubmittedEvent.Submitted(file, chosen, TrainingTime.now(), care));
         await().atMost(PATIENCE).untilAsserted(() -> read(complaint, People.NATIONAL_ADMIN).statusCode(200));
         return complaint;
     }
@@ -73,17 +79,22 @@ public final class Reports implements AutoCloseable {
 
     /** The citizen says something. */
     public void say(String complaint, SubmittedEvent said) {
-        kafka.tell(Sources.INTAKE, event(complaint, Sources.INTAKE, Topics.SUBMITTED, said));
+        kafka.tell(Sources.INTAKE, event(complaint, Sources.INTAKE, Topics.SUBMITTED, (Record) said));
     }
 
     /** The agency says something. */
     public void say(String complaint, AnsweredEvent said, Tier tier) {
-        kafka.tell(Sources.RESPONSE, event(complaint, Sources.RESPONSE, Topics.of(said, tier), said));
+        kafka.tell(Sources.RESPONSE, event(complaint, Sources.RESPONSE, Topics.of(said, tier), (Record) said));
+    }
+
+    /** The postman says what became of a notice. */
+    public void say(String complaint, DeliveryReported told) {
+        kafka.tell(Sources.NOTIFICATION, event(complaint, Sources.NOTIFICATION, Topics.DELIVERIES, told));
     }
 
     /** Says something twice, as Kafka may. */
     public void sayTwice(String complaint, SubmittedEvent said) {
-        OutgoingEvent event = event(complaint, Sources.INTAKE, Topics.SUBMITTED, said);
+        OutgoingEvent event = event(complaint, Sources.INTAKE, Topics.SUBMITTED, (Record) said);
         kafka.tell(Sources.INTAKE, List.of(event, event));
     }
 
@@ -127,9 +138,9 @@ public final class Reports implements AutoCloseable {
         kafka.close();
     }
 
-    private OutgoingEvent event(String complaint, String source, String topic, ComplaintEvent said) {
+    private OutgoingEvent event(String complaint, String source, String topic, Record said) {
         long sequence = sequences.merge(source + complaint, 1L, Long::sum);
         return new OutgoingEvent(Ids.next(), topic, EventCodec.typeOf(said.getClass()), complaint, sequence,
-                TrainingTime.now(), EventCodec.write((Record) said), Map.of());
+                TrainingTime.now(), EventCodec.write(said), Map.of());
     }
 }

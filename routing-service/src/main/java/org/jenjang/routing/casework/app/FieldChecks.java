@@ -53,6 +53,20 @@ final class FieldChecks {
         return code;
     }
 
+    /** Codes that may be left out, and must be known; what is blank is left out. */
+    List<String> codes(String field, @Nullable List<@Nullable String> values, int most, Predicate<String> known) {
+        List<String> codes = new ArrayList<>();
+        for (@Nullable String value : values == null ? List.<@Nullable String>of() : values) {
+            if (value != null && !value.isBlank()) {
+                codes.add(code(field, value, known));
+            }
+        }
+        if (codes.size() > most) {
+            wrong(field, "too-many", most);
+        }
+        return codes;
+    }
+
     /** Says what else is wrong. */
     void wrong(String field, String code, Object... arguments) {
         errors.add(new FieldError(field, code, arguments));

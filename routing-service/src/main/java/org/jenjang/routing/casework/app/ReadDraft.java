@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.platform.kernel.InvalidInput;
 import org.jenjang.routing.casework.domain.RoutingCommand;
@@ -92,7 +91,7 @@ public class ReadDraft {
 
     private RoutingCommand assignment(Draft.Assignment draft, FieldChecks checks) {
         String unit = checks.code("unit", draft.unit(), code -> register.unit(code).isPresent());
-        List<String> helpers = codes(checks, draft.helpers(), code -> register.unit(code).isPresent());
+        List<String> helpers = checks.codes("helpers", draft.helpers(), MOST_HELPERS, code -> register.unit(code).isPresent());
         String note = checks.optional("note", draft.note(), LONGEST_TEXT);
         checks.done();
         return new RoutingCommand.Assign(unit, helpers, note, clock.instant());
@@ -130,7 +129,7 @@ public class ReadDraft {
 
     private RoutingCommand arbitration(Draft.Arbitration draft, FieldChecks checks) {
         String lead = checks.code("lead", draft.lead(), this::isInstitution);
-        List<String> helpers = codes(checks, draft.helpers(), this::isInstitution);
+        List<String> helpers = checks.codes("helpers", draft.helpers(), MOST_HELPERS, this::isInstitution);
         String reason = reason(checks, "reason", draft.reason());
         return new RoutingCommand.Arbitrate(lead, helpers, reason, clock.instant());
     }
@@ -158,20 +157,6 @@ public class ReadDraft {
         String reason = checks.text(field, given, SHORTEST_REASON, LONGEST_TEXT);
         checks.done();
         return reason;
-    }
-
-    private static List<String> codes(
-            FieldChecks checks, @Nullable List<@Nullable String> given, Predicate<String> known) {
-        List<String> codes = new ArrayList<>();
-        for (@Nullable String code : given == null ? List.<@Nullable String>of() : given) {
-            if (code != null && !code.isBlank()) {
-                codes.add(checks.code("helpers", code, known));
-            }
-        }
-        if (codes.size() > MOST_HELPERS) {
-            checks.wrong("helpers", "too-many", MOST_HELPERS);
-        }
-        return codes;
     }
 
     private boolean isInstitution(String code) {

@@ -58,7 +58,8 @@ class CaseDetails {
                 Statuses.kind(stage), status(now, stage), facts(now.dossier(), zone), office(now, stage, zone), clocks.of(now),
                 journey.of(reading, zone), why(now), history.of(reading.history(), zone),
                         returned(now.stage()),
-                now.dossier().safeguards().emergency(), life.of(now, zone), life.related(reading), reading.allowed(), offered, form, refusal);
+                now.dossier().safeguards().emergency(), life.of(now, zone), life.related(reading), reading.allowed(), offered,
+                form, refusal);
     }
 
     private String status(RoutingCase now, StageName stage) {
@@ -100,7 +101,7 @@ class CaseDetails {
     private List<Fragment> why(RoutingCase now) {
         return switch (now.stage()) {
             case Stage.Escalated _ -> plain(words.say().whyEscalated());
-            case Stage.InArbitration disputed -> plain(words.say().arbitrationCause(disputed.cause()));
+            case Stage.InArbitration disputed -> plain(words.life().arbitrationCause(disputed.cause()));
             case Stage.AtDesk _ when now.dossier().ladder().level() > 0 -> plain(words.say().whyEscalated());
             case Stage.AtDesk desk when desk.returned() != null ->
                 plain(words.say().whyReturned(words.office(desk.returned().from())));

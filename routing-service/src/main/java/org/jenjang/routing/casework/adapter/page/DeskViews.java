@@ -81,7 +81,7 @@ class DeskViews {
                 line.returned() && line.state() == StageName.AT_DESK
                         ? words.say().stageReturned()
                         : words.say().stage(line.state()),
-                line.emergency() ? words.say().emergency() : "",
+                line.emergency() ? words.life().emergency() : "",
                 line.heldSince().atZone(zone),
                 line.dueAt() == null ? null : words.say().due(words.date(line.dueAt().atZone(zone))));
     }

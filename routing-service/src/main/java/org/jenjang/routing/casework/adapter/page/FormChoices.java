@@ -48,7 +48,7 @@ class FormChoices {
         List<CaseDetail.Group> offered = choosing ? listed : List.of();
         return new CaseDetail.Choices(
                 filter, offered, offered, units(reading), classifications(), supervisory(), categories(), archiveReasons(),
-                List.of(new Option("true", words.say().secretYes())), verdicts());
+                List.of(new Option("true", words.life().secretYes())), verdicts());
     }
 
     private List<Option> units(CaseReading reading) {
@@ -73,7 +73,7 @@ class FormChoices {
     }
 
     private List<Option> verdicts() {
-        return List.of(new Option("true", words.say().reviewPassed()), new Option("false", words.say().reviewFailed()));
+        return List.of(new Option("true", words.life().reviewPassed()), new Option("false", words.life().reviewFailed()));
     }
 
     private List<Option> archiveReasons() {

@@ -47,6 +47,7 @@ class HistoryParts {
 
     private String what(JournalLine line) {
         RoutingMessages say = words.say();
+        LifeMessages life = words.life();
         String office = words.office(line.turn());
         String clock = line.clock() == null ? "" : say.clock(line.clock());
         return switch (line.kind()) {
@@ -58,7 +59,7 @@ class HistoryParts {
             case HELD -> say.happenedHeld();
             case RESUMED -> say.happenedResumed();
             case ARCHIVED -> say.happenedArchived(say.archiveReason(ArchiveReason.valueOf(line.suggestion())));
-            case CLOSED -> say.closure(Closure.valueOf(line.words()));
+            case CLOSED -> life.closure(Closure.valueOf(line.words()));
             case LIMIT_SET, LIMIT_PAUSED -> clock;
             case LIMIT_WARNED -> say.happenedWarned(clock, line.number());
             case LIMIT_BREACHED -> say.happenedBreached(clock);
@@ -68,19 +69,19 @@ class HistoryParts {
             case ANSWERED -> say.happenedAnswered(line.number());
             case DISPUTED -> say.happenedDisputed(line.number());
             case WITHDRAWN -> say.happenedWithdrawn();
-            case ARBITRATION_OPENED -> say.happenedArbitration(office);
-            case ARBITRATION_DECIDED -> say.happenedDecided(office);
-            case LINKED -> say.happenedLinked(line.words());
-            case REOPENED -> say.reopened(ReopenCause.valueOf(line.suggestion()));
-            case RECLASSIFIED -> say.happenedReclassified();
-            case EMERGENCY_MARKED -> say.happenedEmergency();
-            case REVIEWED -> line.number() == 1 ? say.happenedReviewPassed() : say.happenedReviewFailed();
-            case HANDED_OVER -> say.happenedHandedOver();
-            case FINDING_CONTINUED -> say.happenedFinding();
-            case LIMIT_MOVED -> say.happenedMoved(clock);
-            case REPORTER_REMINDED -> say.happenedReminded(line.number());
-            case DATE_PROMISED -> say.happenedPromised(words.date(LocalDate.parse(line.words())));
-            case REPLY_TIME_RENEWED -> say.happenedRenewed();
+            case ARBITRATION_OPENED -> life.happenedArbitration(office);
+            case ARBITRATION_DECIDED -> life.happenedDecided(office);
+            case LINKED -> life.happenedLinked(line.words());
+            case REOPENED -> life.reopened(ReopenCause.valueOf(line.suggestion()));
+            case RECLASSIFIED -> life.happenedReclassified();
+            case EMERGENCY_MARKED -> life.happenedEmergency();
+            case REVIEWED -> line.number() == 1 ? life.happenedReviewPassed() : life.happenedReviewFailed();
+            case HANDED_OVER -> life.happenedHandedOver();
+            case FINDING_CONTINUED -> life.happenedFinding();
+            case LIMIT_MOVED -> life.happenedMoved(clock);
+            case REPORTER_REMINDED -> life.happenedReminded(line.number());
+            case DATE_PROMISED -> life.happenedPromised(words.date(LocalDate.parse(line.words())));
+            case REPLY_TIME_RENEWED -> life.happenedRenewed();
         };
     }
 
@@ -97,7 +98,8 @@ class HistoryParts {
             case CLOSED -> isConfirmed(line) ? words.say().citizen() : words.say().jenjang();
             case OPENED, RESUMED, DISPUTED, WITHDRAWN, HANDED_OVER -> words.say().citizen();
             case REOPENED -> reopener(ReopenCause.valueOf(line.suggestion()), line.turn());
-            case ARBITRATION_OPENED, FINDING_CONTINUED, LIMIT_MOVED, REPORTER_REMINDED, REPLY_TIME_RENEWED, LIMIT_SET, LIMIT_PAUSED, LIMIT_WARNED, LIMIT_BREACHED, ESCALATED, OMBUDSMAN_OFFERED ->
+            case ARBITRATION_OPENED, FINDING_CONTINUED, LIMIT_MOVED, REPORTER_REMINDED, REPLY_TIME_RENEWED, LIMIT_SET,
+                    LIMIT_PAUSED, LIMIT_WARNED, LIMIT_BREACHED, ESCALATED, OMBUDSMAN_OFFERED ->
                 words.say().jenjang();
             case WORK_STARTED, ANSWERED, DATE_PROMISED -> words.office(line.turn());
         };
@@ -116,7 +118,7 @@ class HistoryParts {
         return switch (line.kind()) {
             case DISPOSED, ASSIGNED, HELD, RESUMED, ARCHIVED, ARBITRATION_DECIDED, REOPENED, RECLASSIFIED,
                     EMERGENCY_MARKED, REVIEWED -> said;
-            case ARBITRATION_OPENED -> words.say().arbitrationCause(ArbitrationCause.valueOf(said));
+            case ARBITRATION_OPENED -> words.life().arbitrationCause(ArbitrationCause.valueOf(said));
             case RETURNED -> line.suggestion() == null
                     ? said
                     : said + " " + words.say().happenedSuggests(words.name(line.suggestion()));

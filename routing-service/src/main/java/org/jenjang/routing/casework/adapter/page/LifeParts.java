@@ -34,24 +34,25 @@ class LifeParts {
     List<Row> of(RoutingCase now, ZoneId zone) {
         List<Row> rows = new ArrayList<>();
         RoutingMessages say = words.say();
+        LifeMessages life = words.life();
         Dossier dossier = now.dossier();
         if (dossier.ladder().rung() != null) {
-            rows.add(new Row(say.ladder(), say.rung(dossier.ladder().rung())));
+            rows.add(new Row(life.ladder(), life.rung(dossier.ladder().rung())));
         }
         if (dossier.ladder().withOmbudsman()) {
-            rows.add(new Row(say.ombudsman(), say.ombudsmanHasIt()));
+            rows.add(new Row(life.ombudsman(), life.ombudsmanHasIt()));
         }
         if (dossier.safeguards().reporterGone()) {
-            rows.add(new Row(say.citizen(), say.reporterGone()));
+            rows.add(new Row(say.citizen(), life.reporterGone()));
         }
-        named(rows, say.returners(), dossier.returns().by().stream().map(Holder::institution));
-        named(rows, say.keepFrom(), dossier.safeguards().keepFrom().stream());
+        named(rows, life.returners(), dossier.returns().by().stream().map(Holder::institution));
+        named(rows, life.keepFrom(), dossier.safeguards().keepFrom().stream());
         Terms terms = dossier.handed().terms();
         if (terms != null) {
-            named(rows, say.helpers(), terms.helpers().stream());
+            named(rows, life.helpers(), terms.helpers().stream());
         }
         if (now.stage() instanceof Stage.WithInstitution) {
-            until(rows, say.returnUntil(), terms == null ? null : terms.returnUntil(), zone);
+            until(rows, life.returnUntil(), terms == null ? null : terms.returnUntil(), zone);
         }
         if (now.stage() instanceof Stage.Over over) {
             ended(rows, over.ending(), zone);
@@ -63,10 +64,10 @@ class LifeParts {
     List<CaseDetail.Related> related(CaseReading reading) {
         Stream<CaseDetail.Related> parent =
                 reading.routingCase().stage() instanceof Stage.Over(var _, Ending.Linked linked)
-                        ? Stream.of(related(words.say().follows(), linked.ticket()))
+                        ? Stream.of(related(words.life().follows(), linked.ticket()))
                         : Stream.empty();
         return Stream.concat(parent, reading.followers().stream()
-                .map(follower -> related(words.say().followedBy(), follower.ticket()))).toList();
+                .map(follower -> related(words.life().followedBy(), follower.ticket()))).toList();
     }
 
     private CaseDetail.Related related(String label, String ticket) {
@@ -75,10 +76,10 @@ class LifeParts {
 
     private void ended(List<Row> rows, Ending ending, ZoneId zone) {
         switch (ending) {
-            case Ending.Closed closed -> until(rows, words.say().reopenUntil(), closed.reopenUntil(), zone);
+            case Ending.Closed closed -> until(rows, words.life().reopenUntil(), closed.reopenUntil(), zone);
             case Ending.Archived archived -> {
-                until(rows, words.say().objectionUntil(), archived.objectionUntil(), zone);
-                until(rows, words.say().completableUntil(), archived.completableUntil(), zone);
+                until(rows, words.life().objectionUntil(), archived.objectionUntil(), zone);
+                until(rows, words.life().completableUntil(), archived.completableUntil(), zone);
             }
             case Ending.Linked _, Ending.Withdrawn _ -> {}
         }

@@ -40,15 +40,15 @@ class StepNames {
             case ASSIGN -> words.say().doneAssign(ticket);
             case RETURN -> words.say().doneReturn(ticket);
             case HOLD -> words.say().doneHold(ticket);
-            case COMPLETE -> words.say().doneComplete(ticket);
+            case COMPLETE -> words.life().doneComplete(ticket);
             case ARCHIVE -> words.say().doneArchive(ticket);
-            case ARBITRATE -> words.say().doneArbitrate(ticket);
-            case LINK -> words.say().doneLink(ticket);
-            case UNLINK -> words.say().doneUnlink(ticket);
-            case RECLASSIFY -> words.say().doneReclassify(ticket);
-            case MARK_EMERGENCY -> words.say().doneEmergency(ticket);
-            case REVIEW -> words.say().doneReview(ticket);
-            case REOPEN -> words.say().doneReopen(ticket);
+            case ARBITRATE -> words.life().doneArbitrate(ticket);
+            case LINK -> words.life().doneLink(ticket);
+            case UNLINK -> words.life().doneUnlink(ticket);
+            case RECLASSIFY -> words.life().doneReclassify(ticket);
+            case MARK_EMERGENCY -> words.life().doneEmergency(ticket);
+            case REVIEW -> words.life().doneReview(ticket);
+            case REOPEN -> words.life().doneReopen(ticket);
         };
     }
 

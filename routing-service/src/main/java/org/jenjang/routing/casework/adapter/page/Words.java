@@ -32,6 +32,11 @@ class Words {
         return MessageBundles.get(RoutingMessages.class, Localized.Literal.of(page.language()));
     }
 
+    /** The message bundle for the rarer turns of a case. */
+    LifeMessages life() {
+        return MessageBundles.get(LifeMessages.class, Localized.Literal.of(page.language()));
+    }
+
     /** The language, for sentences that stand elsewhere. */
     Locale language() {
         return Locale.of(page.language());

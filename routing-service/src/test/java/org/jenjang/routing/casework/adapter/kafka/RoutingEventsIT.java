@@ -39,7 +39,7 @@ class RoutingEventsIT {
         Reports.read(complaint, People.SULTRA_ADMIN)
                 .body("state", equalTo("AT_DESK"))
                 .body("holder.institution", equalTo("pemda:74"))
-                .body("allowed", contains("DISPOSE", "HOLD", "ARCHIVE"))
+                .body("allowed", contains("DISPOSE", "HOLD", "ARCHIVE", "RECLASSIFY", "LINK", "MARK_EMERGENCY"))
                 .body("deadlines.clock", contains("VERIFY"));
         assertTold(complaint, "deadline-set");
     }
@@ -76,7 +76,7 @@ class RoutingEventsIT {
         Reports.awaitState(complaint, "CLOSED");
 
         assertTold(complaint, "verified", "disposed", "deadline-set", "deadline-set", "assigned", "deadline-paused",
-                "deadline-set", "deadline-set", "deadline-paused", "deadline-set", "closed");
+                "deadline-set", "deadline-set", "deadline-set", "deadline-paused", "deadline-set", "closed");
     }
 
     @Test

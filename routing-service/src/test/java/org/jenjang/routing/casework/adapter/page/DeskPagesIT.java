@@ -5,8 +5,12 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
+import org.jenjang.contracts.event.AnsweredEvent;
 import org.jenjang.contracts.event.SubmittedEvent;
+import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.platform.testkit.People;
 import org.jenjang.routing.Reports;
 import org.jenjang.routing.Visitor;
@@ -124,8 +128,56 @@ class DeskPagesIT {
         String complaint = reports.filed(Reports.file("74.71", true, false), "pemda:74.71");
         String page = Visitor.signedIn(People.KENDARI_ADMIN).open("/routing/antrean/instansi/" + complaint).asString();
 
-        assertThat(page).contains("/naskah/" + complaint, "Biasanya inspektorat yang memeriksanya");
-        assertThat(page).containsPattern("value=\"pemda:74.71/inspektorat[^\"]*\" selected");
+        assertThat(page).contains("/naskah/" + complaint, "Diserahkan ke Inspektorat Daerah, Pemerintah Kota Kendari");
+    }
+
+    @Test
+    void every_step_of_a_life_has_its_form() {
+        String complaint = reports.filed();
+        String other = reports.filed();
+        Visitor sultra = Visitor.signedIn(People.SULTRA_ADMIN);
+        send(sultra, complaint, "darurat", Map.of("emergencyReason", "Tiang listrik hampir roboh"));
+        assertThat(sultra.open("/routing/antrean/semua/" + complaint).asString())
+                .contains("Keselamatan jiwa terancam", "112", "Ditandai darurat").doesNotContain("/darurat\"");
+        send(sultra, complaint, "penggolongan", Map.of("newClassification", "COMPLAINT", "newSupervisory", "false",
+                "newCategory", "perhubungan", "reclassifyReason", "Isinya tentang lampu jalan"));
+        send(sultra, complaint, "penundaan", Map.of("questions", "Di depan nomor berapa?"));
+        send(sultra, complaint, "pelengkapan", Map.of("completion", "Di depan nomor dua belas"));
+        send(sultra, complaint, "penggabungan", Map.of("parent", other));
+        assertThat(sultra.open("/routing/antrean/semua/" + other).asString()).contains("Diikuti oleh");
+        assertThat(sultra.open("/routing/antrean/semua/" + complaint).asString()).contains("Mengikuti", "Pisahkan");
+        send(sultra, complaint, "pemisahan", Map.of("unlinkReason", "Ternyata jalan yang lain"));
+
+        toArbitration(complaint);
+        assertThat(sultra.open("/routing/antrean/arbitrase").asString()).contains(complaint);
+        assertThat(sultra.open("/routing/antrean/arbitrase/" + complaint).asString())
+                .contains("Pernah dikembalikan oleh", "Instansi yang wajib menjawab",
+                        "Dua instansi menyatakan laporan ini bukan wewenangnya.");
+        send(sultra, complaint, "arbitrase", Map.of("lead", "pemda:74.71", "leadHelper", "pemda:74.05",
+                "arbitrationReason", "Tercatat sebagai aset kota"));
+        assertThat(Visitor.signedIn(People.KENDARI_ADMIN).open("/routing/antrean/semua/" + complaint).asString())
+                .contains("Dibantu oleh", "Diputuskan: Pemerintah Kota Kendari yang berwenang")
+                .doesNotContain("/pengembalian\"");
+    }
+
+    @Test
+    void a_closed_case_is_reviewed_and_the_national_desk_opens_it_again() {
+        String complaint = reports.filedFor("bumn:pln");
+        Holder unit = new Holder("bumn:pln", "bumn:pln/ulp-natuna", Tier.NATIONAL);
+        reports.say(complaint, new AnsweredEvent.Answered(1, unit, 1, "Gardu sudah diperbaiki kemarin.", List.of()),
+                Tier.NATIONAL);
+        reports.say(complaint, new SubmittedEvent.AnswerAccepted(1, 4, null));
+        Reports.awaitState(complaint, "CLOSED");
+        Visitor national = Visitor.signedIn(People.NATIONAL_ADMIN);
+        assertThat(national.open("/routing/antrean/semua/" + complaint).asString())
+                .contains("Mutu jawaban", "Buka kembali", "Pelapor dapat meminta dibuka kembali sampai");
+
+        Response mistake = national.send("/routing/antrean/semua/" + complaint + "/penilaian", Map.of("passed", "false"));
+        assertThat(mistake.statusCode()).isEqualTo(422);
+        assertThat(mistake.asString()).contains("href=\"#reviewNote\"");
+        send(national, complaint, "penilaian", Map.of("passed", "true"));
+        send(national, complaint, "pembukaan", Map.of("reopenReason", "Ada bukti baru dari warga"));
+        Reports.awaitState(complaint, "WITH_UNIT");
     }
 
     @Test
@@ -151,5 +203,26 @@ class DeskPagesIT {
         bekasi.open("/routing/antrean/semua");
         assertThat(bekasi.open("/routing/antrean/lain").statusCode()).isEqualTo(404);
         Reports.read(complaint, People.KENDARI_ADMIN).body("state", equalTo("WITH_INSTITUTION"));
+    }
+
+    private static void send(Visitor visitor, String complaint, String step, Map<String, String> form) {
+        visitor.open("/routing/antrean/semua/" + complaint);
+        Response done = visitor.send("/routing/antrean/semua/" + complaint + "/" + step, form);
+        assertThat(done.statusCode()).as("%s: %s", step, done.asString()).isEqualTo(303);
+        assertThat(visitor.open(done.header("Location").replaceFirst("^https?://[^/]+", "")).asString())
+                .contains("j-banner--success");
+    }
+
+    /** Kendari and Konawe Selatan each say that it is not theirs. */
+    private static void toArbitration(String complaint) {
+        for (String city : List.of("pemda:74.71", "pemda:74.05")) {
+            send(Visitor.signedIn(People.SULTRA_ADMIN), complaint, "penerusan", Map.of("institution", city,
+                    "classification", "COMPLAINT", "supervisory", "false", "category", "perhubungan"));
+            String admin = city.endsWith("71") ? People.KENDARI_ADMIN : People.KONAWE_SELATAN_ADMIN;
+            Visitor returner = Visitor.signedIn(admin);
+            returner.open("/routing/antrean/semua/" + complaint);
+            assertThat(returner.send("/routing/antrean/semua/" + complaint + "/pengembalian",
+                    Map.of("returnReason", "Bukan jalan kami", "suggestion", "pemda:74")).statusCode()).isEqualTo(303);
+        }
     }
 }

@@ -54,19 +54,26 @@ class CaseResourceIT {
                 .body("holder.institutionName", equalTo("Pemerintah Kota Kendari"))
                 .body("disposition", equalTo(1))
                 .body("allowed", empty());
-        Reports.read(complaint, People.KENDARI_ADMIN).body("allowed", contains("ASSIGN", "RETURN", "HOLD", "ARCHIVE"));
+        Reports.read(complaint, People.KENDARI_ADMIN).body("allowed", contains("ASSIGN", "RETURN", "HOLD", "ARCHIVE", "RECLASSIFY", "LINK", "MARK_EMERGENCY"));
 
         post(People.KENDARI_ADMIN, complaint, "return", RETURN).statusCode(200).body("state", equalTo("AT_DESK"));
         Reports.read(complaint, People.SULTRA_ADMIN)
                 .body("returns.suggestion", contains("pemda:74"))
                 .body("returns[0].from.institution", equalTo("pemda:74.71"));
 
-        post(People.SULTRA_ADMIN, complaint, "disposition", DISPOSE).statusCode(200).body("disposition", equalTo(2));
+        post(People.SULTRA_ADMIN, complaint, "disposition", DISPOSE.replace("74.71", "74.05")).statusCode(200)
+                .body("disposition", equalTo(2));
+        post(People.KONAWE_SELATAN_ADMIN, complaint, "return", RETURN).statusCode(200)
+                .body("state", equalTo("IN_ARBITRATION")).body("holder.institution", equalTo("pemda:74"));
+        post(People.SULTRA_ADMIN, complaint, "arbitration",
+                "{\"lead\": \"pemda:74.71\", \"reason\": \"Tercatat sebagai aset kota.\"}").statusCode(200);
+        post(People.KENDARI_ADMIN, complaint, "return", RETURN).statusCode(409)
+                .body("refusal", equalTo("RETURN_FORBIDDEN"));
         post(People.KENDARI_ADMIN, complaint, "assignment", "{\"unit\": \"pemda:74.71/dishub\", \"note\": \"Segera\"}")
                 .statusCode(200).body("state", equalTo("WITH_UNIT"))
                         .body("holder.unitName", equalTo("Dinas Perhubungan"));
         Reports.read(complaint, People.DISHUB_KENDARI).statusCode(200).body("allowed", empty())
-                .body("history.kind", hasItems("OPENED", "VERIFIED", "DISPOSED", "RETURNED", "ASSIGNED"));
+                .body("history.kind", hasItems("OPENED", "VERIFIED", "DISPOSED", "RETURNED", "ARBITRATION_DECIDED", "ASSIGNED"));
         assertThat(reports.heard(complaint)).extracting(IncomingEvent::sequence).doesNotHaveDuplicates();
     }
 
@@ -135,7 +142,8 @@ class CaseResourceIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"disposition", "assignment", "return", "hold", "archive"})
+    @ValueSource(strings = {"disposition", "assignment", "return", "hold", "archive", "completion", "arbitration",
+        "link", "unlink", "reclassification", "emergency", "review", "reopening"})
     void nobody_changes_a_case_without_a_token_or_with_another_role(String action) {
         String path = path(Ids.next().toString(), action);
 
@@ -146,13 +154,15 @@ class CaseResourceIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"disposition", "assignment", "return", "hold", "archive"})
+    @ValueSource(strings = {"disposition", "assignment", "return", "hold", "archive", "completion", "arbitration",
+        "link", "unlink", "reclassification", "emergency", "review", "reopening"})
     void a_case_that_is_not_there_or_not_ones_own_is_not_found(String action) {
         String complaint = reports.filedFor("pemda:74.71");
 
-        as(People.SULTRA_ADMIN).body("{}").post(path(Ids.next().toString(), action)).then().statusCode(404);
-        as(People.BEKASI_ADMIN).body("{}").post(path(complaint, action)).then().statusCode(404);
-        as(People.JABAR_ADMIN).body("{}").post(path(complaint, action)).then().statusCode(404);
+        int hidden = action.equals("reopening") ? 403 : 404;
+        as(People.NATIONAL_ADMIN).body("{}").post(path(Ids.next().toString(), action)).then().statusCode(404);
+        as(People.BEKASI_ADMIN).body("{}").post(path(complaint, action)).then().statusCode(hidden);
+        as(People.JABAR_ADMIN).body("{}").post(path(complaint, action)).then().statusCode(hidden);
     }
 
     @Test
@@ -160,7 +170,8 @@ class CaseResourceIT {
         String complaint = reports.filedFor("pemda:74.71");
 
         Reports.read(complaint, People.SULTRA_ADMIN).statusCode(200).body("allowed", empty());
-        post(People.SULTRA_ADMIN, complaint, "assignment", "{\"unit\": \"pemda:74.71/dishub\"}").statusCode(404);
+        post(People.SULTRA_ADMIN, complaint, "assignment", "{\"unit\": \"pemda:74.71/dishub\"}").statusCode(409)
+                .body("refusal", equalTo("NOT_YOUR_TURN")).body("state", equalTo("WITH_INSTITUTION")).body("allowed", empty());
         Reports.read(complaint, People.BEKASI_ADMIN).statusCode(404);
         Reports.read(complaint, People.PUPR_KENDARI).statusCode(404);
         Reports.read(complaint, People.REPORTER).statusCode(403);
@@ -186,6 +197,16 @@ class CaseResourceIT {
         "hold|{\"questions\": []}|questions",
         "hold|{\"questions\": \"Di mana?\"}|questions",
         "hold|{\"questions\": [\"a bcd\", \"b bcd\", \"c bcd\", \"d bcd\", \"e bcd\", \"f bcd\"]}|questions",
+        "assignment|{\"unit\": \"pemda:74.71/dishub\", \"helpers\": [\"none\"]}|helpers",
+        "completion|{\"completion\": \"pendek\"}|completion",
+        "arbitration|{\"lead\": \"none\", \"helpers\": [\"none\"]}|lead,helpers,reason",
+        "link|{}|parent",
+        "link|{\"parent\": \"JJ-0000\"}|parent",
+        "unlink|{}|reason",
+        "reclassification|{}|classification,supervisory,category,reason",
+        "emergency|{\"reason\": \"\"}|reason",
+        "review|{\"passed\": false}|note",
+        "reopening|{}|reason",
         "archive|{\"reason\": null, \"explanation\": \"ada \\u0007 bel di sini\"}|reason,explanation"
     })
     void what_is_wrong_with_a_request_is_said_field_by_field(String action, String body, String fields) {

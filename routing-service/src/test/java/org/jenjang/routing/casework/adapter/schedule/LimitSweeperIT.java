@@ -35,29 +35,32 @@ class LimitSweeperIT {
     }
 
     @Test
-    void an_overdue_case_climbs_to_the_province_and_then_to_the_nation() {
+    void an_overdue_case_climbs_rung_by_rung_to_the_province_and_then_to_the_nation() {
         String complaint = reports.filedFor("pemda:74.71");
 
-        TrainingTime.moveTo(due(complaint, "FIRST_RESPONSE").plusSeconds(2));
-        Reports.awaitState(complaint, "ESCALATED");
-        Reports.read(complaint, People.SULTRA_ADMIN)
-                .body("holder.institution", equalTo("pemda:74")).body("level", equalTo(1))
-                .body("liable.institution", contains("pemda:74.71")).body("allowed", contains("DISPOSE"));
+        pass(complaint, "VERIFY", 1);
+        Reports.read(complaint, People.KENDARI_ADMIN).body("rung", equalTo("INSTITUTION_HEAD"))
+                .body("holder.institution", equalTo("pemda:74.71"));
+        pass(complaint, "VERIFY", 2);
+        Reports.read(complaint, People.SULTRA_ADMIN).body("state", equalTo("ESCALATED"))
+                .body("holder.institution", equalTo("pemda:74")).body("rung", equalTo("UPPER_TIER"))
+                .body("liable.institution", contains("pemda:74.71"))
+                .body("allowed", contains("DISPOSE", "RECLASSIFY", "LINK", "MARK_EMERGENCY"));
         Reports.read(complaint, People.KENDARI_ADMIN).statusCode(200);
+        pass(complaint, "FIRST_RESPONSE", 3);
+        Reports.read(complaint, People.NATIONAL_ADMIN).body("holder.institution", equalTo("kl:kemenpanrb"));
 
-        TrainingTime.moveTo(due(complaint, "FIRST_RESPONSE").plusSeconds(2));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> Reports.read(complaint, People.NATIONAL_ADMIN)
-                .body("holder.institution", equalTo("kl:kemenpanrb")).body("level", equalTo(2)));
         await().untilAsserted(() -> assertThat(reports.heard(complaint))
                 .filteredOn(event -> event.type().equals("org.jenjang.complaint.escalated.v1"))
-                .extracting(event -> event.extensions().get("tier")).containsExactly("provincial", "national"));
+                .extracting(event -> event.extensions().get("tier"))
+                .containsExactly("district", "provincial", "national"));
     }
 
     @Test
     void nothing_happens_before_the_time_is_over() {
         String complaint = reports.filedFor("pemda:74.71");
 
-        TrainingTime.moveTo(due(complaint, "FIRST_RESPONSE").minusSeconds(30));
+        TrainingTime.moveTo(due(complaint, "VERIFY").minusSeconds(30));
         await().during(Duration.ofSeconds(3)).atMost(Duration.ofSeconds(20)).untilAsserted(() ->
                 Reports.read(complaint, People.NATIONAL_ADMIN).body("state", equalTo("WITH_INSTITUTION")));
     }
@@ -68,18 +71,24 @@ class LimitSweeperIT {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() ->
                 Reports.read(complaints.getLast(), People.NATIONAL_ADMIN).body("state", equalTo("WITH_INSTITUTION")));
         complaints.forEach(complaint -> Reports.awaitState(complaint, "WITH_INSTITUTION"));
-        TrainingTime.moveTo(due(complaints.getLast(), "FIRST_RESPONSE").plusSeconds(2));
+        TrainingTime.moveTo(due(complaints.getLast(), "VERIFY").plusSeconds(2));
 
         List<Uni<Integer>> rivals = IntStream.range(0, 8)
                 .mapToObj(_ -> contexts.onFreshContext(() -> fireDueLimits.fire(30))).toList();
         Uni.join().all(rivals).andCollectFailures().await().atMost(Duration.ofSeconds(30));
 
-        complaints.forEach(complaint -> Reports.awaitState(complaint, "ESCALATED"));
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
-                        reports.kafka().heard("complaint.escalated.provincial"))
+                        reports.kafka().heard("complaint.escalated.district"))
                 .filteredOn(event -> event.type().equals("org.jenjang.complaint.escalated.v1"))
                 .extracting(IncomingEvent::subject).filteredOn(complaints::contains)
                 .containsExactlyInAnyOrderElementsOf(complaints));
+    }
+
+    /** Lets a clock run out and waits until the case has climbed so often. */
+    private static void pass(String complaint, String clock, int level) {
+        TrainingTime.moveTo(due(complaint, clock).plusSeconds(2));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
+                Reports.read(complaint, People.NATIONAL_ADMIN).body("level", equalTo(level)));
     }
 
     private static Instant due(String complaint, String clock) {

@@ -7,15 +7,19 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jenjang.platform.kernel.Decision;
 import org.jenjang.platform.kernel.Decision.Accepted;
+import org.jenjang.platform.kernel.RefusedException;
 import org.jenjang.platform.security.AccessPolicy;
 import org.jenjang.platform.security.Actor;
 import org.jenjang.platform.security.Scope;
 import org.jenjang.response.handling.domain.Handling;
 import org.jenjang.response.handling.domain.HandlingCommand;
 import org.jenjang.response.handling.domain.HandlingEvent;
+import org.jenjang.response.handling.domain.OfficerAction;
 import org.jenjang.response.handling.domain.Reuse;
 
 /** Lets an officer work on a complaint of his unit or help with it, and lets others approve what is answered. */
@@ -39,7 +43,8 @@ public class HandleHandlingCommand {
      *
      * @param idOrTicket the complaint
      * @throws org.jenjang.platform.kernel.NotFound (in the Uni) when the complaint is not the actor's to work on
-     * @throws org.jenjang.platform.kernel.RefusedException (in the Uni) when it is not possible now
+     * @throws org.jenjang.platform.kernel.RefusedException (in the Uni) when it is not possible now; it says how the
+     *     case stands and what is possible
      */
     @WithTransaction
     public Uni<Kept> handle(String idOrTicket, Actor actor, HandlingCommand.ByOfficer command) {
@@ -47,7 +52,7 @@ public class HandleHandlingCommand {
                 .map(found -> scopes.requireKnown(found).complaint())
                 .chain(complaint -> handlings.hold(Set.of(complaint)).map(held -> held.get(complaint)))
                 .invoke(kept -> require(actor, kept, command))
-                .chain(kept -> informed(command).chain(asked -> carryOut(kept, asked)));
+                .chain(kept -> informed(command).chain(asked -> carryOut(kept, asked, actor)));
     }
 
     /** A head may know of a supervisory report only while its answer waits for him. */
@@ -74,8 +79,21 @@ public class HandleHandlingCommand {
                 .map(before -> new HandlingCommand.Answer(text, evidence, before, officer, at));
     }
 
-    private Uni<Kept> carryOut(Kept kept, HandlingCommand command) {
-        Accepted<Handling, HandlingEvent> accepted = Handling.decide(kept.handling(), command).orElseRefuse();
+    private Uni<Kept> carryOut(Kept kept, HandlingCommand command, Actor actor) {
+        return switch (Handling.decide(kept.handling(), command)) {
+            case Decision.Accepted<Handling, HandlingEvent> accepted -> keep(kept, accepted);
+            case Decision.Refused<Handling, HandlingEvent>(var refusal) -> Uni.createFrom()
+                    .failure(new RefusedException(refusal, situation(kept, command, actor)));
+        };
+    }
+
+    /** How the case stands and what is possible instead: it saves whoever lost a race the second request. */
+    private Map<String, Object> situation(Kept kept, HandlingCommand command, Actor actor) {
+        return Map.of("state", StateName.of(kept.handling()), "allowed",
+                OfficerAction.possible(kept.handling(), scopes.capacity(actor, kept), command.at()).stream().sorted().toList());
+    }
+
+    private Uni<Kept> keep(Kept kept, Accepted<Handling, HandlingEvent> accepted) {
         Kept changed = kept.after(accepted);
         return handlings.keep(List.of(changed), happened(kept, accepted.events()))
                 .chain(() -> events.tell(Kept.said(accepted.events()), kept.told()))

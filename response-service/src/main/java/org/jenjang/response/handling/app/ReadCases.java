@@ -69,6 +69,7 @@ public class ReadCases {
                 AccessPolicy.requireRead(actor, scopes.of(kept));
             }
             return history.of(kept.complaint()).map(lines -> new Opened(kept, lines, capacity,
+                    capacity != Capacity.HELPER && AccessPolicy.mayRead(actor, scopes.of(kept)),
                     OfficerAction.possible(kept.handling(), capacity, clock.instant())));
         });
     }
@@ -87,8 +88,15 @@ public class ReadCases {
         return Objects.requireNonNullElse(actor.unit(), "");
     }
 
-    /** A case; {@code capacity} and {@code allowed} say what the actor is to it and can do with it. */
-    public record Opened(Kept kept, List<History.Line> history, Capacity capacity, Set<OfficerAction> allowed) {
+    /**
+     * A case as the actor sees it.
+     *
+     * @param capacity what the actor is to it
+     * @param trusted whether the actor may read the text of the report where it is kept, however secret it is
+     * @param allowed what the actor can do with it now
+     */
+    public record Opened(
+            Kept kept, List<History.Line> history, Capacity capacity, boolean trusted, Set<OfficerAction> allowed) {
         public Opened {
             history = List.copyOf(history);
             allowed = Set.copyOf(allowed);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The case in hand.
  *
  * @param key makes a form that is sent twice count once
- * @param document where the text of a restricted report is read
+ * @param document where the text of a restricted report is read; null for those who may not
  * @param banners what has to be known first
  * @param next what happens next, in words
  * @param clock the limit that presses, or the one that stands still; null when there is none
@@ -29,7 +29,7 @@ public record CaseDetail(
         String title,
         String narrative,
         boolean restricted,
-        String document,
+        @Nullable String document,
         Status status,
         int level,
         String levelLabel,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.contracts.codelist.Region;
@@ -12,11 +13,13 @@ import org.jenjang.platform.web.Format;
 import org.jenjang.platform.web.Parts;
 import org.jenjang.response.handling.app.Institutions;
 import org.jenjang.response.handling.domain.Assignment;
+import org.jenjang.response.handling.domain.OfficerAction;
 
 /** The plain facts of a case, line by line. */
 record CaseFacts(Institutions names, Words words, ZoneId zone) {
 
-    List<Parts.Row> of(Assignment task) {
+    /** The facts for somebody who can do these things now: until when a case may be given back concerns no other. */
+    List<Parts.Row> of(Assignment task, Set<OfficerAction> allowed) {
         ResponseMessages say = words.say();
         CaseFile file = task.file();
         List<Parts.Row> rows = new ArrayList<>();
@@ -35,7 +38,7 @@ record CaseFacts(Institutions names, Words words, ZoneId zone) {
                     .map(unit -> names.nameOf(task.unit().institution(), unit))
                     .collect(Collectors.joining(", "))));
         }
-        if (task.terms().returnUntil() != null) {
+        if (task.terms().returnUntil() != null && allowed.contains(OfficerAction.GIVE_BACK)) {
             rows.add(new Parts.Row(say.returnUntil(), moment(task.terms().returnUntil())));
         }
         return rows;

@@ -34,6 +34,7 @@ public interface ResponseMessages {
     @Message String found(Number n);
     @Message String restrictedTitle();
     @Message String restrictedMeans();
+    @Message String restrictedForOthers();
     @Message String readDocument();
     @Message String stateNew();
     @Message String stateWorking();
@@ -72,6 +73,7 @@ public interface ResponseMessages {
     @Message String nextAnswerReopened();
     @Message String nextAnswerDisapproved();
     @Message String nextApproval();
+    @Message String nextHelp();
     @Message String nextWait();
     @Message String nextNothing();
     @Message String waitingForReporter();

@@ -49,13 +49,17 @@ class ShowCase {
         boolean late = kept.clocks().pressing().filter(l -> clock.instant().isAfter(l.deadline().dueAt())).isPresent();
         return new CaseDetail(kept.complaint(), Ids.next().toString(), file.ticket(),
                 Objects.requireNonNullElse(file.title(), ""), Objects.requireNonNullElse(file.narrative(), ""),
-                task.isRestricted(), "/naskah/" + kept.complaint(), Status.of(now, late, say), words.level(task.unit().tier()),
+                task.isRestricted(), opened.trusted() ? "/naskah/" + kept.complaint() : null, Status.of(now, late, say), words.level(task.unit().tier()),
                 words.tier(task.unit().tier()), names.nameOf(institution, unit), new Banners(words).of(now),
-                Journey.of(now, opened.history(), zone, say), Journey.next(now, say),
+                Journey.of(now, opened.history(), zone, say), next(now, opened.capacity(), say),
                 ClockFace.of(kept.clocks(), clock.instant(), zone, say), ClockFace.isProvisional(kept.clocks()),
-                new CaseFacts(names, words, zone).of(task), task.note(),
+                new CaseFacts(names, words, zone).of(task, opened.allowed()), task.note(),
                 new HistoryLines(names, words).of(opened.history(), zone), idle(now, opened.capacity(), say), proposal(now),
                 task.needsEvidence(), file.supervisory(), units(institution, unit), opened.allowed(), done);
+    }
+
+    private static String next(Handling.Assigned now, Capacity capacity, ResponseMessages say) {
+        return capacity == Capacity.HELPER && now instanceof Handling.InProgress ? say.nextHelp() : Journey.next(now, say);
     }
 
     private static CaseDetail.@Nullable Proposed proposal(Handling now) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jenjang.platform.kernel.NotFound;
 import org.jenjang.response.handling.app.Institutions;
 import org.jenjang.response.handling.app.Kept;
+import org.jenjang.response.handling.app.StateName;
 import org.jenjang.response.handling.app.Tray;
 import org.jenjang.response.handling.domain.Assignment;
 import org.jenjang.response.handling.domain.Handling;

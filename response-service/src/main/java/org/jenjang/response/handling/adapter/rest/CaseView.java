@@ -12,6 +12,7 @@ import org.jenjang.platform.kernel.NotFound;
 import org.jenjang.response.handling.app.History;
 import org.jenjang.response.handling.app.Institutions;
 import org.jenjang.response.handling.app.ReadCases;
+import org.jenjang.response.handling.app.StateName;
 import org.jenjang.response.handling.domain.Assignment;
 import org.jenjang.response.handling.domain.Clocks;
 import org.jenjang.response.handling.domain.Ending;

@@ -1,6 +1,7 @@
 package org.jenjang.response.handling.adapter.rest;
 
 import org.jenjang.response.handling.app.Kept;
+import org.jenjang.response.handling.app.StateName;
 import org.jenjang.response.handling.domain.Handling;
 
 /**

@@ -80,9 +80,11 @@ class WholeLifePageIT {
         assertThat(text(head.open("/"), 200)).contains("Jawaban yang menunggu persetujuan Anda", "Menunggu persetujuan", page)
                 .doesNotContain("Perlu dikerjakan");
         String opened = text(head.open(page), 200);
-        assertThat(opened).contains("Setujui jawaban ini?", "Jawaban yang diajukan", HandlingFixture.goodAnswer(complaint));
+        assertThat(opened).contains("Setujui jawaban ini?", "Jawaban yang diajukan", HandlingFixture.goodAnswer(complaint),
+                "hanya dapat dibaca unit yang menjawab").doesNotContain("/naskah/");
         assertThat(text(SignedIn.as(People.KENDARI_INSPECTORATE).open(page), 200)).contains("Jawaban menunggu persetujuan",
                 "Jawaban yang diajukan").doesNotContain("Setujui dan kirim");
+        assertThat(text(SignedIn.as(People.KENDARI_INSPECTOR).open(page), 200)).contains("/naskah/", "Setujui dan kirim");
 
         assertThat(text(head.send(page, page + "/setujui", Map.of("proposedAt", "2026-01-01T00:00:00Z")), 409))
                 .contains("sudah bukan yang Anda baca");

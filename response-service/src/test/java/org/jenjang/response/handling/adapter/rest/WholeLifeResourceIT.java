@@ -1,6 +1,7 @@
 package org.jenjang.response.handling.adapter.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -15,8 +16,13 @@ import io.restassured.http.ContentType;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.platform.kernel.Ids;
@@ -132,7 +138,8 @@ class WholeLifeResourceIT {
         pupr.post(complaint, "progress", Map.of("text", "Trotoar sudah dibuka")).statusCode(409).body("refusal", equalTo("NOT_STARTED"));
         dishub.post(complaint, "start", PLAN).statusCode(200);
 
-        pupr.answer(complaint).statusCode(409).body("refusal", equalTo("ONLY_THE_LEAD"));
+        pupr.answer(complaint).statusCode(409).body("refusal", equalTo("ONLY_THE_LEAD"))
+                .body("state", equalTo("IN_PROGRESS")).body("allowed", contains("PROGRESS"));
         pupr.post(complaint, "start", PLAN).statusCode(409).body("refusal", equalTo("ONLY_THE_LEAD"));
         pupr.post(complaint, "promise", Map.of("date", today().plusDays(3).toString())).statusCode(409);
         pupr.post(complaint, "question", Map.of("question", "Tiang nomor berapa?")).statusCode(409);
@@ -145,7 +152,8 @@ class WholeLifeResourceIT {
     @Test
     void two_dates_may_be_promised_and_not_three() {
         String complaint = received();
-        dishub.post(complaint, "promise", day(3)).statusCode(409).body("refusal", equalTo("NOT_STARTED"));
+        dishub.post(complaint, "promise", day(3)).statusCode(409).body("refusal", equalTo("NOT_STARTED"))
+                .body("state", equalTo("RECEIVED")).body("allowed", contains("START", "ANSWER", "GIVE_BACK"));
         dishub.post(complaint, "start", PLAN).statusCode(200);
 
         dishub.post(complaint, "promise", day(3)).statusCode(200);
@@ -207,6 +215,23 @@ class WholeLifeResourceIT {
         String next = received();
         TrainingTime.forward(Duration.ofDays(31));
         dishub.answer(next, answer).statusCode(200);
+    }
+
+    @Test
+    void of_two_officers_who_start_at_once_one_is_told_how_the_case_stands() throws InterruptedException, ExecutionException {
+        String complaint = received();
+        List<Integer> codes = new ArrayList<>();
+        try (var officers = Executors.newFixedThreadPool(2)) {
+            List<Callable<Integer>> both = Collections.nCopies(2,
+                    () -> dishub.post(complaint, "start", PLAN).extract().statusCode());
+            for (var answer : officers.invokeAll(both)) {
+                codes.add(answer.get());
+            }
+        }
+
+        assertThat(codes).containsExactlyInAnyOrder(200, 409);
+        dishub.post(complaint, "start", PLAN).statusCode(409).body("refusal", equalTo("ALREADY_STARTED"))
+                .body("state", equalTo("IN_PROGRESS"));
     }
 
     private static Map<String, String> day(int ahead) {

@@ -1,13 +1,14 @@
-package org.jenjang.response.handling.adapter.rest;
+package org.jenjang.response.handling.app;
 
 import org.jenjang.response.handling.domain.Handling;
 
-/** How states are called in JSON. */
-final class StateName {
+/** How states are called where programs read them. */
+public final class StateName {
 
     private StateName() {}
 
-    static String of(Handling handling) {
+    /** The name of the state. */
+    public static String of(Handling handling) {
         return switch (handling) {
             case Handling.Unassigned _ -> "UNASSIGNED";
             case Handling.Received _ -> "RECEIVED";

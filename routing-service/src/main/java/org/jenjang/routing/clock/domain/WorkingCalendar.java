@@ -44,13 +44,41 @@ public final class WorkingCalendar {
     }
 
     /**
-     * When a limit that stood still is due. As many working days are left as were when it was stopped; when that was
-     * its last day, it ends with the first working day on which it runs again.
+     * When a limit counted in working days is due after it stood still. Exactly as much working time is left as was when
+     * it was stopped, to the second: a pause of k working days moves it by k working days, and a pause in which no
+     * working time passes moves nothing. What had passed when it was stopped stays passed.
      */
     public Instant dueAfterPause(Instant dueAt, Instant pausedAt, Instant resumedAt, Place place) {
-        int left = workingDaysBetween(pausedAt, dueAt, place);
-        LocalDate resumed = place.dayOf(resumedAt);
-        return endOf(left > 0 ? workingDayAfter(resumed, left, place) : workingDayFrom(resumed, place), place);
+        boolean nothingPassed = workingTime(pausedAt, resumedAt, place).isZero();
+        return nothingPassed || !pausedAt.isBefore(dueAt)
+                ? dueAt
+                : afterWorkingTime(resumedAt, workingTime(pausedAt, dueAt, place), place);
+    }
+
+    /** The working time between two instants: of working days every hour counts, of other days none. */
+    public Duration workingTime(Instant from, Instant to, Place place) {
+        Duration counted = Duration.ZERO;
+        for (LocalDate day = place.dayOf(from); startOf(day, place).isBefore(to); day = day.plusDays(1)) {
+            if (isWorkingDay(day, place)) {
+                counted = counted.plus(overlap(day, from, to, place));
+            }
+        }
+        return counted;
+    }
+
+    /** The first instant at which so much working time has passed. */
+    public Instant afterWorkingTime(Instant from, Duration working, Place place) {
+        Instant at = from;
+        Duration left = working;
+        for (LocalDate day = place.dayOf(from); !left.isZero(); day = day.plusDays(1)) {
+            if (isWorkingDay(day, place)) {
+                Duration here = overlap(day, from, startOf(day.plusDays(1), place), place);
+                Duration used = here.compareTo(left) < 0 ? here : left;
+                at = later(from, startOf(day, place)).plus(used);
+                left = left.minus(used);
+            }
+        }
+        return at;
     }
 
     /**
@@ -75,8 +103,18 @@ public final class WorkingCalendar {
                 .orElseThrow();
     }
 
-    private LocalDate workingDayFrom(LocalDate day, Place place) {
-        return isWorkingDay(day, place) ? day : workingDayAfter(day, 1, place);
+    private static Duration overlap(LocalDate day, Instant from, Instant to, Place place) {
+        Instant begin = later(from, startOf(day, place));
+        Instant end = startOf(day.plusDays(1), place);
+        return Duration.between(begin, end.isBefore(to) ? end : to);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant startOf(LocalDate day, Place place) {
+        return day.atStartOfDay(place.zone()).toInstant();
     }
 
     /** The last second of a day at a place. */

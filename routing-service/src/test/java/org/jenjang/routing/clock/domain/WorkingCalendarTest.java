@@ -63,19 +63,24 @@ class WorkingCalendarTest {
     }
 
     @Test
-    void as_many_working_days_are_left_after_a_pause_as_before() {
+    void as_much_working_time_is_left_after_a_pause_as_before() {
         Instant due = at("2026-01-16T23:59:59");
         assertThat(calendar.dueAfterPause(due, at("2026-01-13T10:00"), at("2026-01-19T09:00"), KENDARI))
-                .isEqualTo(at("2026-01-22T23:59:59"));
+                .isEqualTo(at("2026-01-22T22:59:59"));
     }
 
     @Test
-    void a_limit_stopped_on_its_last_day_ends_with_the_first_working_day_after_the_pause() {
+    void a_weekend_in_a_pause_costs_nothing_and_gives_nothing() {
         Instant due = at("2026-01-16T23:59:59");
         assertThat(calendar.dueAfterPause(due, at("2026-01-16T10:00"), at("2026-01-24T09:00"), KENDARI))
-                .isEqualTo(at("2026-01-26T23:59:59"));
-        assertThat(calendar.dueAfterPause(due, at("2026-01-16T10:00"), at("2026-01-20T09:00"), KENDARI))
-                .isEqualTo(at("2026-01-20T23:59:59"));
+                .isEqualTo(at("2026-01-26T13:59:59"));
+        assertThat(calendar.dueAfterPause(due, at("2026-01-10T10:00"), at("2026-01-11T09:00"), KENDARI)).isEqualTo(due);
+    }
+
+    @Test
+    void what_had_passed_before_the_pause_stays_passed() {
+        Instant due = at("2026-01-16T23:59:59");
+        assertThat(calendar.dueAfterPause(due, due, at("2026-01-24T09:00"), KENDARI)).isEqualTo(due);
     }
 
     @Test

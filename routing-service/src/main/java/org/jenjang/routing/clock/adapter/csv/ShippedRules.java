@@ -36,7 +36,12 @@ public class ShippedRules {
     @Produces
     @Singleton
     public WorkingCalendar calendar() {
-        return new WorkingCalendar(read("holidays.csv", ShippedRules::holiday));
+        return new WorkingCalendar(holidays());
+    }
+
+    /** All holidays that were ever decreed. */
+    public List<Holiday> holidays() {
+        return read("holidays.csv", ShippedRules::holiday);
     }
 
     private static DeadlineRule rule(NamedCsvRecord row) {

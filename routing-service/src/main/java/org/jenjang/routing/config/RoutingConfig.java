@@ -16,6 +16,10 @@ public interface RoutingConfig {
     @WithDefault("1s")
     Duration sweep();
 
+    /** How often it is looked whether a newer working calendar was loaded. */
+    @WithDefault("2s")
+    Duration calendar();
+
     /** How many limits one transaction takes at the most. */
     @WithDefault("200")
     int batch();

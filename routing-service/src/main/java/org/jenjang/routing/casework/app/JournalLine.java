@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param turn the office whose turn it was then
  * @param other the office it came from, where it came from one
  * @param number a level, a percentage, an answer or a hand-over; 0 where there is none
- * @param words what was said: a note, a reason, the questions
+ * @param words what was said: a note, a reason, the questions; of a limit that was moved, when it was due before
  */
 public record JournalLine(
         Instant at,
@@ -29,7 +29,7 @@ public record JournalLine(
     /** What can happen to a case. */
     public enum Kind {
         OPENED, VERIFIED, DISPOSED, ASSIGNED, RETURNED, HELD, RESUMED, ARCHIVED, CLOSED, LIMIT_SET, LIMIT_PAUSED,
-        LIMIT_WARNED, LIMIT_BREACHED, ESCALATED, OMBUDSMAN_OFFERED, WORK_STARTED, ANSWERED, DISPUTED, WITHDRAWN
+        LIMIT_WARNED, REMINDED, LIMIT_MOVED, LIMIT_BREACHED, ESCALATED, OMBUDSMAN_OFFERED, WORK_STARTED, ANSWERED, DISPUTED, WITHDRAWN
     }
 
     /** The line that tells of an event. */
@@ -48,6 +48,10 @@ public record JournalLine(
             case RoutingEvent.LimitSet e -> timed(at, Kind.LIMIT_SET, e, e.deadline().clock(), 0);
             case RoutingEvent.LimitPaused e -> timed(at, Kind.LIMIT_PAUSED, e, e.clock(), 0);
             case RoutingEvent.LimitWarned e -> timed(at, Kind.LIMIT_WARNED, e, e.deadline().clock(), e.percent());
+            case RoutingEvent.ReporterReminded e -> said(at, Kind.REMINDED, e, e.reminder(), null);
+            case RoutingEvent.LimitMoved e ->
+                new JournalLine(at, Kind.LIMIT_MOVED, e.turn(), null, e.deadline().clock(), 0, e.was().toString(),
+                        e.cause().name());
             case RoutingEvent.LimitBreached e -> timed(at, Kind.LIMIT_BREACHED, e, e.deadline().clock(), 0);
             case RoutingEvent.Escalated e ->
                 new JournalLine(at, Kind.ESCALATED, e.turn(), e.from(), e.clock(), e.level(), null, null);

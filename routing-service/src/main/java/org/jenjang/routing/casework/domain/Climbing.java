@@ -9,7 +9,7 @@ import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.platform.kernel.Decision;
 
 /**
- * What the clock does: it warns at 50 and 80 per cent, and when a limit passes the case climbs one rung. Each holder has a
+ * What the clock does: it warns at 50 and 80 per cent, reminds the reporter whose turn it is, and when a limit passes the case climbs one rung. Each holder has a
  * time of his own: a desk VERIFY, everybody else FIRST_RESPONSE. RESOLVE belongs to the case; when it passes while a new
  * holder's own time still runs, it is told and does not climb a second time.
  */
@@ -19,17 +19,22 @@ final class Climbing {
 
     static Decision<RoutingCase, RoutingEvent> check(Change change, Stage now, RoutingCommand.CheckLimit command) {
         Optional<Limit> limit = change.limits().of(command.clock()).filter(Limit::isRunning);
-        int reached = limit.map(running -> running.reached(command.at())).orElse(0);
-        if (limit.isEmpty() || reached <= limit.get().warned()) {
+        Optional<Mark> reached = limit.flatMap(running -> running.reached(command.at()));
+        if (limit.isEmpty() || reached.isEmpty()) {
             return refused(RoutingRefusal.LIMIT_NOT_REACHED);
         }
-        return reached < 100 ? warn(change, limit.get(), reached) : breach(change, now, limit.get());
+        return switch (reached.get()) {
+            case Mark.Warning warning -> tell(change, limit.get(),
+                    new RoutingEvent.LimitWarned(change.holder(), limit.get().deadline(), warning.percent()));
+            case Mark.Reminder reminder -> tell(change, limit.get(),
+                    new RoutingEvent.ReporterReminded(
+                            change.holder(), reminder.number(), limit.get().deadline().dueAt()));
+            case Mark.Over _ -> breach(change, now, limit.get());
+        };
     }
 
-    private static Decision<RoutingCase, RoutingEvent> warn(Change change, Limit limit, int percent) {
-        return change.replace(limit.warnedOf(percent))
-                .tell(new RoutingEvent.LimitWarned(change.holder(), limit.deadline(), percent))
-                .accepted();
+    private static Decision<RoutingCase, RoutingEvent> tell(Change change, Limit limit, RoutingEvent event) {
+        return change.replace(limit.told(change.at())).tell(event).accepted();
     }
 
     private static Decision<RoutingCase, RoutingEvent> breach(Change change, Stage now, Limit limit) {

@@ -29,6 +29,7 @@ public final class Routing {
             case RoutingCommand.NoteAccepted c -> accepted(now.stage(), change, c);
             case RoutingCommand.NoteWithdrawn _ -> withdrawn(now.stage(), change);
             case RoutingCommand.CheckLimit c -> Climbing.check(change, now.stage(), c);
+            case RoutingCommand.RecountLimits _ -> Recounting.recount(change);
         };
     }
 

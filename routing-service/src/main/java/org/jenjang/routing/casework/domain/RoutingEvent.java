@@ -10,6 +10,7 @@ import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Closure;
 import org.jenjang.contracts.vocabulary.Deadline;
 import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.contracts.vocabulary.MoveCause;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a case. Most of it is told to the other services; what they said themselves is only noted. */
@@ -67,6 +68,12 @@ public sealed interface RoutingEvent {
 
     /** A limit draws near: {@code percent} of the time is used. */
     record LimitWarned(Holder turn, Deadline deadline, int percent) implements RoutingEvent {}
+
+    /** The reporter is asked once more to complete the report; {@code reminder} counts from 1. */
+    record ReporterReminded(Holder turn, int reminder, Instant until) implements RoutingEvent {}
+
+    /** A limit lies elsewhere than was told before. */
+    record LimitMoved(Holder turn, Deadline deadline, Instant was, MoveCause cause) implements RoutingEvent {}
 
     /** A limit has passed; {@code turn} let it pass. */
     record LimitBreached(Holder turn, Deadline deadline) implements RoutingEvent {}

@@ -1,13 +1,16 @@
 package org.jenjang.routing.clock.domain;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,25 +24,64 @@ public final class WorkingCalendar {
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     private final Map<LocalDate, List<Holiday>> holidays;
+    private final SortedSet<Integer> years;
 
     public WorkingCalendar(Collection<Holiday> holidays) {
         this.holidays = holidays.stream().collect(Collectors.groupingBy(Holiday::date));
+        this.years = holidays.stream()
+                .filter(holiday -> holiday.kind() == Holiday.Kind.NATIONAL)
+                .map(holiday -> holiday.date().getYear())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The years whose national holidays are loaded. No date is ever estimated. */
+    public SortedSet<Integer> knownYears() {
+        return Collections.unmodifiableSortedSet(years);
+    }
+
+    /** Whether the holidays of a year are loaded. */
+    public boolean isKnown(int year) {
+        return years.contains(year);
+    }
+
+    /** Whether a day lies after the last year that is loaded, so that what ends on it may still move. */
+    public boolean isBeyond(LocalDate day) {
+        return years.isEmpty() || day.getYear() > years.last();
+    }
+
+    /** The holidays of a year, in their order. */
+    public List<Holiday> of(int year) {
+        return holidays.values().stream().flatMap(List::stream)
+                .filter(holiday -> holiday.date().getYear() == year)
+                .sorted(Comparator.comparing(Holiday::date).thenComparing(Holiday::name))
+                .toList();
+    }
+
+    /** This calendar with the days of a year in place of those that it has. */
+    public WorkingCalendar with(CalendarYear newer) {
+        Stream<Holiday> others = holidays.values().stream().flatMap(List::stream)
+                .filter(holiday -> holiday.date().getYear() != newer.year());
+        return new WorkingCalendar(Stream.concat(others, newer.days().stream()).toList());
     }
 
     /** Whether offices are open at the place. */
     public boolean isWorkingDay(LocalDate day, Place place) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+        return !Weekdays.isWeekend(day)
                 && holidays.getOrDefault(day, List.of()).stream().noneMatch(holiday -> holiday.isKeptAt(place));
     }
 
     /** The last second that is in time, for a clock that starts now and runs by the rule. */
     public Instant dueAt(Instant start, DeadlineRule rule, Place place) {
+        return dueAt(start, rule.amount(), rule.unit(), place);
+    }
+
+    /** The last second that is in time, for a clock that starts now and runs for so many units. */
+    public Instant dueAt(Instant start, int amount, DeadlineRule.Unit unit, Place place) {
         LocalDate first = place.dayOf(start);
-        return switch (rule.unit()) {
-            case WORKING_DAYS -> endOf(workingDayAfter(first, rule.amount(), place), place);
-            case DAYS -> endOf(first.plusDays(rule.amount()), place);
-            case HOURS -> start.plus(Duration.ofHours(rule.amount()));
+        return switch (unit) {
+            case WORKING_DAYS -> endOf(workingDayAfter(first, amount, place), place);
+            case DAYS -> endOf(first.plusDays(amount), place);
+            case HOURS -> start.plus(Duration.ofHours(amount));
         };
     }
 

@@ -50,6 +50,7 @@ final class LifeCycle {
         COMMANDS.put(RoutingCommand.NoteAccepted.class, story -> new RoutingCommand.NoteAccepted(1, story.at()));
         COMMANDS.put(RoutingCommand.NoteWithdrawn.class, story -> new RoutingCommand.NoteWithdrawn(story.at()));
         COMMANDS.put(RoutingCommand.CheckLimit.class, LifeCycle::passedLimit);
+        COMMANDS.put(RoutingCommand.RecountLimits.class, story -> new RoutingCommand.RecountLimits(story.at()));
     }
 
     private LifeCycle() {}

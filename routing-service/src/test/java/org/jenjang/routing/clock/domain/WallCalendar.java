@@ -28,8 +28,8 @@ final class WallCalendar {
 
     /** Holidays of one region each, since none is shipped; they must not be kept anywhere else. */
     static final List<Holiday> REGIONAL = Stream.concat(
-            WITA.own.stream().map(day -> new Holiday(day, "Hari jadi Sulawesi Tenggara", "74")),
-            WIT.own.stream().map(day -> new Holiday(day, "Hari Pekabaran Injil", "91"))).toList();
+            WITA.own.stream().map(day -> regional(day, "74")),
+            WIT.own.stream().map(day -> regional(day, "91"))).toList();
 
     private final Place place;
     private final ZoneOffset offset;
@@ -47,6 +47,10 @@ final class WallCalendar {
                 crossedOut.add(day);
             }
         }
+    }
+
+    private static Holiday regional(LocalDate day, String region) {
+        return new Holiday(day, "Hari jadi", Holiday.Kind.REGIONAL, region, "contoh", 0);
     }
 
     Place place() {

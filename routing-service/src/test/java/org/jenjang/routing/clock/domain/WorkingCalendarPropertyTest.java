@@ -117,6 +117,6 @@ class WorkingCalendarPropertyTest {
     }
 
     private static DeadlineRule rule(int amount, DeadlineRule.Unit unit) {
-        return new DeadlineRule(new Span.OfClock(Clock.VERIFY), null, amount, unit, "contoh", LocalDate.of(2024, 1, 1), null);
+        return new DeadlineRule(new Span.OfClock(Clock.VERIFY), null, amount, unit, "contoh", LocalDate.of(2024, 1, 1), null, null);
     }
 }

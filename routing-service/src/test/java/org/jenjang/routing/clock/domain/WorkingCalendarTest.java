@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkingCalendarTest {
 
     private static final Place KENDARI = new Place(ZoneId.of("Asia/Makassar"), "74.71");
-    private static final Holiday NEW_YEAR = new Holiday(LocalDate.parse("2026-01-01"), "Tahun Baru", null);
-    private static final Holiday LOCAL = new Holiday(LocalDate.parse("2026-01-05"), "Hari jadi provinsi", "74");
+    private static final Holiday NEW_YEAR = new Holiday(LocalDate.parse("2026-01-01"), "Tahun Baru", Holiday.Kind.NATIONAL,
+            null, "SKB", 0);
+    private static final Holiday LOCAL = new Holiday(LocalDate.parse("2026-01-05"), "Hari jadi provinsi", Holiday.Kind.REGIONAL,
+            "74", "Pergub", 0);
     private final WorkingCalendar calendar = new WorkingCalendar(List.of(NEW_YEAR, LOCAL));
 
     @Test
@@ -58,7 +60,7 @@ class WorkingCalendarTest {
     @Test
     void plain_days_count_every_day() {
         DeadlineRule thirty = new DeadlineRule(new Span.OfClock(Clock.REPORTER_COMPLETION), null, 30, DeadlineRule.Unit.DAYS, "UU",
-                NEW_YEAR.date(), null);
+                NEW_YEAR.date(), null, null);
         assertThat(calendar.dueAt(at("2025-12-31T08:00"), thirty, KENDARI)).isEqualTo(at("2026-01-30T23:59:59"));
     }
 
@@ -132,7 +134,7 @@ class WorkingCalendarTest {
 
     private static DeadlineRule days(int amount) {
         return new DeadlineRule(new Span.OfClock(Clock.VERIFY), null, amount, DeadlineRule.Unit.WORKING_DAYS, "contoh", NEW_YEAR.date(),
-                null);
+                null, null);
     }
 
     private static Instant at(String local) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.routing.casework.app.DueLimit;
+import org.jenjang.routing.casework.app.OpenLimit;
 import org.jenjang.routing.casework.app.Outcome;
 import org.jenjang.routing.casework.app.RoutingCases;
 import org.jenjang.routing.casework.domain.Limit;
@@ -33,6 +34,14 @@ class DbRoutingCases implements RoutingCases {
             limit ?2
             for update of c skip locked
             """;
+
+    private static final String TAKE_COUNTED_BEFORE = """
+            select c.complaint from routing_case c
+            where c.complaint in (select d.complaint from deadline d
+                where d.state in ('RUNNING', 'PAUSED') and d.calendar < ?1 order by d.calendar limit ?2)
+            for update skip locked
+            """;
+    private static final String TICKETS = "select c.complaint, c.file.ticket from RoutingCaseRow c where c.complaint in ?1";
 
     private final RoutingCaseRows cases;
     private final DeadlineRows deadlines;
@@ -66,6 +75,31 @@ class DbRoutingCases implements RoutingCases {
                 .map(rows -> rows.stream()
                         .map(row -> new DueLimit((String) row[0], Clock.valueOf((String) row[1])))
                         .toList());
+    }
+
+    @Override
+    public Uni<List<String>> takeCountedBefore(int calendar, int most) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(TAKE_COUNTED_BEFORE, String.class)
+                        .setParameter(1, calendar)
+                        .setParameter(2, most)
+                        .getResultList());
+    }
+
+    @Override
+    public Uni<List<OpenLimit>> openAfter(String id, int most) {
+        return Panache.withSession(() -> deadlines.openAfter(id, most).chain(rows -> tickets(rows).map(tickets -> rows
+                .stream()
+                .map(row -> new OpenLimit(row.id, tickets.get(row.complaint), row.toDomain()))
+                .toList())));
+    }
+
+    private static Uni<Map<String, String>> tickets(List<DeadlineRow> rows) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(TICKETS, Object[].class)
+                        .setParameter(1, rows.stream().map(row -> row.complaint).distinct().toList())
+                        .getResultList())
+                .map(found -> found.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1])));
     }
 
     /**

@@ -1,17 +1,20 @@
 package org.jenjang.routing.casework.adapter.db;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Deadline;
+import org.jenjang.routing.casework.domain.Counting;
 import org.jenjang.routing.casework.domain.Limit;
-import org.jspecify.annotations.Nullable;
+import org.jenjang.routing.casework.domain.Pause;
+import org.jenjang.routing.clock.domain.DeadlineRule;
 
 /** The newest limit of one clock of one case, as a row. */
 @Entity
@@ -24,11 +27,16 @@ class DeadlineRow {
     @Column(name = "due_at") Instant dueAt;
     int amount;
     @Column(name = "legal_basis") String legalBasis;
-    /** In seconds. */
-    @Column(name = "stood_still") long stoodStill;
-    int warned;
+    boolean provisional;
+    /** In whose working days it is counted. */
+    String institution;
+    int calendar;
+    @Enumerated(EnumType.STRING) DeadlineRule.Unit unit;
+    /** The marks before the end, as a JSON array. */
+    @Convert(converter = InstantList.class) List<Instant> marks;
+    int passed;
+    @Convert(converter = PauseList.class) List<Pause> pauses;
     @Enumerated(EnumType.STRING) Limit.State state;
-    @Column(name = "paused_at") @Nullable Instant pausedAt;
     @Column(name = "next_look") Instant nextLook;
 
     static String id(String complaint, Clock clock) {
@@ -49,15 +57,20 @@ class DeadlineRow {
         dueAt = limit.deadline().dueAt();
         amount = limit.deadline().workingDays();
         legalBasis = limit.deadline().legalBasis();
-        stoodStill = limit.stoodStill().toSeconds();
-        warned = limit.warned();
+        provisional = Boolean.TRUE.equals(limit.deadline().provisional());
+        institution = limit.counting().institution();
+        calendar = limit.counting().calendar();
+        unit = limit.counting().unit();
+        marks = limit.counting().marks();
+        passed = limit.passed();
+        pauses = limit.pauses();
         state = limit.state();
-        pausedAt = limit.pausedAt();
         nextLook = limit.nextLook();
     }
 
     Limit toDomain() {
-        return new Limit(new Deadline(clock, startedAt, dueAt, amount, legalBasis, null), Duration.ofSeconds(stoodStill),
-                warned, state, pausedAt);
+        Deadline deadline =
+                new Deadline(clock, startedAt, dueAt, amount, legalBasis, provisional ? Boolean.TRUE : null);
+        return new Limit(deadline, new Counting(institution, calendar, unit, marks), passed, state, pauses);
     }
 }

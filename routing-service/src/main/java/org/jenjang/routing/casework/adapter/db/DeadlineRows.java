@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jenjang.routing.casework.domain.Limit;
 
 /** The table of limits. */
 @ApplicationScoped
@@ -15,5 +16,12 @@ class DeadlineRows implements PanacheRepositoryBase<DeadlineRow, String> {
     Uni<Map<String, List<DeadlineRow>>> of(Collection<String> complaints) {
         return list("complaint in ?1", complaints)
                 .map(rows -> rows.stream().collect(Collectors.groupingBy(row -> row.complaint)));
+    }
+
+    /** Those that run or stand still, after the given id. */
+    Uni<List<DeadlineRow>> openAfter(String id, int most) {
+        return find("id > ?1 and state in ?2 order by id", id, List.of(Limit.State.RUNNING, Limit.State.PAUSED))
+                .page(0, most)
+                .list();
     }
 }

@@ -40,6 +40,10 @@ final class PublishedEvent {
             case RoutingEvent.LimitWarned e ->
                 Optional.of(new EscalatedEvent.DeadlineWarned(
                         e.deadline().clock(), e.percent(), e.deadline().dueAt(), e.turn()));
+            case RoutingEvent.ReporterReminded e ->
+                Optional.of(new EscalatedEvent.ReporterReminded(e.reminder(), e.until()));
+            case RoutingEvent.LimitMoved e ->
+                Optional.of(new EscalatedEvent.DeadlineMoved(e.deadline(), e.was(), e.turn(), e.cause()));
             case RoutingEvent.LimitBreached e ->
                 Optional.of(new EscalatedEvent.DeadlineBreached(e.deadline().clock(), e.deadline().dueAt(), e.turn()));
             case RoutingEvent.Escalated e ->

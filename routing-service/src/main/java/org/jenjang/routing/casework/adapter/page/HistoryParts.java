@@ -1,6 +1,7 @@
 package org.jenjang.routing.casework.adapter.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ class HistoryParts {
             JournalLine line = history.get(i);
             if (line.kind() != Kind.LIMIT_SET && line.kind() != Kind.LIMIT_PAUSED) {
                 entries.addFirst(new Parts.Entry(what(line), who(line, before(history, i)), line.at().atZone(zone),
-                        Words.level(line.turn().tier()), line.kind() == Kind.ESCALATED, detail(line)));
+                        Words.level(line.turn().tier()), line.kind() == Kind.ESCALATED, detail(line, zone)));
             }
         }
         return List.copyOf(entries);
@@ -57,6 +58,8 @@ class HistoryParts {
             case CLOSED -> isConfirmed(line) ? say.happenedConfirmed() : say.happenedAutomatic();
             case LIMIT_SET, LIMIT_PAUSED -> clock;
             case LIMIT_WARNED -> say.happenedWarned(clock, line.number());
+            case REMINDED -> say.happenedReminded(line.number());
+            case LIMIT_MOVED -> say.happenedMoved(clock);
             case LIMIT_BREACHED -> say.happenedBreached(clock);
             case ESCALATED -> say.happenedEscalated(office);
             case OMBUDSMAN_OFFERED -> say.happenedOmbudsman();
@@ -78,13 +81,14 @@ class HistoryParts {
             case RETURNED -> line.other() == null ? "" : words.office(line.other());
             case CLOSED -> isConfirmed(line) ? words.say().citizen() : words.say().jenjang();
             case OPENED, RESUMED, DISPUTED, WITHDRAWN -> words.say().citizen();
-            case LIMIT_SET, LIMIT_PAUSED, LIMIT_WARNED, LIMIT_BREACHED, ESCALATED, OMBUDSMAN_OFFERED ->
+            case LIMIT_SET, LIMIT_PAUSED, LIMIT_WARNED, REMINDED, LIMIT_MOVED, LIMIT_BREACHED, ESCALATED,
+                    OMBUDSMAN_OFFERED ->
                 words.say().jenjang();
             case WORK_STARTED, ANSWERED -> words.office(line.turn());
         };
     }
 
-    private String detail(JournalLine line) {
+    private String detail(JournalLine line, ZoneId zone) {
         String said = line.words() == null ? "" : line.words();
         return switch (line.kind()) {
             case DISPOSED, ASSIGNED, HELD, ARCHIVED -> said;
@@ -92,7 +96,8 @@ class HistoryParts {
                     ? said
                     : said + " " + words.say().happenedSuggests(words.name(line.suggestion()));
             case ESCALATED -> line.other() == null ? "" : words.say().happenedEscalatedFrom(words.office(line.other()));
-            case OPENED, VERIFIED, RESUMED, CLOSED, LIMIT_SET, LIMIT_PAUSED, LIMIT_WARNED, LIMIT_BREACHED,
+            case LIMIT_MOVED -> words.say().happenedMovedFrom(words.date(Instant.parse(said).atZone(zone)));
+            case OPENED, VERIFIED, RESUMED, CLOSED, LIMIT_SET, LIMIT_PAUSED, LIMIT_WARNED, REMINDED, LIMIT_BREACHED,
                     OMBUDSMAN_OFFERED, WORK_STARTED, ANSWERED, DISPUTED, WITHDRAWN -> "";
         };
     }

@@ -126,6 +126,9 @@ public interface RoutingMessages {
     @Message String happenedConfirmed();
     @Message String happenedAutomatic();
     @Message String happenedWarned(String clock, Number percent);
+    @Message String happenedReminded(Number reminder);
+    @Message String happenedMoved(String clock);
+    @Message String happenedMovedFrom(String date);
     @Message String happenedBreached(String clock);
     @Message String happenedEscalated(String office);
     @Message String happenedEscalatedFrom(String office);

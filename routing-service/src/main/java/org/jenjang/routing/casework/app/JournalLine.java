@@ -29,7 +29,7 @@ public record JournalLine(
     /** What can happen to a case. */
     public enum Kind {
         OPENED, VERIFIED, DISPOSED, ASSIGNED, RETURNED, HELD, RESUMED, ARCHIVED, CLOSED, LIMIT_SET, LIMIT_PAUSED,
-        LIMIT_WARNED, REMINDED, LIMIT_MOVED, LIMIT_BREACHED, ESCALATED, OMBUDSMAN_OFFERED, WORK_STARTED, ANSWERED, DISPUTED, WITHDRAWN
+        LIMIT_WARNED, REPORTER_REMINDED, LIMIT_MOVED, LIMIT_BREACHED, ESCALATED, OMBUDSMAN_OFFERED, WORK_STARTED, ANSWERED, DISPUTED, WITHDRAWN
     }
 
     /** The line that tells of an event. */
@@ -48,7 +48,7 @@ public record JournalLine(
             case RoutingEvent.LimitSet e -> timed(at, Kind.LIMIT_SET, e, e.deadline().clock(), 0);
             case RoutingEvent.LimitPaused e -> timed(at, Kind.LIMIT_PAUSED, e, e.clock(), 0);
             case RoutingEvent.LimitWarned e -> timed(at, Kind.LIMIT_WARNED, e, e.deadline().clock(), e.percent());
-            case RoutingEvent.ReporterReminded e -> said(at, Kind.REMINDED, e, e.reminder(), null);
+            case RoutingEvent.ReporterReminded e -> said(at, Kind.REPORTER_REMINDED, e, e.reminder(), null);
             case RoutingEvent.LimitMoved e ->
                 new JournalLine(at, Kind.LIMIT_MOVED, e.turn(), null, e.deadline().clock(), 0, e.was().toString(),
                         e.cause().name());

@@ -58,7 +58,7 @@ class HistoryParts {
             case CLOSED -> isConfirmed(line) ? say.happenedConfirmed() : say.happenedAutomatic();
             case LIMIT_SET, LIMIT_PAUSED -> clock;
             case LIMIT_WARNED -> say.happenedWarned(clock, line.number());
-            case REMINDED -> say.happenedReminded(line.number());
+            case REPORTER_REMINDED -> say.happenedReminded(line.number());
             case LIMIT_MOVED -> say.happenedMoved(clock);
             case LIMIT_BREACHED -> say.happenedBreached(clock);
             case ESCALATED -> say.happenedEscalated(office);
@@ -81,7 +81,7 @@ class HistoryParts {
             case RETURNED -> line.other() == null ? "" : words.office(line.other());
             case CLOSED -> isConfirmed(line) ? words.say().citizen() : words.say().jenjang();
             case OPENED, RESUMED, DISPUTED, WITHDRAWN -> words.say().citizen();
-            case LIMIT_SET, LIMIT_PAUSED, LIMIT_WARNED, REMINDED, LIMIT_MOVED, LIMIT_BREACHED, ESCALATED,
+            case LIMIT_SET, LIMIT_PAUSED, LIMIT_WARNED, REPORTER_REMINDED, LIMIT_MOVED, LIMIT_BREACHED, ESCALATED,
                     OMBUDSMAN_OFFERED ->
                 words.say().jenjang();
             case WORK_STARTED, ANSWERED -> words.office(line.turn());
@@ -97,7 +97,7 @@ class HistoryParts {
                     : said + " " + words.say().happenedSuggests(words.name(line.suggestion()));
             case ESCALATED -> line.other() == null ? "" : words.say().happenedEscalatedFrom(words.office(line.other()));
             case LIMIT_MOVED -> words.say().happenedMovedFrom(words.date(Instant.parse(said).atZone(zone)));
-            case OPENED, VERIFIED, RESUMED, CLOSED, LIMIT_SET, LIMIT_PAUSED, LIMIT_WARNED, REMINDED, LIMIT_BREACHED,
+            case OPENED, VERIFIED, RESUMED, CLOSED, LIMIT_SET, LIMIT_PAUSED, LIMIT_WARNED, REPORTER_REMINDED, LIMIT_BREACHED,
                     OMBUDSMAN_OFFERED, WORK_STARTED, ANSWERED, DISPUTED, WITHDRAWN -> "";
         };
     }

@@ -21,6 +21,10 @@ public interface RoutingConfig {
     Duration calendar();
 
     /** How many limits one transaction takes at the most. */
-    @WithDefault("200")
+    @WithDefault("500")
     int batch();
+
+    /** How many such transactions a process has at the same time. */
+    @WithDefault("2")
+    int lanes();
 }

@@ -2,6 +2,7 @@ package org.jenjang.routing.casework.adapter.db;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -41,7 +42,6 @@ class DbRoutingCases implements RoutingCases {
                 where d.state in ('RUNNING', 'PAUSED') and d.calendar < ?1 order by d.calendar limit ?2)
             for update skip locked
             """;
-    private static final String TICKETS = "select c.complaint, c.file.ticket from RoutingCaseRow c where c.complaint in ?1";
 
     private final RoutingCaseRows cases;
     private final DeadlineRows deadlines;
@@ -88,32 +88,24 @@ class DbRoutingCases implements RoutingCases {
 
     @Override
     public Uni<List<OpenLimit>> openAfter(String id, int most) {
-        return Panache.withSession(() -> deadlines.openAfter(id, most).chain(rows -> tickets(rows).map(tickets -> rows
-                .stream()
-                .map(row -> new OpenLimit(row.id, tickets.get(row.complaint), row.toDomain()))
-                .toList())));
+        return Panache.withSession(() -> deadlines.openAfter(id, most));
     }
 
-    private static Uni<Map<String, String>> tickets(List<DeadlineRow> rows) {
-        return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(TICKETS, Object[].class)
-                        .setParameter(1, rows.stream().map(row -> row.complaint).distinct().toList())
-                        .getResultList())
-                .map(found -> found.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1])));
-    }
-
-    /**
-     * Written at once and not at the end, since statements that follow refer to the rows; and kind by kind, since only
-     * neighbours of one kind share a statement.
-     */
+    /** Written at once and not at the end, since statements that follow refer to the rows; cases first. */
     @Override
     public Uni<Void> store(List<Outcome> outcomes) {
-        return Panache.getSession().chain(session -> {
-            List<Object> fresh = new ArrayList<>();
-            outcomes.forEach(outcome -> writeCase(outcome, session, fresh));
-            outcomes.forEach(outcome -> writeLimits(outcome, session, fresh));
-            return session.persistAll(fresh.toArray()).chain(session::flush);
-        });
+        List<JsonObject> fresh = new ArrayList<>();
+        List<JsonObject> changed = new ArrayList<>();
+        outcomes.forEach(outcome -> sortLimits(outcome, fresh, changed));
+        return Panache.getSession().chain(session -> storeCases(outcomes, session))
+                .chain(() -> deadlines.change(changed))
+                .chain(() -> deadlines.add(fresh));
+    }
+
+    private static Uni<Void> storeCases(List<Outcome> outcomes, Mutiny.Session session) {
+        List<Object> fresh = new ArrayList<>();
+        outcomes.forEach(outcome -> writeCase(outcome, session, fresh));
+        return session.persistAll(fresh.toArray()).chain(session::flush);
     }
 
     private Uni<Map<String, RoutingCase>> withLimits(List<RoutingCaseRow> rows) {
@@ -130,14 +122,13 @@ class DbRoutingCases implements RoutingCases {
                 () -> fresh.add(RoutingCaseRow.of(outcome.after())));
     }
 
-    private static void writeLimits(Outcome outcome, Mutiny.Session session, List<Object> fresh) {
-        String complaint = outcome.complaint();
+    private static void sortLimits(Outcome outcome, List<JsonObject> fresh, List<JsonObject> changed) {
         for (Limit limit : outcome.after().limits().all()) {
             Optional<Limit> stored = outcome.before().flatMap(before -> before.limits().of(limit.clock()));
             if (stored.isEmpty()) {
-                fresh.add(DeadlineRow.of(complaint, limit));
+                fresh.add(DeadlineRow.of(outcome.complaint(), limit));
             } else if (!stored.get().equals(limit)) {
-                session.getReference(DeadlineRow.class, DeadlineRow.id(complaint, limit.clock())).take(limit);
+                changed.add(DeadlineRow.of(outcome.complaint(), limit));
             }
         }
     }

@@ -2,24 +2,21 @@ package org.jenjang.routing.casework.adapter.db;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import jakarta.persistence.AttributeConverter;
-import jakarta.persistence.Converter;
 import java.util.List;
 import org.jenjang.routing.casework.domain.Pause;
 
 /** Pauses as a JSON array; one that lasts has no end. */
-@Converter
-class PauseList implements AttributeConverter<List<Pause>, String> {
+final class PauseList {
 
-    @Override
-    public String convertToDatabaseColumn(List<Pause> pauses) {
+    private PauseList() {}
+
+    static String write(List<Pause> pauses) {
         JsonArray rows = new JsonArray();
         pauses.forEach(pause -> rows.add(new JsonObject().put("from", pause.from()).put("until", pause.until())));
         return rows.encode();
     }
 
-    @Override
-    public List<Pause> convertToEntityAttribute(String json) {
+    static List<Pause> read(String json) {
         return new JsonArray(json).stream()
                 .map(row -> (JsonObject) row)
                 .map(row -> new Pause(row.getInstant("from"), row.getInstant("until")))

@@ -36,6 +36,7 @@ public interface RoutingMessages {
     @Message String clock(Clock clock);
     @Message String clockRule(String basis, Number amount, String start);
     @Message String clockRuleDays(String basis, Number amount, String start);
+    @Message String clockProvisional();
     @Message String clockRuleHours(String basis, Number amount, String start);
     @Message String classification(Classification classification);
     @Message String channel(Channel channel);

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How fast limits fire that pass in the same second, warm. Not part of the tests, since it says something only on a quiet
- * machine; by hand: {@code ./jenjang test -- -pl …,routing-service -Dit.test=LimitSweeperBench}, the number in
- * {@code -Dbench.limits=100000}.
+ * machine; by hand: {@code ./jenjang test -- -pl contracts,deploy/local,platform,routing-service
+ * -Dtest=LimitSweeperBench -Dsurefire.failIfNoSpecifiedTests=false -Dbench.limits=100000}. The relay sends meanwhile.
  */
 @QuarkusTest
 class LimitSweeperBench {
@@ -37,6 +37,7 @@ class LimitSweeperBench {
         Instant due = TrainingTime.now().plus(Duration.ofMinutes(30)).truncatedTo(ChronoUnit.SECONDS);
         DueAtOnce limits = new DueAtOnce(pool, prefix, "VERIFY", due);
         limits.copy(model, number);
+        Effort before = Effort.now(pool);
         long begin = System.nanoTime();
         TrainingTime.moveTo(due.plusSeconds(1));
         double p50 = 0;
@@ -50,8 +51,8 @@ class LimitSweeperBench {
             p99 = p99 == 0 && left <= number / 100 ? seconds : p99;
         }
         double all = (System.nanoTime() - begin) / 1e9;
-        Log.infof("BENCH %s: %d limits in %.1f s = %.0f/s; lateness p50 %.1f s, p99 %.1f s",
-                prefix, number, all, number / all, p50, p99);
+        Log.infof("BENCH %s: %d limits in %.1f s = %.0f/s; lateness p50 %.1f s, p99 %.1f s; CPU %s",
+                prefix, number, all, number / all, p50, p99, Effort.now(pool).since(before, number));
         assertThat(limits.told()).isEqualTo(number).isEqualTo(limits.toldCases());
     }
 }

@@ -16,7 +16,15 @@ public interface RoutingConfig {
     @WithDefault("1s")
     Duration sweep();
 
+    /** How often it is looked whether a newer working calendar was loaded. */
+    @WithDefault("2s")
+    Duration calendar();
+
     /** How many limits one transaction takes at the most. */
-    @WithDefault("200")
+    @WithDefault("500")
     int batch();
+
+    /** How many such transactions a process has at the same time. */
+    @WithDefault("2")
+    int lanes();
 }

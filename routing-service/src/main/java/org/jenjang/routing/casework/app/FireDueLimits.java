@@ -30,13 +30,17 @@ public class FireDueLimits {
     }
 
     /**
-     * Takes one batch, in one transaction.
+     * Takes one batch of what is due now, in one transaction.
      *
      * @return how many limits were taken; {@code most} means that more may be due
      */
-    @WithTransaction
     public Uni<Integer> fire(int most) {
-        Instant now = clock.instant();
+        return fire(clock.instant(), most);
+    }
+
+    /** Takes one batch of what is due at a time, in one transaction. A time that lies back finds nothing due. */
+    @WithTransaction
+    public Uni<Integer> fire(Instant now, int most) {
         return cases.takeDue(now, most).chain(due -> {
             Set<String> complaints = due.stream().map(DueLimit::complaint).collect(Collectors.toSet());
             return cases.take(complaints).chain(taken -> outcomes.store(decide(taken, due, now)))

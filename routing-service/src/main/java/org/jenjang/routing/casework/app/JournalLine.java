@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param turn the office whose turn it was then
  * @param other the office it came from, where it came from one
  * @param number a level, a percentage, an answer, a reminder or a hand-over; 1 of a review that was passed; 0 where there is none
- * @param words what was said: a note, a reason, the questions, a ticket, a date
+ * @param words what was said: a note, a reason, the questions, a ticket, a date; of a limit that was moved, when it was due before
  * @param suggestion whom somebody thinks competent; of what has a cause or a rung, its name
  */
 public record JournalLine(
@@ -55,8 +55,6 @@ public record JournalLine(
             case RoutingEvent.Reviewed e -> said(at, Kind.REVIEWED, e, e.passed() ? 1 : 0, e.note());
             case RoutingEvent.HandedOver e -> plain(at, Kind.HANDED_OVER, e);
             case RoutingEvent.FindingContinued e -> plain(at, Kind.FINDING_CONTINUED, e);
-            case RoutingEvent.LimitMoved e -> timed(at, Kind.LIMIT_MOVED, e, e.deadline().clock(), 0);
-            case RoutingEvent.ReporterReminded e -> said(at, Kind.REPORTER_REMINDED, e, e.reminder(), null);
             case RoutingEvent.PromiseNoted e -> said(at, Kind.DATE_PROMISED, e, 0, e.date().toString());
             case RoutingEvent.ReplyTimeRenewed e -> plain(at, Kind.REPLY_TIME_RENEWED, e);
             case RoutingEvent.Archived e ->
@@ -65,6 +63,10 @@ public record JournalLine(
             case RoutingEvent.LimitSet e -> timed(at, Kind.LIMIT_SET, e, e.deadline().clock(), 0);
             case RoutingEvent.LimitPaused e -> timed(at, Kind.LIMIT_PAUSED, e, e.clock(), 0);
             case RoutingEvent.LimitWarned e -> timed(at, Kind.LIMIT_WARNED, e, e.deadline().clock(), e.percent());
+            case RoutingEvent.ReporterReminded e -> said(at, Kind.REPORTER_REMINDED, e, e.reminder(), null);
+            case RoutingEvent.LimitMoved e ->
+                new JournalLine(at, Kind.LIMIT_MOVED, e.turn(), null, e.deadline().clock(), 0, e.was().toString(),
+                        e.cause().name());
             case RoutingEvent.LimitBreached e -> timed(at, Kind.LIMIT_BREACHED, e, e.deadline().clock(), 0);
             case RoutingEvent.Escalated e ->
                 new JournalLine(at, Kind.ESCALATED, e.turn(), e.from(), e.clock(), e.level(), null, e.rung().name());

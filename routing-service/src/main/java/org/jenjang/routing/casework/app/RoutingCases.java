@@ -25,6 +25,11 @@ public interface RoutingCases {
 
     /** The cases that follow one of these, oldest first. */
     Uni<List<Follower>> followers(Collection<String> parents);
+    /** Cases with open limits that an older calendar has counted; those that somebody else has now come again. */
+    Uni<List<String>> takeCountedBefore(int calendar, int most);
+
+    /** Limits that run or stand still, in the order of their ids, after the given one. */
+    Uni<List<OpenLimit>> openAfter(String id, int most);
 
     /** Stores outcomes of cases that were taken, and of new ones. */
     Uni<Void> store(List<Outcome> outcomes);

@@ -86,8 +86,7 @@ final class Change {
 
     /** Sets a clock without a word, for events that carry their deadlines; follow with {@link #announce}. */
     Change set(Clock clock, Instant from) {
-        Deadline deadline = policy.timetable().limit(clock, dossier.file(), from, holder().institution());
-        limits = limits.with(Limit.running(deadline));
+        limits = limits.with(policy.timetable().limit(clock, dossier.file(), from, holder().institution()));
         return this;
     }
 
@@ -143,7 +142,7 @@ final class Change {
 
     Change resumeAll() {
         List<Limit> paused = limits.in(Limit.State.PAUSED);
-        limits = limits.changing(paused, this::resumed);
+        limits = limits.changing(paused, limit -> policy.timetable().resumed(limit, at));
         paused.forEach(limit -> announce(limit.clock()));
         return this;
     }
@@ -156,12 +155,6 @@ final class Change {
     Accepted<RoutingCase, RoutingEvent> accepted() {
         long told = before.told() + events.stream().filter(RoutingEvent::isTold).count();
         return new Accepted<>(new RoutingCase(dossier, limits, stage, told), events);
-    }
-
-    private Limit resumed(Limit limit) {
-        Instant pausedAt = limit.pausedAt() == null ? at : limit.pausedAt();
-        return limit.resumedUntil(policy.timetable()
-                .dueAfterPause(limit.deadline().dueAt(), pausedAt, at, holder().institution()));
     }
 
     private List<Limit> runningOrPaused(Set<Clock> clocks) {

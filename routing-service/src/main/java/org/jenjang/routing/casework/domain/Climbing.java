@@ -10,7 +10,7 @@ import org.jenjang.contracts.vocabulary.Rung;
 import org.jenjang.platform.kernel.Decision;
 
 /**
- * What the clock does: it warns, and when a limit passes the case climbs one rung of the ladder. Each holder has a time of his
+ * What the clock does: it warns, reminds the reporter whose turn it is, and when a limit passes the case climbs one rung of the ladder. Each holder has a time of his
  * own: a desk VERIFY or REDISPATCH, an arbiter ARBITRATION, everybody else FIRST_RESPONSE. RESOLVE and PROMISE belong to
  * the case; when they pass while a holder's own time still runs, that is told and the case does not climb a second time.
  */
@@ -20,21 +20,18 @@ final class Climbing {
 
     static Decision<RoutingCase, RoutingEvent> check(Change change, RoutingCommand.CheckLimit command) {
         Optional<Limit> limit = change.limits().of(command.clock()).filter(Limit::isRunning);
-        int reached = limit.map(running -> running.reached(command.at())).orElse(0);
-        if (limit.isEmpty()) {
+        Optional<Mark> reached = limit.flatMap(running -> running.reached(command.at()));
+        if (limit.isEmpty() || reached.isEmpty()) {
             return refused(RoutingRefusal.LIMIT_NOT_REACHED);
         }
-        if (reached == 100) {
-            return breach(change, limit.get());
-        }
-        if (change.stage() instanceof Stage.OnHold held && command.clock() == Clock.REPORTER_COMPLETION) {
-            return Waiting.remind(change, held, limit.get());
-        }
-        return reached <= limit.get().warned()
-                ? refused(RoutingRefusal.LIMIT_NOT_REACHED)
-                : change.replace(limit.get().warnedOf(reached))
-                        .tell(new RoutingEvent.LimitWarned(change.holder(), limit.get().deadline(), reached))
-                        .accepted();
+        return switch (reached.get()) {
+            case Mark.Warning warning -> note(change, limit.get(),
+                    new RoutingEvent.LimitWarned(change.holder(), limit.get().deadline(), warning.percent()));
+            case Mark.Reminder reminder -> note(change, limit.get(),
+                    new RoutingEvent.ReporterReminded(
+                            change.holder(), reminder.number(), limit.get().deadline().dueAt()));
+            case Mark.Over _ -> breach(change, limit.get());
+        };
     }
 
     /** One rung up: {@code next} tells who holds it there. The time of the new holder begins; a desk that climbs is the desk. */
@@ -45,6 +42,10 @@ final class Climbing {
                 .moveTo(next)
                 .tell(new RoutingEvent.Escalated(change.dossier().ladder().level(), from, next.holder(), clock, rung));
         return change.start(Ladders.ownTime(next, clock), change.at());
+    }
+
+    private static Decision<RoutingCase, RoutingEvent> note(Change change, Limit limit, RoutingEvent event) {
+        return change.replace(limit.told(change.at())).tell(event).accepted();
     }
 
     private static Decision<RoutingCase, RoutingEvent> breach(Change change, Limit limit) {

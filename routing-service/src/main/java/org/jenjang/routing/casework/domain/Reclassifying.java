@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.vocabulary.Clock;
-import org.jenjang.contracts.vocabulary.Deadline;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.contracts.vocabulary.MoveCause;
 import org.jenjang.platform.kernel.Decision;
@@ -41,7 +40,7 @@ final class Reclassifying {
         }
         Optional<Limit> resolve = change.limits().of(Clock.RESOLVE)
                 .filter(limit -> limit.state() == Limit.State.RUNNING || limit.state() == Limit.State.PAUSED);
-        Optional<Limit> moved = resolve.map(limit -> limit.movedTo(deadline(change, after, limit)));
+        Optional<Limit> moved = resolve.map(limit -> counted(change, after, limit));
         boolean longer = moved.isPresent()
                 && moved.get().deadline().dueAt().isAfter(resolve.orElseThrow().deadline().dueAt());
         if (longer && !(after.supervisory() && !before.supervisory())) {
@@ -55,16 +54,15 @@ final class Reclassifying {
         return change.accepted();
     }
 
-    /** By the rule of the new class from the old start, and later by as much as pauses have taken. */
-    private static Deadline deadline(Change change, CaseFile after, Limit limit) {
+    /** By the rule of the new class from the old start, with all its pauses. */
+    private static Limit counted(Change change, CaseFile after, Limit limit) {
         CaseFile before = change.dossier().file();
         if (before.classification() == after.classification() && before.supervisory() == after.supervisory()) {
-            return limit.deadline();
+            return limit;
         }
-        Deadline anew = change.policy().timetable()
+        Limit anew = change.policy().timetable()
                 .limit(Clock.RESOLVE, after, limit.deadline().startedAt(), change.holder().institution());
-        return new Deadline(Clock.RESOLVE, anew.startedAt(), anew.dueAt().plus(limit.stoodStill()), anew.workingDays(),
-                anew.legalBasis(), anew.provisional());
+        return change.policy().timetable().recounted(limit.recounted(anew.deadline(), anew.counting()));
     }
 
     /** What has turned out supervisory is taken from the unit that it may be about. */

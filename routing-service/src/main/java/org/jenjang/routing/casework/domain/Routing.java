@@ -43,6 +43,7 @@ public final class Routing {
             case RoutingCommand.NoteWithdrawn _ -> Leaving.withdrawn(change);
             case RoutingCommand.NoteOmbudsmanRequested _ -> Leaving.toOmbudsman(change);
             case RoutingCommand.CheckLimit c -> Climbing.check(change, c);
+            case RoutingCommand.RecountLimits _ -> Recounting.recount(change);
         };
     }
 }

@@ -123,4 +123,7 @@ public sealed interface RoutingCommand {
 
     /** A limit may have drawn near or passed. */
     record CheckLimit(Clock clock, Instant at) implements RoutingCommand {}
+
+    /** A newer working calendar was loaded. */
+    record RecountLimits(Instant at) implements RoutingCommand {}
 }

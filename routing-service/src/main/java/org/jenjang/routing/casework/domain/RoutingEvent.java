@@ -126,14 +126,14 @@ public sealed interface RoutingEvent {
     /** A limit draws near: {@code percent} of the time is used. */
     record LimitWarned(Holder turn, Deadline deadline, int percent) implements RoutingEvent {}
 
-    /** A limit has passed; {@code turn} let it pass. */
-    record LimitBreached(Holder turn, Deadline deadline) implements RoutingEvent {}
+    /** The reporter is asked once more to complete the report; {@code reminder} counts from 1. */
+    record ReporterReminded(Holder turn, int reminder, Instant until) implements RoutingEvent {}
 
-    /** A limit lies on another day than it did. */
+    /** A limit lies elsewhere than was told before. */
     record LimitMoved(Holder turn, Deadline deadline, Instant was, MoveCause cause) implements RoutingEvent {}
 
-    /** The reporter of a held report was asked once more; {@code reminder} counts from 1. */
-    record ReporterReminded(Holder turn, int reminder, Instant until) implements RoutingEvent {}
+    /** A limit has passed; {@code turn} let it pass. */
+    record LimitBreached(Holder turn, Deadline deadline) implements RoutingEvent {}
 
     /** One rung up, from {@code from} to {@code turn}. */
     record Escalated(int level, Holder from, Holder turn, Clock clock, Rung rung) implements RoutingEvent {}

@@ -10,15 +10,27 @@ import org.jenjang.routing.clock.domain.Window;
 /** How long everybody has, by the rules in force and in the working days of an institution. */
 public interface Timetable {
 
-    /** The limit of a clock that starts at the given time. */
-    Deadline limit(Clock clock, CaseFile file, Instant start, String institution);
+    /** The limit of a clock that starts to run at the given time. */
+    Limit limit(Clock clock, CaseFile file, Instant start, String institution);
+
+    /** The limit of an institution whose end somebody has fixed, such as a promised date. */
+    Limit limit(Deadline fixed, String institution);
+
+    /**
+     * A paused limit that runs again from the given time: exactly as much working time is left as was when it was
+     * stopped.
+     */
+    Limit resumed(Limit paused, Instant at);
+
+    /** The limit as the working calendar of today counts it, from its start and with all its pauses. */
+    Limit recounted(Limit limit);
 
     /** The last instant of a window that opens at the given time. */
     Instant until(Window window, CaseFile file, Instant start, String institution);
 
+    /** When something is over that would have been over at {@code end} if it had not stood still meanwhile. */
+    Instant afterPause(Instant end, Pause pause, String institution);
+
     /** The last instant of a day, where the institution is. */
     Instant endOf(LocalDate day, String institution);
-
-    /** When a limit that stood still is due: as many working days are left as were when it was stopped. */
-    Instant dueAfterPause(Instant dueAt, Instant pausedAt, Instant resumedAt, String institution);
 }

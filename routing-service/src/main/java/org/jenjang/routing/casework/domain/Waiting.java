@@ -52,16 +52,6 @@ final class Waiting {
                 .resumeAll();
     }
 
-    /** On fixed days the reporter is asked once more; of the last moment the report is put aside. */
-    static Decision<RoutingCase, RoutingEvent> remind(Change change, Stage.OnHold held, Limit limit) {
-        int due = Reminders.due(limit, change.at());
-        return due <= limit.warned()
-                ? refused(RoutingRefusal.LIMIT_NOT_REACHED)
-                : change.replace(limit.warnedOf(due))
-                        .tell(new RoutingEvent.ReporterReminded(held.holder(), due, held.until()))
-                        .accepted();
-    }
-
     private static Decision<RoutingCase, RoutingEvent> hold(
             Change change, Stage.Holdable before, RoutingCommand.Hold command) {
         change.pauseAll(PauseReason.REPORT_INCOMPLETE).set(Clock.REPORTER_COMPLETION, command.at());
@@ -78,7 +68,7 @@ final class Waiting {
         Instant since = change.limits().of(Clock.REPORTER_COMPLETION).orElseThrow().deadline().startedAt();
         if (terms != null && terms.returnUntil() != null && since.isBefore(terms.returnUntil())) {
             Instant until = change.policy().timetable()
-                    .dueAfterPause(terms.returnUntil(), since, change.at(), change.holder().institution());
+                    .afterPause(terms.returnUntil(), new Pause(since, change.at()), change.holder().institution());
             change.know(dossier -> dossier.with(dossier.handed().on(new Terms(until, terms.helpers()))));
         }
     }

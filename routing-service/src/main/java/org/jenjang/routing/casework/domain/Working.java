@@ -38,7 +38,8 @@ final class Working {
     static Decision<RoutingCase, RoutingEvent> promised(Change change, RoutingCommand.NotePromised command) {
         return switch (change.stage()) {
             case Stage.Answerable now when isPresent(change, command.disposition()) ->
-                change.replace(Limit.running(deadline(change, now, command)))
+                change.replace(change.policy().timetable()
+                                .limit(deadline(change, now, command), now.worker().institution()))
                         .tell(new RoutingEvent.PromiseNoted(now.worker(), command.date()))
                         .announce(Clock.PROMISE)
                         .accepted();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportClass the class it is for; null for every class
  * @param amount how many units
  * @param legalBasis the rule in words that a citizen can look up
+ * @param scope the region or institution whose own, stricter rule it is; null for the whole country
  * @param validTo the last day on which a clock may start by this rule; null while it is in force
  */
 public record DeadlineRule(
@@ -18,7 +19,8 @@ public record DeadlineRule(
         Unit unit,
         String legalBasis,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        @Nullable String scope) {
 
     /** What is counted. */
     public enum Unit {
@@ -37,6 +39,10 @@ public record DeadlineRule(
 
     boolean isFor(Span asked, ReportClass of) {
         return span.equals(asked) && (reportClass == null || reportClass == of);
+    }
+
+    boolean holdsFor(String institution, Place place) {
+        return scope == null || scope.equals(institution) || place.liesIn(scope);
     }
 
     boolean isInForceOn(LocalDate day) {

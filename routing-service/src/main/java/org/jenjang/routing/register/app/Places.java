@@ -10,7 +10,7 @@ public class Places {
 
     private final Register register;
 
-    Places(Register register) {
+    public Places(Register register) {
         this.register = register;
     }
 

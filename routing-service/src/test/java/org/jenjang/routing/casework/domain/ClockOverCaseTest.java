@@ -33,6 +33,40 @@ class ClockOverCaseTest {
     }
 
     @Test
+    void the_reporter_is_reminded_on_the_third_tenth_and_twenty_fifth_day_and_not_warned() {
+        CaseStory story = aCase().held();
+        Duration[] between = {Duration.ofDays(3), Duration.ofDays(7), Duration.ofDays(15)};
+        for (int i = 0; i < between.length; i++) {
+            story.after(between[i]).checked(Clock.REPORTER_COMPLETION);
+            assertThat(story.latest()).containsExactly(new RoutingEvent.ReporterReminded(
+                    story.now().holder(), i + 1, story.limit(Clock.REPORTER_COMPLETION).deadline().dueAt()));
+        }
+        assertThat(story.limit(Clock.REPORTER_COMPLETION).nextLook())
+                .isEqualTo(story.limit(Clock.REPORTER_COMPLETION).deadline().dueAt().plusSeconds(1));
+    }
+
+    @Test
+    void who_looks_late_reminds_once_and_not_for_every_day_that_was_missed() {
+        CaseStory story = aCase().held().after(Duration.ofDays(26)).checked(Clock.REPORTER_COMPLETION);
+
+        assertThat(story.latest()).singleElement().isInstanceOfSatisfying(RoutingEvent.ReporterReminded.class,
+                reminded -> assertThat(reminded.reminder()).isEqualTo(3));
+    }
+
+    @Test
+    void a_newer_calendar_moves_what_runs_and_what_stands_still_and_says_what_it_was() {
+        CaseStory story = aCase().disposedTo(CITY).assigned().answered(1);
+        story.does(new RoutingCommand.RecountLimits(story.at()));
+
+        assertThat(story.latest()).filteredOn(RoutingEvent.LimitMoved.class::isInstance)
+                .extracting(event -> ((RoutingEvent.LimitMoved) event).deadline().clock())
+                .containsExactlyInAnyOrder(Clock.REPORTER_REPLY, Clock.RESOLVE);
+        assertThat((RoutingEvent.LimitMoved) story.latest().getLast()).satisfies(moved ->
+                assertThat(moved.was()).isEqualTo(moved.deadline().dueAt().minus(Duration.ofDays(1))));
+        assertThat(story.limit(Clock.RESOLVE).state()).isEqualTo(Limit.State.PAUSED);
+    }
+
+    @Test
     void the_whole_last_second_is_in_time() {
         CaseStory story = aCase();
         story.after(Duration.ofDays(3)).checked(Clock.VERIFY);

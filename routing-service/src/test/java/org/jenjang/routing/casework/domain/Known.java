@@ -7,12 +7,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.vocabulary.Classification;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Deadline;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.contracts.vocabulary.Tier;
+import org.jenjang.routing.clock.domain.DeadlineRule;
 import org.jenjang.routing.clock.domain.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -73,9 +75,38 @@ final class Known implements Offices, Timetable {
     }
 
     @Override
-    public Deadline limit(Clock clock, CaseFile file, Instant start, String institution) {
+    public Limit limit(Clock clock, CaseFile file, Instant start, String institution) {
         int days = clock == Clock.RESOLVE ? resolve(file) : DAYS.get(clock);
-        return new Deadline(clock, start, start.plus(Duration.ofDays(days)), days, "rule of " + clock, null);
+        return limit(new Deadline(clock, start, start.plus(Duration.ofDays(days)), days, "rule of " + clock, null),
+                institution);
+    }
+
+    @Override
+    public Limit limit(Deadline fixed, String institution) {
+        Duration whole = Duration.between(fixed.startedAt(), fixed.dueAt());
+        List<Instant> marks = fixed.clock() == Clock.REPORTER_COMPLETION
+                ? Stream.of(3, 10, 25).map(day -> fixed.startedAt().plus(Duration.ofDays(day))).toList()
+                : Stream.of(50, 80).map(part -> fixed.startedAt().plus(whole.multipliedBy(part).dividedBy(100))).toList();
+        return Limit.running(fixed, new Counting(institution, 1, DeadlineRule.Unit.WORKING_DAYS, marks));
+    }
+
+    @Override
+    public Limit resumed(Limit paused, Instant at) {
+        Pause pause = paused.pauseUntil(at);
+        return paused.resumed(pause, moved(paused.deadline(), pause.length()), new Counting(
+                paused.counting().institution(), 1, paused.counting().unit(),
+                paused.counting().marks().stream().map(mark -> mark.plus(pause.length())).toList()));
+    }
+
+    /** A calendar with one holiday more than before. */
+    @Override
+    public Limit recounted(Limit limit) {
+        return limit.recounted(moved(limit.deadline(), Duration.ofDays(1)), limit.counting());
+    }
+
+    private static Deadline moved(Deadline deadline, Duration by) {
+        return new Deadline(deadline.clock(), deadline.startedAt(), deadline.dueAt().plus(by), deadline.workingDays(),
+                deadline.legalBasis(), null);
     }
 
     @Override
@@ -89,8 +120,8 @@ final class Known implements Offices, Timetable {
     }
 
     @Override
-    public Instant dueAfterPause(Instant dueAt, Instant pausedAt, Instant resumedAt, String institution) {
-        return dueAt.plus(Duration.between(pausedAt, resumedAt));
+    public Instant afterPause(Instant end, Pause pause, String institution) {
+        return end.plus(pause.length());
     }
 
     private static int resolve(CaseFile file) {

@@ -89,6 +89,7 @@ final class LifeCycle {
                 story -> new RoutingCommand.NoteAnswered(story.now().dossier().disposition(), 2, story.at()));
 
         other(RoutingCommand.CheckLimit.class, LifeCycle::passedLimit);
+        other(RoutingCommand.RecountLimits.class, story -> new RoutingCommand.RecountLimits(story.at()));
         other(RoutingCommand.NoteReach.class,
                 story -> new RoutingCommand.NoteReach(Answers.Reach.REACHED, story.at()));
         other(RoutingCommand.NoteParentGone.class, story -> new RoutingCommand.NoteParentGone(story.at()));

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jenjang.contracts.vocabulary.Clock;
+import org.jenjang.platform.kernel.FieldError;
+import org.jenjang.platform.kernel.InvalidInput;
 import org.jenjang.routing.clock.adapter.csv.ShippedRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +21,9 @@ class DeadlineRulesTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
 
+    private static final String CITY = "pemda:74.71";
+    private static final Place KENDARI = new Place(ZoneId.of("Asia/Makassar"), "74.71");
+
     @ParameterizedTest
     @CsvSource({
         "RESOLVE, INFORMATION_REQUEST, 5", "RESOLVE, ASPIRATION, 5", "RESOLVE, COMPLAINT_NON_SUPERVISORY, 14",
@@ -25,7 +31,7 @@ class DeadlineRulesTest {
         "REPORTER_REPLY, COMPLAINT_NON_SUPERVISORY, 10", "REPORTER_COMPLETION, ASPIRATION, 30"
     })
     void the_shipped_rules_are_those_of_the_field(Clock clock, ReportClass reportClass, int amount) {
-        assertThat(new ShippedRules().rules().ruleFor(new Span.OfClock(clock), reportClass, TODAY).amount()).isEqualTo(amount);
+        assertThat(new ShippedRules().rules().ruleFor(new Span.OfClock(clock), reportClass, TODAY, CITY, KENDARI).amount()).isEqualTo(amount);
     }
 
     @ParameterizedTest
@@ -47,8 +53,8 @@ class DeadlineRulesTest {
         DeadlineRule renewed = rule(2, "2026-07-01", null);
         DeadlineRules rules = new DeadlineRules(List.of(old, renewed));
 
-        assertThat(rules.ruleFor(VERIFY, ReportClass.ASPIRATION, LocalDate.parse("2026-06-30"))).isEqualTo(old);
-        assertThat(rules.ruleFor(VERIFY, ReportClass.ASPIRATION, LocalDate.parse("2026-07-01")))
+        assertThat(rules.ruleFor(VERIFY, ReportClass.ASPIRATION, LocalDate.parse("2026-06-30"), CITY, KENDARI)).isEqualTo(old);
+        assertThat(rules.ruleFor(VERIFY, ReportClass.ASPIRATION, LocalDate.parse("2026-07-01"), CITY, KENDARI))
                 .isEqualTo(renewed);
     }
 
@@ -56,19 +62,52 @@ class DeadlineRulesTest {
     void a_letter_older_than_all_rules_goes_by_the_oldest_one() {
         DeadlineRule oldest = rule(3, "2024-01-01", null);
         assertThat(new DeadlineRules(List.of(oldest))
-                .ruleFor(VERIFY, ReportClass.ASPIRATION, LocalDate.parse("2023-12-30")))
+                .ruleFor(VERIFY, ReportClass.ASPIRATION, LocalDate.parse("2023-12-30"), CITY, KENDARI))
                 .isEqualTo(oldest);
     }
 
     @Test
     void a_clock_without_a_rule_is_a_fault_and_so_is_a_limit_of_no_days() {
-        assertThatThrownBy(() -> new DeadlineRules(List.of()).ruleFor(VERIFY, ReportClass.ASPIRATION, TODAY))
+        assertThatThrownBy(() -> new DeadlineRules(List.of()).ruleFor(VERIFY, ReportClass.ASPIRATION, TODAY, CITY, KENDARI))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> rule(0, "2024-01-01", null)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static DeadlineRule rule(int amount, String from, String to) {
         return new DeadlineRule(VERIFY, null, amount, DeadlineRule.Unit.WORKING_DAYS, "contoh",
-                LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+                LocalDate.parse(from), to == null ? null : LocalDate.parse(to), null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"74.71, 1", "74, 1", "pemda:74.71, 1", "32, 3", "pemda:74, 3", "74.7, 3"})
+    void of_the_rules_in_force_the_strictest_holds_and_a_local_one_only_there(String scope, int amount) {
+        DeadlineRules rules = RuleCheck.check(List.of(line(2, 3, null), line(3, 1, scope)));
+
+        assertThat(rules.ruleFor(VERIFY, ReportClass.ASPIRATION, TODAY, CITY, KENDARI).amount()).isEqualTo(amount);
+    }
+
+    @Test
+    void a_local_rule_that_lengthens_is_refused_with_its_line() {
+        assertThatThrownBy(() -> RuleCheck.check(List.of(line(2, 3, null), line(3, 3, "74"), line(4, 4, "74"))))
+                .isInstanceOfSatisfying(InvalidInput.class, wrong -> assertThat(wrong.errors())
+                        .containsExactly(new FieldError("line-4", "rule-lengthens", 4, 3)));
+    }
+
+    @Test
+    void a_local_rule_in_another_unit_or_for_what_has_no_rule_is_refused() {
+        DeadlineRule hours = new DeadlineRule(VERIFY, null, 2, DeadlineRule.Unit.HOURS, "contoh",
+                LocalDate.parse("2024-01-01"), null, "74");
+        DeadlineRule alone = new DeadlineRule(new Span.OfClock(Clock.RESOLVE), null, 2, DeadlineRule.Unit.WORKING_DAYS,
+                "contoh", LocalDate.parse("2024-01-01"), null, "74");
+
+        assertThatThrownBy(() -> RuleCheck.check(
+                List.of(line(2, 3, null), new RuleLine(3, hours), new RuleLine(4, alone))))
+                .isInstanceOfSatisfying(InvalidInput.class, wrong -> assertThat(wrong.errors())
+                        .extracting(FieldError::code).containsExactly("rule-lengthens", "rule-without-base"));
+    }
+
+    private static RuleLine line(int number, int amount, String scope) {
+        return new RuleLine(number, new DeadlineRule(VERIFY, null, amount, DeadlineRule.Unit.WORKING_DAYS, "contoh",
+                LocalDate.parse("2024-01-01"), null, scope));
     }
 }

@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkingCalendarTest {
 
     private static final Place KENDARI = new Place(ZoneId.of("Asia/Makassar"), "74.71");
-    private static final Holiday NEW_YEAR = new Holiday(LocalDate.parse("2026-01-01"), "Tahun Baru", null);
-    private static final Holiday LOCAL = new Holiday(LocalDate.parse("2026-01-05"), "Hari jadi provinsi", "74");
+    private static final Holiday NEW_YEAR = new Holiday(LocalDate.parse("2026-01-01"), "Tahun Baru", Holiday.Kind.NATIONAL,
+            null, "SKB", 0);
+    private static final Holiday LOCAL = new Holiday(LocalDate.parse("2026-01-05"), "Hari jadi provinsi", Holiday.Kind.REGIONAL,
+            "74", "Pergub", 0);
     private final WorkingCalendar calendar = new WorkingCalendar(List.of(NEW_YEAR, LOCAL));
 
     @Test
@@ -58,24 +60,29 @@ class WorkingCalendarTest {
     @Test
     void plain_days_count_every_day() {
         DeadlineRule thirty = new DeadlineRule(new Span.OfClock(Clock.REPORTER_COMPLETION), null, 30, DeadlineRule.Unit.DAYS, "UU",
-                NEW_YEAR.date(), null);
+                NEW_YEAR.date(), null, null);
         assertThat(calendar.dueAt(at("2025-12-31T08:00"), thirty, KENDARI)).isEqualTo(at("2026-01-30T23:59:59"));
     }
 
     @Test
-    void as_many_working_days_are_left_after_a_pause_as_before() {
+    void as_much_working_time_is_left_after_a_pause_as_before() {
         Instant due = at("2026-01-16T23:59:59");
         assertThat(calendar.dueAfterPause(due, at("2026-01-13T10:00"), at("2026-01-19T09:00"), KENDARI))
-                .isEqualTo(at("2026-01-22T23:59:59"));
+                .isEqualTo(at("2026-01-22T22:59:59"));
     }
 
     @Test
-    void a_limit_stopped_on_its_last_day_ends_with_the_first_working_day_after_the_pause() {
+    void a_weekend_in_a_pause_costs_nothing_and_gives_nothing() {
         Instant due = at("2026-01-16T23:59:59");
         assertThat(calendar.dueAfterPause(due, at("2026-01-16T10:00"), at("2026-01-24T09:00"), KENDARI))
-                .isEqualTo(at("2026-01-26T23:59:59"));
-        assertThat(calendar.dueAfterPause(due, at("2026-01-16T10:00"), at("2026-01-20T09:00"), KENDARI))
-                .isEqualTo(at("2026-01-20T23:59:59"));
+                .isEqualTo(at("2026-01-26T13:59:59"));
+        assertThat(calendar.dueAfterPause(due, at("2026-01-10T10:00"), at("2026-01-11T09:00"), KENDARI)).isEqualTo(due);
+    }
+
+    @Test
+    void what_had_passed_before_the_pause_stays_passed() {
+        Instant due = at("2026-01-16T23:59:59");
+        assertThat(calendar.dueAfterPause(due, due, at("2026-01-24T09:00"), KENDARI)).isEqualTo(due);
     }
 
     @Test
@@ -127,7 +134,7 @@ class WorkingCalendarTest {
 
     private static DeadlineRule days(int amount) {
         return new DeadlineRule(new Span.OfClock(Clock.VERIFY), null, amount, DeadlineRule.Unit.WORKING_DAYS, "contoh", NEW_YEAR.date(),
-                null);
+                null, null);
     }
 
     private static Instant at(String local) {

@@ -2,6 +2,7 @@ package org.jenjang.routing.casework.adapter.db;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.routing.casework.app.DueLimit;
 import org.jenjang.routing.casework.app.Follower;
+import org.jenjang.routing.casework.app.OpenLimit;
 import org.jenjang.routing.casework.app.Outcome;
 import org.jenjang.routing.casework.app.RoutingCases;
 import org.jenjang.routing.casework.domain.Limit;
@@ -33,6 +35,13 @@ class DbRoutingCases implements RoutingCases {
             order by d.next_look
             limit ?2
             for update of c skip locked
+            """;
+
+    private static final String TAKE_COUNTED_BEFORE = """
+            select c.complaint from routing_case c
+            where c.complaint in (select d.complaint from deadline d
+                where d.state in ('RUNNING', 'PAUSED') and d.calendar < ?1 order by d.calendar limit ?2)
+            for update skip locked
             """;
 
     private final RoutingCaseRows cases;
@@ -75,18 +84,35 @@ class DbRoutingCases implements RoutingCases {
                 .map(rows -> rows.stream().map(row -> new Follower(row.complaint, row.file.ticket)).toList());
     }
 
-    /**
-     * Written at once and not at the end, since statements that follow refer to the rows; and kind by kind, since only
-     * neighbours of one kind share a statement.
-     */
+    @Override
+    public Uni<List<String>> takeCountedBefore(int calendar, int most) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(TAKE_COUNTED_BEFORE, String.class)
+                        .setParameter(1, calendar)
+                        .setParameter(2, most)
+                        .getResultList());
+    }
+
+    @Override
+    public Uni<List<OpenLimit>> openAfter(String id, int most) {
+        return Panache.withSession(() -> deadlines.openAfter(id, most));
+    }
+
+    /** Written at once and not at the end, since statements that follow refer to the rows; cases first. */
     @Override
     public Uni<Void> store(List<Outcome> outcomes) {
-        return Panache.getSession().chain(session -> {
-            List<Object> fresh = new ArrayList<>();
-            outcomes.forEach(outcome -> writeCase(outcome, session, fresh));
-            outcomes.forEach(outcome -> writeLimits(outcome, session, fresh));
-            return session.persistAll(fresh.toArray()).chain(session::flush);
-        });
+        List<JsonObject> fresh = new ArrayList<>();
+        List<JsonObject> changed = new ArrayList<>();
+        outcomes.forEach(outcome -> sortLimits(outcome, fresh, changed));
+        return Panache.getSession().chain(session -> storeCases(outcomes, session))
+                .chain(() -> deadlines.change(changed))
+                .chain(() -> deadlines.add(fresh));
+    }
+
+    private static Uni<Void> storeCases(List<Outcome> outcomes, Mutiny.Session session) {
+        List<Object> fresh = new ArrayList<>();
+        outcomes.forEach(outcome -> writeCase(outcome, session, fresh));
+        return session.persistAll(fresh.toArray()).chain(session::flush);
     }
 
     private Uni<Map<String, RoutingCase>> withLimits(List<RoutingCaseRow> rows) {
@@ -103,14 +129,13 @@ class DbRoutingCases implements RoutingCases {
                 () -> fresh.add(RoutingCaseRow.of(outcome.after())));
     }
 
-    private static void writeLimits(Outcome outcome, Mutiny.Session session, List<Object> fresh) {
-        String complaint = outcome.complaint();
+    private static void sortLimits(Outcome outcome, List<JsonObject> fresh, List<JsonObject> changed) {
         for (Limit limit : outcome.after().limits().all()) {
             Optional<Limit> stored = outcome.before().flatMap(before -> before.limits().of(limit.clock()));
             if (stored.isEmpty()) {
-                fresh.add(DeadlineRow.of(complaint, limit));
+                fresh.add(DeadlineRow.of(outcome.complaint(), limit));
             } else if (!stored.get().equals(limit)) {
-                session.getReference(DeadlineRow.class, DeadlineRow.id(complaint, limit.clock())).take(limit);
+                changed.add(DeadlineRow.of(outcome.complaint(), limit));
             }
         }
     }

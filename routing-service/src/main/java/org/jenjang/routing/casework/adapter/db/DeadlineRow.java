@@ -1,63 +1,59 @@
 package org.jenjang.routing.casework.adapter.db;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import java.time.Duration;
+import io.vertx.core.json.JsonObject;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Deadline;
+import org.jenjang.routing.casework.domain.Counting;
 import org.jenjang.routing.casework.domain.Limit;
-import org.jspecify.annotations.Nullable;
+import org.jenjang.routing.clock.domain.DeadlineRule;
 
-/** The newest limit of one clock of one case, as a row. */
-@Entity
-@Table(name = "deadline")
-class DeadlineRow {
-    @Id String id;
-    String complaint;
-    @Enumerated(EnumType.STRING) Clock clock;
-    @Column(name = "started_at") Instant startedAt;
-    @Column(name = "due_at") Instant dueAt;
-    int amount;
-    @Column(name = "legal_basis") String legalBasis;
-    /** In seconds. */
-    @Column(name = "stood_still") long stoodStill;
-    int warned;
-    @Enumerated(EnumType.STRING) Limit.State state;
-    @Column(name = "paused_at") @Nullable Instant pausedAt;
-    @Column(name = "next_look") Instant nextLook;
+/** The newest limit of one clock of one case, as a row in JSON; times travel as text and keep all their digits. */
+final class DeadlineRow {
 
-    static String id(String complaint, Clock clock) {
-        return complaint + "/" + clock;
+    private DeadlineRow() {}
+
+    static JsonObject of(String complaint, Limit limit) {
+        Deadline deadline = limit.deadline();
+        Counting counting = limit.counting();
+        return new JsonObject()
+                .put("id", complaint + "/" + limit.clock())
+                .put("complaint", complaint)
+                .put("clock", limit.clock().name())
+                .put("started_at", deadline.startedAt().toString())
+                .put("due_at", deadline.dueAt().toString())
+                .put("amount", deadline.workingDays())
+                .put("legal_basis", deadline.legalBasis())
+                .put("provisional", Boolean.TRUE.equals(deadline.provisional()))
+                .put("institution", counting.institution())
+                .put("calendar", counting.calendar())
+                .put("unit", counting.unit().name())
+                .put("marks", InstantList.write(counting.marks()))
+                .put("passed", limit.passed())
+                .put("pauses", PauseList.write(limit.pauses()))
+                .put("state", limit.state().name())
+                .put("next_look", limit.nextLook().toString());
     }
 
-    static DeadlineRow of(String complaint, Limit limit) {
-        DeadlineRow row = new DeadlineRow();
-        row.id = id(complaint, limit.clock());
-        row.complaint = complaint;
-        row.clock = limit.clock();
-        row.take(limit);
-        return row;
+    static Limit limit(JsonObject row) {
+        Deadline deadline = new Deadline(
+                Clock.valueOf(row.getString("clock")),
+                instant(row, "started_at"),
+                instant(row, "due_at"),
+                row.getInteger("amount"),
+                row.getString("legal_basis"),
+                row.getBoolean("provisional") ? Boolean.TRUE : null);
+        Counting counting = new Counting(
+                row.getString("institution"),
+                row.getInteger("calendar"),
+                DeadlineRule.Unit.valueOf(row.getString("unit")),
+                InstantList.read(row.getString("marks")));
+        return new Limit(deadline, counting, row.getInteger("passed"), Limit.State.valueOf(row.getString("state")),
+                PauseList.read(row.getString("pauses")));
     }
 
-    void take(Limit limit) {
-        startedAt = limit.deadline().startedAt();
-        dueAt = limit.deadline().dueAt();
-        amount = limit.deadline().workingDays();
-        legalBasis = limit.deadline().legalBasis();
-        stoodStill = limit.stoodStill().toSeconds();
-        warned = limit.warned();
-        state = limit.state();
-        pausedAt = limit.pausedAt();
-        nextLook = limit.nextLook();
-    }
-
-    Limit toDomain() {
-        return new Limit(new Deadline(clock, startedAt, dueAt, amount, legalBasis, null), Duration.ofSeconds(stoodStill),
-                warned, state, pausedAt);
+    private static Instant instant(JsonObject row, String column) {
+        return OffsetDateTime.parse(row.getString(column)).toInstant();
     }
 }

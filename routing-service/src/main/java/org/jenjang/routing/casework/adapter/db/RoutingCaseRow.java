@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
+import org.jenjang.routing.casework.domain.Limit;
 import org.jenjang.routing.casework.domain.Limits;
 import org.jenjang.routing.casework.domain.RoutingCase;
 
@@ -34,10 +35,10 @@ class RoutingCaseRow {
         told = now.told();
     }
 
-    RoutingCase toDomain(List<DeadlineRow> limits) {
+    RoutingCase toDomain(List<Limit> limits) {
         return new RoutingCase(
                 dossier.toDomain(complaint, file.toDomain()),
-                Limits.of(limits.stream().map(DeadlineRow::toDomain).toList()),
+                Limits.of(limits),
                 stage.toDomain(),
                 told);
     }

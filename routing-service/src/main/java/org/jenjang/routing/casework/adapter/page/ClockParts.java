@@ -39,7 +39,9 @@ class ClockParts {
         Instant now = clock.instant();
         Instant due = limit.deadline().dueAt();
         int percent = limit.percentUsed(now);
-        return new Parts.Deadline(pace(limit, percent, now), percent, now, due.atZone(place.zone()), rule(limit, place));
+        String provisional = limit.deadline().provisional() == null ? "" : " " + words.say().clockProvisional();
+        return new Parts.Deadline(pace(limit, percent, now), percent, now, due.atZone(place.zone()),
+                rule(limit, place) + provisional);
     }
 
     private static Parts.Pace pace(Limit limit, int percent, Instant now) {

@@ -1,6 +1,7 @@
 package org.jenjang.routing.casework.adapter.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ class HistoryParts {
             JournalLine line = history.get(i);
             if (line.kind() != Kind.LIMIT_SET && line.kind() != Kind.LIMIT_PAUSED) {
                 entries.addFirst(new Parts.Entry(what(line), who(line, before(history, i)), line.at().atZone(zone),
-                        Words.level(line.turn().tier()), line.kind() == Kind.ESCALATED, detail(line)));
+                        Words.level(line.turn().tier()), line.kind() == Kind.ESCALATED, detail(line, zone)));
             }
         }
         return List.copyOf(entries);
@@ -62,6 +63,8 @@ class HistoryParts {
             case CLOSED -> life.closure(Closure.valueOf(line.words()));
             case LIMIT_SET, LIMIT_PAUSED -> clock;
             case LIMIT_WARNED -> say.happenedWarned(clock, line.number());
+            case REPORTER_REMINDED -> say.happenedReminded(line.number());
+            case LIMIT_MOVED -> say.happenedMoved(clock);
             case LIMIT_BREACHED -> say.happenedBreached(clock);
             case ESCALATED -> say.happenedEscalated(office);
             case OMBUDSMAN_OFFERED -> say.happenedOmbudsman();
@@ -78,8 +81,6 @@ class HistoryParts {
             case REVIEWED -> line.number() == 1 ? life.happenedReviewPassed() : life.happenedReviewFailed();
             case HANDED_OVER -> life.happenedHandedOver();
             case FINDING_CONTINUED -> life.happenedFinding();
-            case LIMIT_MOVED -> life.happenedMoved(clock);
-            case REPORTER_REMINDED -> life.happenedReminded(line.number());
             case DATE_PROMISED -> life.happenedPromised(words.date(LocalDate.parse(line.words())));
             case REPLY_TIME_RENEWED -> life.happenedRenewed();
         };
@@ -113,7 +114,7 @@ class HistoryParts {
         };
     }
 
-    private String detail(JournalLine line) {
+    private String detail(JournalLine line, ZoneId zone) {
         String said = line.words() == null ? "" : line.words();
         return switch (line.kind()) {
             case DISPOSED, ASSIGNED, HELD, RESUMED, ARCHIVED, ARBITRATION_DECIDED, REOPENED, RECLASSIFIED,
@@ -123,9 +124,10 @@ class HistoryParts {
                     ? said
                     : said + " " + words.say().happenedSuggests(words.name(line.suggestion()));
             case ESCALATED -> line.other() == null ? "" : words.say().happenedEscalatedFrom(words.office(line.other()));
+            case LIMIT_MOVED -> words.say().happenedMovedFrom(words.date(Instant.parse(said).atZone(zone)));
             case OPENED, VERIFIED, CLOSED, LIMIT_SET, LIMIT_PAUSED, LIMIT_WARNED, LIMIT_BREACHED,
                     OMBUDSMAN_OFFERED, WORK_STARTED, ANSWERED, DISPUTED, WITHDRAWN, LINKED, HANDED_OVER, FINDING_CONTINUED,
-                    LIMIT_MOVED, REPORTER_REMINDED, DATE_PROMISED, REPLY_TIME_RENEWED -> "";
+                    REPORTER_REMINDED, DATE_PROMISED, REPLY_TIME_RENEWED -> "";
         };
     }
 }

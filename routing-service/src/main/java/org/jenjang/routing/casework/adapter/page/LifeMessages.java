@@ -85,8 +85,6 @@ public interface LifeMessages {
     @Message String happenedReviewFailed();
     @Message String happenedHandedOver();
     @Message String happenedFinding();
-    @Message String happenedMoved(String clock);
-    @Message String happenedReminded(Number reminder);
     @Message String happenedPromised(String date);
     @Message String happenedRenewed();
 }

@@ -36,6 +36,7 @@ public interface RoutingMessages {
     @Message String clock(Clock clock);
     @Message String clockRule(String basis, Number amount, String start);
     @Message String clockRuleDays(String basis, Number amount, String start);
+    @Message String clockProvisional();
     @Message String clockRuleHours(String basis, Number amount, String start);
     @Message String classification(Classification classification);
     @Message String channel(Channel channel);
@@ -124,6 +125,9 @@ public interface RoutingMessages {
     @Message String happenedResumed();
     @Message String happenedArchived(String reason);
     @Message String happenedWarned(String clock, Number percent);
+    @Message String happenedReminded(Number reminder);
+    @Message String happenedMoved(String clock);
+    @Message String happenedMovedFrom(String date);
     @Message String happenedBreached(String clock);
     @Message String happenedEscalated(String office);
     @Message String happenedEscalatedFrom(String office);

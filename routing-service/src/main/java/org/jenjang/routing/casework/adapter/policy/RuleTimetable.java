@@ -6,41 +6,61 @@ import java.time.LocalDate;
 import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Deadline;
+import org.jenjang.routing.casework.app.Timetables;
+import org.jenjang.routing.casework.domain.Limit;
+import org.jenjang.routing.casework.domain.Pause;
 import org.jenjang.routing.casework.domain.Timetable;
-import org.jenjang.routing.clock.domain.DeadlineRule;
-import org.jenjang.routing.clock.domain.DeadlineRules;
-import org.jenjang.routing.clock.domain.Place;
-import org.jenjang.routing.clock.domain.ReportClass;
-import org.jenjang.routing.clock.domain.Span;
+import org.jenjang.routing.clock.app.CurrentAlmanac;
+import org.jenjang.routing.clock.domain.Almanac;
 import org.jenjang.routing.clock.domain.Window;
 import org.jenjang.routing.clock.domain.WorkingCalendar;
 import org.jenjang.routing.register.app.Places;
 
-/** The limits by the rules in force, counted in the working days of the institution. */
+/** The timetable by the almanac in force. Each answer comes from one almanac, although a newer one may arrive meanwhile. */
 @ApplicationScoped
-class RuleTimetable implements Timetable {
+class RuleTimetable implements Timetable, Timetables {
 
-    private final DeadlineRules rules;
-    private final WorkingCalendar calendar;
+    private final CurrentAlmanac current;
     private final Places places;
 
-    RuleTimetable(DeadlineRules rules, WorkingCalendar calendar, Places places) {
-        this.rules = rules;
-        this.calendar = calendar;
+    RuleTimetable(CurrentAlmanac current, Places places) {
+        this.current = current;
         this.places = places;
     }
 
     @Override
-    public Deadline limit(Clock clock, CaseFile file, Instant start, String institution) {
-        Place place = places.of(institution);
-        DeadlineRule rule = rule(new Span.OfClock(clock), file, start, place);
-        return new Deadline(clock, start, calendar.dueAt(start, rule, place), rule.amount(), rule.legalBasis(), null);
+    public Timetable by(Almanac almanac) {
+        return new AlmanacTimetable(almanac, places);
+    }
+
+    @Override
+    public Limit limit(Clock clock, CaseFile file, Instant start, String institution) {
+        return now().limit(clock, file, start, institution);
+    }
+
+    @Override
+    public Limit limit(Deadline fixed, String institution) {
+        return now().limit(fixed, institution);
+    }
+
+    @Override
+    public Limit resumed(Limit paused, Instant at) {
+        return now().resumed(paused, at);
+    }
+
+    @Override
+    public Limit recounted(Limit limit) {
+        return now().recounted(limit);
     }
 
     @Override
     public Instant until(Window window, CaseFile file, Instant start, String institution) {
-        Place place = places.of(institution);
-        return calendar.dueAt(start, rule(new Span.OfWindow(window), file, start, place), place);
+        return now().until(window, file, start, institution);
+    }
+
+    @Override
+    public Instant afterPause(Instant end, Pause pause, String institution) {
+        return now().afterPause(end, pause, institution);
     }
 
     @Override
@@ -48,13 +68,7 @@ class RuleTimetable implements Timetable {
         return WorkingCalendar.endOf(day, places.of(institution));
     }
 
-    @Override
-    public Instant dueAfterPause(Instant dueAt, Instant pausedAt, Instant resumedAt, String institution) {
-        return calendar.dueAfterPause(dueAt, pausedAt, resumedAt, places.of(institution));
-    }
-
-    private DeadlineRule rule(Span span, CaseFile file, Instant start, Place place) {
-        ReportClass reportClass = ReportClass.of(file.classification(), file.supervisory());
-        return rules.ruleFor(span, reportClass, place.dayOf(start));
+    private Timetable now() {
+        return by(current.get());
     }
 }

@@ -77,11 +77,13 @@ record CaseView(
                 reading.history().stream().map(line -> HistoryView.of(line, names)).toList());
     }
 
-    /** A limit and how it fares. */
-    record LimitView(Clock clock, Instant startedAt, Instant dueAt, int days, Limit.State state, String legalBasis) {
+    /** A limit and how it fares; a provisional one lies beyond the years whose holidays are known. */
+    record LimitView(Clock clock, Instant startedAt, Instant dueAt, int days, Limit.State state, String legalBasis,
+            boolean provisional) {
         static LimitView of(Limit limit) {
             return new LimitView(limit.clock(), limit.deadline().startedAt(), limit.deadline().dueAt(),
-                    limit.deadline().workingDays(), limit.state(), limit.deadline().legalBasis());
+                    limit.deadline().workingDays(), limit.state(), limit.deadline().legalBasis(),
+                    Boolean.TRUE.equals(limit.deadline().provisional()));
         }
     }
 

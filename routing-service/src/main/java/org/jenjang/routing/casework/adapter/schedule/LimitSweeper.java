@@ -3,6 +3,7 @@ package org.jenjang.routing.casework.adapter.schedule;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Stream;
 import org.jenjang.platform.db.ContextRunner;
 import org.jenjang.platform.event.OutboxRelay;
 import org.jenjang.routing.casework.app.FireDueLimits;
@@ -26,12 +27,17 @@ class LimitSweeper {
 
     @Scheduled(every = "${jenjang.routing.sweep:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> sweep() {
+        return Uni.join().all(Stream.generate(this::lane).limit(config.lanes()).toList()).andCollectFailures()
+                .replaceWithVoid();
+    }
+
+    /** While one lane waits for the database the other decides; they never take the same limit. */
+    private Uni<Integer> lane() {
         return Uni.createFrom()
                 .deferred(() -> contexts.onFreshContext(() -> fireDueLimits.fire(config.batch())))
                 .repeat().whilst(fired -> fired == config.batch())
                 .onItem().invoke(this::wake)
-                .collect().last()
-                .replaceWithVoid();
+                .collect().last();
     }
 
     private void wake(int fired) {

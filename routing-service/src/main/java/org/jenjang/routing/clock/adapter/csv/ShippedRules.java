@@ -8,16 +8,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.jenjang.contracts.vocabulary.Clock;
+import org.jenjang.routing.clock.domain.Almanac;
 import org.jenjang.routing.clock.domain.DeadlineRule;
 import org.jenjang.routing.clock.domain.DeadlineRules;
 import org.jenjang.routing.clock.domain.Holiday;
 import org.jenjang.routing.clock.domain.ReportClass;
+import org.jenjang.routing.clock.domain.RuleCheck;
+import org.jenjang.routing.clock.domain.RuleLine;
 import org.jenjang.routing.clock.domain.Span;
-import org.jenjang.routing.clock.domain.Window;
 import org.jenjang.routing.clock.domain.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
@@ -25,48 +25,49 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class ShippedRules {
 
-    /** All rules that were ever in force. */
+    /** What time is counted by as long as nothing else is stored. */
     @Produces
     @Singleton
+    public Almanac almanac() {
+        return new Almanac(0, calendar(), rules());
+    }
+
+    /** All rules that were ever in force. */
     public DeadlineRules rules() {
-        return new DeadlineRules(read("deadline-rules.csv", ShippedRules::rule));
+        return RuleCheck.check(read("deadline-rules.csv", ShippedRules::rule));
     }
 
     /** Working days by all holidays that were ever decreed. */
-    @Produces
-    @Singleton
     public WorkingCalendar calendar() {
-        return new WorkingCalendar(read("holidays.csv", ShippedRules::holiday));
+        return new WorkingCalendar(holidays());
     }
 
-    private static DeadlineRule rule(NamedCsvRecord row) {
+    /** All holidays that were ever decreed. */
+    public List<Holiday> holidays() {
+        return read("holidays.csv", ShippedRules::holiday);
+    }
+
+    private static RuleLine rule(NamedCsvRecord row) {
         String reportClass = row.getField("classification");
-        return new DeadlineRule(
-                span(row.getField("span")),
+        return new RuleLine((int) row.getStartingLineNumber(), new DeadlineRule(
+                Span.of(row.getField("span")),
                 reportClass.isEmpty() ? null : ReportClass.valueOf(reportClass),
                 Integer.parseInt(row.getField("amount")),
                 DeadlineRule.Unit.valueOf(row.getField("unit")),
                 row.getField("legal_basis"),
                 LocalDate.parse(row.getField("valid_from")),
-                day(row.getField("valid_to")));
+                row.getField("valid_to").isEmpty() ? null : LocalDate.parse(row.getField("valid_to")),
+                text(row.getField("scope"))));
     }
 
     private static Holiday holiday(NamedCsvRecord row) {
-        String region = row.getField("region");
-        LocalDate date = LocalDate.parse(row.getField("date"));
-        return new Holiday(date, row.getField("name"), region.isEmpty() ? null : region);
+        return new Holiday(LocalDate.parse(row.getField("date")), row.getField("name"),
+                Holiday.Kind.valueOf(row.getField("kind")), text(row.getField("region")), row.getField("decree"),
+                Integer.parseInt(row.getField("revision")));
     }
 
-    private static Span span(String name) {
-        return Arrays.stream(Window.values())
-                .filter(window -> window.name().equals(name))
-                .<Span>map(Span.OfWindow::new)
-                .findFirst()
-                .orElseGet(() -> new Span.OfClock(Clock.valueOf(name)));
-    }
-
-    private static @Nullable LocalDate day(String field) {
-        return field.isEmpty() ? null : LocalDate.parse(field);
+    private static @Nullable String text(String field) {
+        return field.isEmpty() ? null : field;
     }
 
     private static <T> List<T> read(String file, Function<NamedCsvRecord, T> reader) {

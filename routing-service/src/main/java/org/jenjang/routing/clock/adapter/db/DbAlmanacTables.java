@@ -1,0 +1,132 @@
+package org.jenjang.routing.clock.adapter.db;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.jenjang.platform.db.ConnectionUnitOfWork;
+import org.jenjang.platform.db.Statements;
+import org.jenjang.routing.clock.app.AlmanacTables;
+import org.jenjang.routing.clock.app.CalendarLoad;
+import org.jenjang.routing.clock.domain.Almanac;
+import org.jenjang.routing.clock.domain.CalendarYear;
+import org.jenjang.routing.clock.domain.DeadlineRules;
+import org.jenjang.routing.clock.domain.WorkingCalendar;
+
+/** Holidays and rules in PostgreSQL. Loads wait for each other, so that each begins where the last one ended. */
+@ApplicationScoped
+class DbAlmanacTables implements AlmanacTables {
+
+    private static final String LOCK = "lock table calendar_revision in exclusive mode";
+    private static final String NEWEST = "select coalesce(max(revision), 0) as revision from calendar_revision";
+    private static final String NEWEST_TEXT = "select cast(coalesce(max(revision), 0) as text) from calendar_revision";
+    private static final String LOADS = """
+            select revision, year, days, loaded_at, loaded_by from calendar_revision order by revision desc
+            """;
+    private static final String HOLIDAYS = """
+            select date, name, kind, region, decree, revision from holiday where superseded is null order by date, region
+            """;
+    private static final String RULES = """
+            select span, report_class, amount, unit, legal_basis, valid_from, valid_to, scope from deadline_rule
+            """;
+    private static final String BEGIN = """
+            insert into calendar_revision (revision, year, days, loaded_at, loaded_by)
+            values (cast($1 as int), cast($2 as int), cast($3 as int), cast($4 as timestamptz), nullif($5, ''))
+            """;
+    private static final String SUPERSEDE = """
+            update holiday set superseded = cast($1 as int)
+            where superseded is null and extract(year from date) = cast($2 as int)
+            """;
+    private static final String ADD_DAYS = """
+            insert into holiday (date, name, kind, region, decree, revision, loaded_in)
+            select date, name, kind, region, decree, revision, cast($2 as int)
+            from json_to_recordset(cast($1 as json)) as h(date date, name text, kind text, region text, decree text,
+                revision int)
+            """;
+    private static final String ADD_RULES = """
+            insert into deadline_rule (span, report_class, amount, unit, legal_basis, valid_from, valid_to, scope)
+            select span, report_class, amount, unit, legal_basis, valid_from, valid_to, scope
+            from json_to_recordset(cast($1 as json)) as r(span text, report_class text, amount int, unit text,
+                legal_basis text, valid_from date, valid_to date, scope text)
+            """;
+
+    private final Pool pool;
+    private final ConnectionUnitOfWork database;
+
+    DbAlmanacTables(Pool pool, ConnectionUnitOfWork database) {
+        this.pool = pool;
+        this.database = database;
+    }
+
+    @Override
+    public Uni<Integer> revision() {
+        return pool.query(NEWEST).execute().map(rows -> rows.iterator().next().getInteger("revision"));
+    }
+
+    /** The revision is read first: days that are added meanwhile make the almanac newer than it says, which is harmless. */
+    @Override
+    public Uni<Almanac> read() {
+        return revision().chain(revision -> pool.query(HOLIDAYS).execute()
+                .chain(days -> pool.query(RULES).execute().map(rules -> new Almanac(
+                        revision,
+                        new WorkingCalendar(days.stream().map(AlmanacRows::holiday).toList()),
+                        new DeadlineRules(rules.stream().map(AlmanacRows::rule).toList())))));
+    }
+
+    @Override
+    public Uni<Void> seed(Almanac shipped, Instant at) {
+        List<CalendarYear> years = shipped.calendar().knownYears().stream()
+                .map(year -> new CalendarYear(year, shipped.calendar().of(year))).toList();
+        return database.inTransaction(transaction -> locked(transaction).chain(newest -> newest > 0
+                ? Uni.createFrom().voidItem()
+                : add(years, at, transaction).chain(() -> transaction.change(ADD_RULES, rules(shipped)))
+                        .replaceWithVoid()));
+    }
+
+    @Override
+    public Uni<Integer> store(CalendarYear year, Instant at, String by) {
+        return database.inTransaction(transaction -> locked(transaction)
+                .chain(newest -> add(year, newest + 1, at, by, transaction).replaceWith(newest + 1)));
+    }
+
+    @Override
+    public Uni<List<CalendarLoad>> loads() {
+        return pool.query(LOADS).mapping(DbAlmanacTables::load).execute().map(rows -> rows.stream().toList());
+    }
+
+    private static Uni<Integer> locked(Statements transaction) {
+        return transaction.change(LOCK).chain(() -> transaction.text(NEWEST_TEXT)).map(Integer::valueOf);
+    }
+
+    private static Uni<Void> add(List<CalendarYear> years, Instant at, Statements transaction) {
+        Uni<Void> added = Uni.createFrom().voidItem();
+        for (int i = 0; i < years.size(); i++) {
+            int revision = i + 1;
+            CalendarYear year = years.get(i);
+            added = added.chain(() -> add(year, revision, at, "", transaction));
+        }
+        return added;
+    }
+
+    private static Uni<Void> add(CalendarYear year, int revision, Instant at, String by, Statements transaction) {
+        String number = Integer.toString(revision);
+        String days = new JsonArray(year.days().stream().map(AlmanacRows::row).toList()).encode();
+        String size = Integer.toString(year.days().size());
+        return transaction.change(BEGIN, number, Integer.toString(year.year()), size, at.toString(), by)
+                .chain(() -> transaction.change(SUPERSEDE, number, Integer.toString(year.year())))
+                .chain(() -> transaction.change(ADD_DAYS, days, number))
+                .replaceWithVoid();
+    }
+
+    private static String rules(Almanac almanac) {
+        return new JsonArray(almanac.rules().rules().stream().map(AlmanacRows::row).toList()).encode();
+    }
+
+    private static CalendarLoad load(Row row) {
+        return new CalendarLoad(row.getInteger("revision"), row.getInteger("year"), row.getInteger("days"),
+                row.getOffsetDateTime("loaded_at").toInstant(), row.getString("loaded_by"));
+    }
+}

@@ -16,6 +16,7 @@ public final class People {
     public static final String DISDIK_JABAR = "disdik-jabar";
     public static final String DISDIK_BEKASI = "disdik-bekasi";
     public static final String AUDITOR = "auditor";
+    public static final String OMBUDSMAN = "ombudsman";
     public static final String REPORTER = "warga";
 
     private People() {}

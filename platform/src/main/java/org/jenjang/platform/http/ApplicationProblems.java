@@ -14,7 +14,7 @@ public class ApplicationProblems {
 
     @ServerExceptionMapper(priority = Answers.BEFORE_THE_LIBRARY)
     public Response refused(RefusedException refusal, HttpHeaders headers) {
-        return Answers.of(Problems.refused(refusal.refusal(), Answers.language(headers)));
+        return Answers.of(Problems.refused(refusal, Answers.language(headers)));
     }
 
     @ServerExceptionMapper(priority = Answers.BEFORE_THE_LIBRARY)

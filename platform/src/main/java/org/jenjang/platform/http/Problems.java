@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.kernel.Refusal;
+import org.jenjang.platform.kernel.RefusedException;
 
 /** Builds RFC 9457 problems whose sentences people can read. */
 public final class Problems {
@@ -24,16 +25,18 @@ public final class Problems {
         return builder(400, "invalid-input", language).with("errors", violations).build();
     }
 
-    /** 409: the command is not allowed now. */
-    public static HttpProblem refused(Refusal refusal, Locale language) {
+    /** 409: the command is not allowed now. What the refusal says besides becomes members of the problem. */
+    public static HttpProblem refused(RefusedException refused, Locale language) {
+        Refusal refusal = refused.refusal();
         String key = refusal.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return HttpProblem.builder()
+        HttpProblem.Builder problem = HttpProblem.builder()
                 .withType(type(key))
                 .withStatus(Response.Status.CONFLICT)
                 .withTitle(ProblemTexts.of("refused.title", language))
                 .withDetail(ProblemTexts.of("refusal." + refusal.name(), language))
-                .with("refusal", refusal.name())
-                .build();
+                .with("refusal", refusal.name());
+        refused.details().forEach(problem::with);
+        return problem.build();
     }
 
     /** A problem that is known by its HTTP status alone. */

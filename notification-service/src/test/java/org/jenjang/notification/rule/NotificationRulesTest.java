@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jenjang.notification.support.Examples.CANARY;
 import static org.jenjang.notification.support.Examples.CITY;
 import static org.jenjang.notification.support.Examples.PROVINCE;
-import static org.jenjang.notification.support.Examples.UNIT;
 import static org.jenjang.notification.support.Examples.TICKET;
+import static org.jenjang.notification.support.Examples.UNIT;
 
 import java.util.List;
 import java.util.stream.Stream;

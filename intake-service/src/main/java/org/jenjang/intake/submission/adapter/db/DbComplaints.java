@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jenjang.intake.submission.app.Complaints;
 import org.jenjang.intake.submission.app.FiledComplaint;
 import org.jenjang.intake.submission.domain.TicketNumber;
-import org.jenjang.platform.kernel.NotFound;
 import org.jenjang.platform.db.SessionStatements;
+import org.jenjang.platform.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** Complaints in PostgreSQL. */

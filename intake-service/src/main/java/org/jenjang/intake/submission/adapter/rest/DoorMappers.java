@@ -5,8 +5,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import java.util.Locale;
+import java.util.Map;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jenjang.intake.submission.app.DoorClosed;
 import org.jenjang.intake.submission.app.NotNow;
 import org.jenjang.intake.submission.app.TooManyAttempts;
@@ -14,6 +15,7 @@ import org.jenjang.intake.submission.domain.Saying;
 import org.jenjang.intake.words.Words;
 import org.jenjang.platform.http.ProblemTexts;
 import org.jenjang.platform.http.Problems;
+import org.jenjang.platform.kernel.RefusedException;
 
 /** Sends people away in such a way that they know when to come again. */
 public class DoorMappers {
@@ -32,12 +34,17 @@ public class DoorMappers {
     @ServerExceptionMapper
     public Response notNow(NotNow refused, HttpHeaders headers) {
         Locale language = ProblemTexts.choose(headers.getAcceptableLanguages());
-        HttpProblem problem = HttpProblem.builder(Problems.refused(refused.refusal(), language))
-                .with("state", refused.state().name())
-                .with("stateText", Words.in(language.getLanguage()).status(refused.state()))
-                .with("allowed", refused.allowed().stream().map(Saying::name).toList())
-                .with("allowedText", refused.allowed().stream().map(saying -> ProblemTexts.of("saying." + saying, language)).toList())
-                .build();
+        HttpProblem problem = Problems.refused(
+                new RefusedException(
+                        refused.refusal(),
+                        Map.of(
+                                "state", refused.state().name(),
+                                "stateText", Words.in(language.getLanguage()).status(refused.state()),
+                                "allowed", refused.allowed().stream().map(Saying::name).toList(),
+                                "allowedText", refused.allowed().stream()
+                                        .map(saying -> ProblemTexts.of("saying." + saying, language))
+                                        .toList())),
+                language);
         return Response.status(Response.Status.CONFLICT)
                 .type(new MediaType("application", "problem+json")).entity(problem).build();
     }

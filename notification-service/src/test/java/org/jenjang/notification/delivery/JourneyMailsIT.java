@@ -216,7 +216,7 @@ class JourneyMailsIT {
 
         // When
         story.tell(kafka);
-        await().atMost(SOON).untilAsserted(() -> assertThat(states(story)).hasSize(33).containsOnly("SENT"));
+        await().atMost(SOON).untilAsserted(() -> assertThat(states(story)).hasSize(28).containsOnly("SENT"));
 
         // Then
         List<Mail> told = Servers.fromEnvironment().mail().messagesTo("pengaduan@ombudsman.example").stream()

@@ -7,3 +7,4 @@ alter table complaint
     add column reopened_closing int     not null default 0,
     add column archive_objected boolean not null default false,
     add column ombudsman_asked  boolean not null default false;
+create index complaint_ombudsman on complaint (received_at desc) where ombudsman_asked;

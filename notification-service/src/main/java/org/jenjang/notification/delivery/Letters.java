@@ -9,6 +9,7 @@ import org.jenjang.notification.channel.Letter;
 import org.jenjang.notification.channel.MailConfig;
 import org.jenjang.notification.directory.Offices;
 import org.jenjang.notification.recipient.Recipient;
+import org.jenjang.notification.rule.Audience;
 import org.jenjang.notification.rule.MailMessages;
 import org.jenjang.notification.rule.NotificationRules;
 import org.jenjang.notification.rule.Telling;
@@ -31,12 +32,15 @@ class Letters {
         Wording wording = NotificationRules.named(notice.rule())
                 .wording(new Telling(say, notice.facts(), offices, recipient.language()));
         boolean officer = recipient.kind() != Recipient.Kind.REPORTER;
-        return new Letter(notice.id(), ticket, wording, config.publicUrl() + path(ticket, recipient), recipient.language(),
+        return new Letter(notice.id(), ticket, wording, config.publicUrl() + path(notice, ticket, recipient), recipient.language(),
                 officer);
     }
 
-    /** The reporter follows the ticket; an officer goes to the desk, which asks who he is. */
-    private static String path(String ticket, Recipient recipient) {
+    /** The reporter follows the ticket; an officer goes to the desk, which asks who he is, and the Ombudsman to the case. */
+    private static String path(Notice notice, String ticket, Recipient recipient) {
+        if (notice.audience().equals(Audience.OMBUDSMAN)) {
+            return "/ombudsman/" + URLEncoder.encode(ticket, StandardCharsets.UTF_8);
+        }
         return switch (recipient.kind()) {
             case REPORTER -> "/lacak/" + URLEncoder.encode(ticket, StandardCharsets.UTF_8);
             case INSTITUTION -> "/routing/";

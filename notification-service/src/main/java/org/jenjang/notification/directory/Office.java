@@ -10,4 +10,8 @@ import java.time.ZoneId;
  * @param email where notices go: an office's address, never a person's
  * @param zone in which its days are counted
  */
-public record Office(String code, String name, String email, ZoneId zone) {}
+public record Office(String code, String name, String email, ZoneId zone) {
+
+    /** The code of the Ombudsman, who is no institution of the register. */
+    public static final String OMBUDSMAN = "ombudsman";
+}

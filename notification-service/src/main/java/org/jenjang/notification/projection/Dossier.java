@@ -33,9 +33,15 @@ public record Dossier(String complaint, @Nullable String ticket, @Nullable Strin
             case DisposedEvent.Returned e -> with(e.to(), sequence);
             case DisposedEvent.Resumed e -> with(e.holder(), sequence);
             case DisposedEvent.ArbitrationDecided e -> with(e.lead(), sequence);
-            case EscalatedEvent.DeadlineSet e when e.deadline().clock() == Clock.VERIFY -> with(e.owes(), sequence);
+            case DisposedEvent.Reopened e -> with(e.holder(), sequence);
+            case EscalatedEvent.DeadlineSet e when isDesks(e.deadline().clock()) -> with(e.owes(), sequence);
             case SubmittedEvent _, DisposedEvent _, AnsweredEvent _, EscalatedEvent _ -> this;
         };
+    }
+
+    /** Whether whoever owes it is at work, since no unit is yet. */
+    private static boolean isDesks(Clock clock) {
+        return clock == Clock.VERIFY || clock == Clock.REDISPATCH || clock == Clock.ARBITRATION;
     }
 
     private Dossier ticketed(String known) {

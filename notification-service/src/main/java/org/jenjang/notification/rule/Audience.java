@@ -3,6 +3,9 @@ package org.jenjang.notification.rule;
 /** Who gets a message; the address is looked up only when it is sent. */
 public sealed interface Audience {
 
+    /** The mailbox of the Ombudsman, which is no institution of the register. */
+    Office OMBUDSMAN = new Office(org.jenjang.notification.directory.Office.OMBUDSMAN);
+
     /** The citizen who filed the complaint. */
     record Reporter() implements Audience {}
 

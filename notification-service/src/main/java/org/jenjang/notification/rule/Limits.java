@@ -2,6 +2,7 @@ package org.jenjang.notification.rule;
 
 import java.time.Instant;
 import java.util.List;
+import org.jenjang.contracts.event.EscalatedEvent;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Deadline;
 import org.jenjang.contracts.vocabulary.Holder;
@@ -13,6 +14,13 @@ final class Limits {
 
     static Facts of(Holder owes, Clock clock, Instant dueAt) {
         return Facts.office(owes).with("clock", clock.name()).with("due", dueAt);
+    }
+
+    /** What a limit was and is. */
+    static Facts moved(EscalatedEvent.DeadlineMoved event) {
+        return of(event.owes(), event.deadline().clock(), event.deadline().dueAt())
+                .with("was", event.was())
+                .with("cause", event.cause().name());
     }
 
     /** The same facts and by when the office must have begun to act, if that was said. */

@@ -4,6 +4,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.jenjang.contracts.vocabulary.ArchiveReason;
 import org.jenjang.contracts.vocabulary.Clock;
+import org.jenjang.contracts.vocabulary.MoveCause;
+import org.jenjang.contracts.vocabulary.ReopenCause;
 
 /**
  * The sentences of the messages, in {@code messages/mail_id.properties} and {@code mail_en.properties}: for each message
@@ -64,4 +66,56 @@ public interface MailMessages {
 
     @Message String archiveReason(ArchiveReason reason);
     @Message String clock(Clock clock);
+
+    @Message String reopened();
+    @Message String reopenCause(ReopenCause cause);
+    @Message String officeReopened();
+    @Message String officeReopenedNext();
+    @Message String reclassified();
+    @Message String reclassifiedNext();
+    @Message String linked();
+    @Message String linkedTo(String ticket);
+    @Message String linkedNext();
+    @Message String followerAnswered(String office);
+    @Message String followerAnsweredNext();
+    @Message String followerClosed();
+    @Message String followerClosedNext();
+    @Message String reminder();
+    @Message String arbitration();
+    @Message String arbitrationNext(String office);
+    @Message String officeArbitration();
+    @Message String officeArbitrationNext();
+    @Message String arbitrationDecided(String office);
+    @Message String arbitrationDecidedNext();
+    @Message String promise(String office, String day);
+    @Message String promiseNext();
+    @Message String promiseBroken(String office);
+    @Message String promiseBrokenNext();
+    @Message String limitMoved(String clock);
+    @Message String limitMovedNext(String was, String due, String cause);
+    @Message String moveCause(MoveCause cause);
+    @Message String handedOver();
+    @Message String handedOverNext(String office);
+    @Message String officeHandedOver();
+    @Message String officeHandedOverNext();
+    @Message String ombudsmanCase(String office);
+    @Message String ombudsmanCaseNext();
+    @Message String emergency();
+    @Message String emergencyNext(String moment);
+    @Message String approval(String office);
+    @Message String approvalNext();
+    @Message String approvalRefused();
+    @Message String approvalRefusedNext();
+    @Message String officeReply();
+    @Message String asked(String office);
+    @Message String askedNext();
+    @Message String officeEscalatedToUnitHead();
+    @Message String officeEscalatedToUnitHeadNext();
+    @Message String officeEscalatedToHead(String office);
+    @Message String officeEscalatedToHeadNext();
+    @Message String escalatedToUnitHead(String office);
+    @Message String escalatedToHead(String office);
+    @Message String escalatedInsideNext(String office);
+    @Message String archivedCompletion(String reason, String until);
+    @Message String archivedObjection(String reason, String until);
 }

@@ -21,6 +21,11 @@ public interface NotificationRule<E extends ComplaintEvent> {
         return true;
     }
 
+    /** Whether it is told to those whose reports follow this one, and not about this one itself. */
+    default boolean isForFollowers() {
+        return false;
+    }
+
     /** Who gets it. */
     Audience audience(E event);
 

@@ -29,7 +29,29 @@ public final class NotificationRules {
             new OfficeSupplemented(),
             new OfficeLimitNear(),
             new OfficeLimitPassed(),
-            new OfficeEscalated());
+            new OfficeEscalated(),
+            new ReporterReopened(),
+            new OfficeReopened(),
+            new ReporterReclassified(),
+            new ReporterLinked(),
+            new FollowerAnswered(),
+            new FollowerClosed(),
+            new ReporterReminder(),
+            new ReporterArbitration(),
+            new OfficeArbitration(),
+            new ReporterArbitrationDecided(),
+            new ReporterPromise(),
+            new ReporterPromiseBroken(),
+            new ReporterLimitMoved(),
+            new OfficeLimitMoved(),
+            new ReporterHandedOver(),
+            new OfficeHandedOver(),
+            new OmbudsmanCase(),
+            new OfficeEmergency(),
+            new OfficeApproval(),
+            new OfficeApprovalRefused(),
+            new OfficeReply(),
+            new ReporterAsked());
 
     private static final Map<String, NotificationRule<?>> BY_KEY =
             ALL.stream().collect(Collectors.toUnmodifiableMap(NotificationRule::key, Function.identity()));
@@ -56,7 +78,19 @@ public final class NotificationRules {
 
     /** What is to be told about an event. */
     public static List<Told> about(ComplaintEvent event) {
-        return ALL.stream().flatMap(rule -> told(rule, event).stream()).toList();
+        return told(event, false);
+    }
+
+    /** What is to be told about an event to those whose reports follow the one that it is about. */
+    public static List<Told> toFollowers(ComplaintEvent event) {
+        return told(event, true);
+    }
+
+    private static List<Told> told(ComplaintEvent event, boolean followers) {
+        return ALL.stream()
+                .filter(rule -> rule.isForFollowers() == followers)
+                .flatMap(rule -> told(rule, event).stream())
+                .toList();
     }
 
     private static <E extends ComplaintEvent> List<Told> told(NotificationRule<E> rule, ComplaintEvent event) {

@@ -1,5 +1,6 @@
 package org.jenjang.notification.rule;
 
+import java.time.Instant;
 import org.jenjang.contracts.event.DisposedEvent;
 import org.jenjang.contracts.vocabulary.ArchiveReason;
 
@@ -23,13 +24,23 @@ final class ReporterArchived implements NotificationRule<DisposedEvent.Archived>
 
     @Override
     public Facts facts(DisposedEvent.Archived event) {
-        return Facts.none().with("reason", event.reason().name());
+        Facts facts = Facts.none().with("reason", event.reason().name());
+        Instant until = event.completableUntil() == null ? event.objectionUntil() : event.completableUntil();
+        return until == null
+                ? facts
+                : facts.with(event.completableUntil() == null ? "objection" : "completion", until);
     }
 
     @Override
     public Wording wording(Telling tell) {
+        String reason = tell.say().archiveReason(ArchiveReason.valueOf(tell.facts().get("reason")));
+        if (tell.knows("completion")) {
+            return new Wording(tell.say().archived(), tell.say().archivedCompletion(reason, tell.moment("completion")));
+        }
         return new Wording(
                 tell.say().archived(),
-                tell.say().archivedNext(tell.say().archiveReason(ArchiveReason.valueOf(tell.facts().get("reason")))));
+                tell.knows("objection")
+                        ? tell.say().archivedObjection(reason, tell.moment("objection"))
+                        : tell.say().archivedNext(reason));
     }
 }

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.contracts.event.Topics;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Closure;
+import org.jenjang.contracts.vocabulary.ReopenCause;
+import org.jenjang.contracts.vocabulary.Rung;
+import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.local.MailAddress.Mail;
 import org.jenjang.local.Servers;
 import org.jenjang.notification.support.ContactVault;
@@ -154,6 +158,73 @@ class JourneyMailsIT {
     }
 
     @Test
+    void everybody_whose_report_follows_another_one_is_told_of_its_answer_unless_it_is_secret() {
+        // Given
+        Story parent = Story.about("id-").then(Examples.submitted(ticket)).then(Examples.disposed(ticket));
+        Story secret = Story.about("id-").then(Examples.submitted(ticket + "S"))
+                .then(Examples.reclassified(ticket + "S", true, "pungli"));
+        Story first = follower(parent, "A");
+        Story second = follower(parent, "B");
+        Story ofSecret = follower(secret, "C");
+        List.of(parent, secret, first, second, ofSecret).forEach(story -> story.tell(kafka));
+        await().atMost(SOON).untilAsserted(() -> assertThat(List.of(first, second, ofSecret))
+                .allSatisfy(story -> assertThat(states(story)).hasSize(2).containsOnly("SENT")));
+
+        // When
+        parent.then(Examples.answered()).then(Examples.closed(Closure.AUTOMATIC)).tell(kafka);
+        secret.then(Examples.answered()).tell(kafka);
+        await().atMost(SOON).untilAsserted(() -> assertThat(rules(secret)).contains("reporter-answered"));
+
+        // Then
+        await().atMost(SOON).untilAsserted(() -> assertThat(List.of(first, second)).allSatisfy(
+                story -> assertThat(subjects(ContactVault.addressOf(story.complaint()))).containsExactlyInAnyOrder(
+                        "Laporan Anda sudah kami terima", "Laporan Anda digabung dengan laporan " + Examples.TICKET,
+                        "Dinas Perhubungan, Pemerintah Kota Kendari menjawab laporan yang diikuti laporan Anda",
+                        "Laporan yang diikuti laporan Anda sudah selesai")));
+        assertThat(rules(ofSecret)).containsExactlyInAnyOrder("reporter-received", "reporter-linked");
+    }
+
+    @Test
+    void another_class_is_told_to_the_reporter_and_another_category_is_not() {
+        Story story = Story.about("id-").then(Examples.submitted(ticket)).then(Examples.disposed(ticket))
+                .then(Examples.reclassified(ticket, false, "pupr.jalan"));
+        story.tell(kafka);
+        await().atMost(SOON).untilAsserted(() -> assertThat(rules(story)).contains("reporter-forwarded"));
+        assertThat(rules(story)).doesNotContain("reporter-reclassified");
+
+        story.then(Examples.reclassified(ticket, true, "pungli")).tell(kafka);
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(rules(story)).containsOnlyOnce("reporter-reclassified"));
+    }
+
+    @Test
+    void every_message_can_be_put_into_words_and_the_ombudsman_is_told_without_who_reported() {
+        // Given
+        Story story = Story.about("en-").then(Examples.submitted(ticket)).then(Examples.assigned(ticket))
+                .then(Examples.climbed(Examples.UNIT, Examples.UNIT, Rung.UNIT_HEAD))
+                .then(Examples.climbed(Examples.UNIT, Examples.CITY, Rung.INSTITUTION_HEAD))
+                .then(Examples.reminded()).then(Examples.arbitrationOpened()).then(Examples.arbitrationDecided())
+                .then(Examples.promised()).then(Examples.breached(Clock.PROMISE)).then(Examples.moved(Clock.RESOLVE))
+                .then(Examples.handedOver()).then(Examples.emergency()).then(Examples.approvalAsked())
+                .then(Examples.approvalRefused()).then(Examples.asked()).then(Examples.replied())
+                .then(Examples.archivedUntil(null, Instant.parse("2027-02-20T15:59:59Z")))
+                .then(Examples.reopened(ReopenCause.COMPLETED_LATE)).then(Examples.closed(Closure.UNREACHABLE));
+
+        // When
+        story.tell(kafka);
+        await().atMost(SOON).untilAsserted(() -> assertThat(states(story)).hasSize(28).containsOnly("SENT"));
+
+        // Then
+        List<Mail> told = Servers.fromEnvironment().mail().messagesTo("pengaduan@ombudsman.example").stream()
+                .filter(mail -> mail.text().contains(ticket)).toList();
+        assertThat(told).hasSize(1).allSatisfy(mail -> assertThat(mail.text())
+                .contains("/ombudsman/" + ticket).doesNotContain(ContactVault.addressOf(story.complaint()), CANARY));
+        assertThat(subjects(ContactVault.addressOf(story.complaint()))).contains(
+                "Dinas Perhubungan, Pemerintah Kota Kendari promises to settle your report by Tuesday, 1 December 2026",
+                "A time limit has moved: answer the report", "Your report is open again");
+    }
+
+    @Test
     void no_table_holds_an_address_or_a_text() {
         // Given
         Story story = Story.about("id-").then(Examples.submitted(ticket)).then(Examples.supplemented()).then(Examples.held());
@@ -161,10 +232,19 @@ class JourneyMailsIT {
         await().atMost(SOON).untilAsserted(() -> assertThat(states(story)).contains("SENT"));
 
         // Then
-        for (String table : List.of("delivery", "dossier", "outbox", "inbox_stream")) {
+        for (String table : List.of("delivery", "dossier", "trait", "outbox", "inbox_stream")) {
             assertThat(count("select count(*) from " + table + " t where cast(t as text) like '%warga.example%'"
                     + " or cast(t as text) like '%" + CANARY + "%'")).as(table).isZero();
         }
+    }
+
+    private Story follower(Story parent, String ending) {
+        return Story.about("id-").then(Examples.submitted(ticket + ending)).then(Examples.linked(parent.complaint()));
+    }
+
+    private List<String> rules(Story story) {
+        return pool.query("select rule from delivery where complaint = '" + story.complaint() + "'").executeAndAwait()
+                .stream().map(row -> row.getString(0)).toList();
     }
 
     /** As after the loss of the inbox's memory: every event is heard as if it were new. */

@@ -25,4 +25,12 @@ class NoticeTest {
                 .isNotEqualTo(Notice.of("c", "event-1", "reporter-progress", new Audience.Reporter(), Facts.none()).id())
                 .isNotEqualTo(Notice.of("c", "event-1", "reporter-answered", new Audience.AtWork(), Facts.none()).id());
     }
+
+    @Test
+    void one_event_gives_each_follower_a_notice_of_its_own() {
+        Notice first = Notice.toFollower("a", "event-1", "follower-answered", new Audience.Reporter(), Facts.none());
+        Notice second = Notice.toFollower("b", "event-1", "follower-answered", new Audience.Reporter(), Facts.none());
+
+        assertThat(first.id()).isNotEqualTo(second.id());
+    }
 }

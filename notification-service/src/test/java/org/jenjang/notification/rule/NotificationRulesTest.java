@@ -2,13 +2,18 @@ package org.jenjang.notification.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jenjang.notification.support.Examples.CANARY;
+import static org.jenjang.notification.support.Examples.CITY;
+import static org.jenjang.notification.support.Examples.PROVINCE;
 import static org.jenjang.notification.support.Examples.TICKET;
+import static org.jenjang.notification.support.Examples.UNIT;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.jenjang.contracts.event.ComplaintEvent;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Closure;
+import org.jenjang.contracts.vocabulary.ReopenCause;
+import org.jenjang.contracts.vocabulary.Rung;
 import org.jenjang.notification.support.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +39,34 @@ class NotificationRulesTest {
                 told(Examples.disputed(), "office-disputed>AT_WORK"),
                 told(Examples.supplemented(), "office-supplemented>AT_WORK"),
                 told(Examples.warned(Clock.RESOLVE, 80), "office-limit-near>pemda:74.71/dishub"),
-                told(Examples.breached(Clock.FIRST_RESPONSE), "office-limit-passed>pemda:74.71/dishub"));
+                told(Examples.breached(Clock.FIRST_RESPONSE), "office-limit-passed>pemda:74.71/dishub"),
+                told(Examples.breached(Clock.PROMISE), "reporter-promise-broken>REPORTER",
+                        "office-limit-passed>pemda:74.71/dishub"),
+                told(Examples.climbed(UNIT, UNIT, Rung.UNIT_HEAD), "reporter-escalated>REPORTER",
+                        "office-escalated>pemda:74.71/dishub"),
+                told(Examples.climbed(UNIT, CITY, Rung.INSTITUTION_HEAD), "reporter-escalated>REPORTER",
+                        "office-escalated>pemda:74.71"),
+                told(Examples.climbed(CITY, PROVINCE, Rung.UPPER_TIER), "reporter-escalated>REPORTER",
+                        "office-escalated>pemda:74"),
+                told(Examples.reopened(ReopenCause.REPORTER), "reporter-reopened>REPORTER",
+                        "office-reopened>pemda:74.71/dishub"),
+                told(Examples.reclassified(TICKET, true, "pungli"), "reporter-reclassified>REPORTER"),
+                told(Examples.linked("p"), "reporter-linked>REPORTER"),
+                told(Examples.reminded(), "reporter-reminder>REPORTER"),
+                told(Examples.arbitrationOpened(), "reporter-arbitration>REPORTER", "office-arbitration>pemda:74"),
+                told(Examples.arbitrationDecided(), "reporter-arbitration-decided>REPORTER"),
+                told(Examples.promised(), "reporter-promise>REPORTER"),
+                told(Examples.asked(), "reporter-asked>REPORTER"),
+                told(Examples.replied(), "office-reply>AT_WORK"),
+                told(Examples.moved(Clock.RESOLVE), "reporter-limit-moved>REPORTER",
+                        "office-limit-moved>pemda:74.71/dishub"),
+                told(Examples.moved(Clock.REPORTER_COMPLETION), "reporter-limit-moved>REPORTER"),
+                told(Examples.moved(Clock.VERIFY), "office-limit-moved>pemda:74.71/dishub"),
+                told(Examples.handedOver(), "reporter-handed-over>REPORTER", "office-handed-over>pemda:74.71/dishub",
+                        "ombudsman-case>ombudsman"),
+                told(Examples.emergency(), "office-emergency>pemda:74.71"),
+                told(Examples.approvalAsked(), "office-approval>pemda:74.71"),
+                told(Examples.approvalRefused(), "office-approval-refused>pemda:74.71/dishub"));
     }
 
     static Arguments told(ComplaintEvent event, String... messages) {
@@ -58,6 +90,15 @@ class NotificationRulesTest {
     void nothing_that_a_person_wrote_is_kept(ComplaintEvent event, List<String> ignored) {
         assertThat(NotificationRules.about(event)).allSatisfy(
                 told -> assertThat(told.facts().values().values()).noneMatch(value -> value.contains(CANARY)));
+    }
+
+    @Test
+    void whoever_follows_a_report_is_told_of_its_answer_and_its_end_alone() {
+        assertThat(NotificationRules.toFollowers(Examples.answered())).extracting(NotificationRules.Told::rule)
+                .containsExactly("follower-answered");
+        assertThat(NotificationRules.toFollowers(Examples.closed(Closure.AUTOMATIC))).extracting(NotificationRules.Told::rule)
+                .containsExactly("follower-closed");
+        assertThat(NotificationRules.toFollowers(Examples.progress())).isEmpty();
     }
 
     @Test

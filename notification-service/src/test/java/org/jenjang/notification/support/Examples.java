@@ -17,6 +17,9 @@ import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Closure;
 import org.jenjang.contracts.vocabulary.Deadline;
 import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.contracts.vocabulary.MoveCause;
+import org.jenjang.contracts.vocabulary.ReopenCause;
+import org.jenjang.contracts.vocabulary.Rung;
 import org.jenjang.contracts.vocabulary.Tier;
 
 /** One example of each event, about a broken street lamp in Kendari. Every text in them holds the word {@link #CANARY}. */
@@ -112,6 +115,72 @@ public final class Examples {
 
     public static EscalatedEvent ombudsman() {
         return new EscalatedEvent.OmbudsmanOffered(Clock.RESOLVE);
+    }
+
+    public static EscalatedEvent climbed(Holder from, Holder to, Rung rung) {
+        return new EscalatedEvent.Escalated(1, from, to, Clock.FIRST_RESPONSE, rung);
+    }
+
+    public static EscalatedEvent moved(Clock clock) {
+        return new EscalatedEvent.DeadlineMoved(deadline(clock), Instant.parse("2026-11-24T15:59:59Z"), UNIT, MoveCause.CALENDAR);
+    }
+
+    public static EscalatedEvent reminded() {
+        return new EscalatedEvent.ReporterReminded(1, DUE);
+    }
+
+    public static DisposedEvent reopened(ReopenCause cause) {
+        return new DisposedEvent.Reopened(1, UNIT, cause, 1, List.of(), CANARY);
+    }
+
+    public static DisposedEvent linked(String parent) {
+        return new DisposedEvent.Linked(parent, TICKET);
+    }
+
+    /** The report as it is classified now. */
+    public static DisposedEvent reclassified(String ticket, boolean supervisory, String category) {
+        return new DisposedEvent.Reclassified(
+                file(ticket).classified(Classification.COMPLAINT, supervisory, category), CANARY);
+    }
+
+    public static DisposedEvent arbitrationOpened() {
+        return new DisposedEvent.ArbitrationOpened(PROVINCE, CANARY);
+    }
+
+    public static DisposedEvent arbitrationDecided() {
+        return new DisposedEvent.ArbitrationDecided(CITY, CANARY, List.of());
+    }
+
+    public static DisposedEvent handedOver() {
+        return new DisposedEvent.HandedOver(UNIT);
+    }
+
+    public static DisposedEvent emergency() {
+        return new DisposedEvent.EmergencyMarked(CITY, DUE, CANARY);
+    }
+
+    public static DisposedEvent archivedUntil(Instant objection, Instant completion) {
+        return new DisposedEvent.Archived(ArchiveReason.INCOMPLETE, CANARY, objection, completion);
+    }
+
+    public static AnsweredEvent promised() {
+        return new AnsweredEvent.DatePromised(1, UNIT, LocalDate.of(2026, 12, 1));
+    }
+
+    public static AnsweredEvent asked() {
+        return new AnsweredEvent.QuestionAsked(1, UNIT, CANARY);
+    }
+
+    public static AnsweredEvent approvalAsked() {
+        return new AnsweredEvent.ApprovalAsked(1, UNIT, 1);
+    }
+
+    public static AnsweredEvent approvalRefused() {
+        return new AnsweredEvent.ApprovalRefused(1, UNIT, 1, CANARY);
+    }
+
+    public static SubmittedEvent replied() {
+        return new SubmittedEvent.ReplyGiven(CANARY);
     }
 
     private static Deadline deadline(Clock clock) {

@@ -9,6 +9,8 @@ public final class Role {
     public static final String LIAISON_OFFICER = "LIAISON_OFFICER";
     public static final String HEAD = "HEAD";
     public static final String INTERNAL_AUDITOR = "INTERNAL_AUDITOR";
+    /** An officer of the Ombudsman, for cases whose reporter has taken them there. */
+    public static final String OMBUDSMAN = "OMBUDSMAN";
     public static final String OVERSEER = "OVERSEER";
     public static final String INTEGRATOR = "INTEGRATOR";
     /** A service account that may ask intake for the address to which a notice goes. */

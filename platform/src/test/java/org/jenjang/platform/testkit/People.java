@@ -22,6 +22,7 @@ public final class People {
     /** Officer of the unit of that inspectorate. */
     public static final String KENDARI_INSPECTORATE = "petugas.pemda-74-71-inspektorat";
     public static final String AUDITOR = "auditor";
+    public static final String OMBUDSMAN = "ombudsman";
     public static final String REPORTER = "warga";
 
     private People() {}

@@ -16,6 +16,9 @@ public interface Complaints {
     /** Those of the given complaints that are stored. */
     Uni<List<FiledComplaint>> all(List<UUID> ids);
 
+    /** Those whose reporters have taken them to the Ombudsman, newest first, at most 200. */
+    Uni<List<FiledComplaint>> takenToOmbudsman();
+
     /**
      * The complaint, which must be there.
      *

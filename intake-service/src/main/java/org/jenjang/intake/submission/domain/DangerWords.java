@@ -8,29 +8,45 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds in a report what people write when life is in danger, so that somebody on duty looks at it at once. It decides
- * nothing: who writes of danger is shown the emergency numbers, and an officer looks sooner.
- *
- * @param dangers what raises an alarm
- * @param calm what shows that the sentence speaks of something else
+ * nothing: who writes of danger is shown the emergency numbers, and an officer looks sooner. Every report passes here, so
+ * a word is looked up and not compared with every other one.
  */
-public record DangerWords(List<Danger> dangers, List<Phrase> calm) {
+public final class DangerWords {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;\\n]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /** How many other words may stand between two words of a row. */
+    private static final int GAP = 4;
+
+    private static final List<String> ENDINGS = List.of("nya", "lah", "kah");
+
     /** The words that are shipped; see the README beside them. */
     public static final DangerWords SHIPPED = new DangerWords(
             lines("danger.txt").stream().map(Danger::of).toList(),
-            lines("calm.txt").stream().map(Phrase::of).toList());
+            lines("calm.txt").stream().map(DangerWords::words).toList());
 
-    public DangerWords {
-        dangers = List.copyOf(dangers);
-        calm = List.copyOf(calm);
+    private final Map<String, List<Danger>> byFirstWord;
+    private final List<List<String>> calm;
+
+    /**
+     * Words to look for.
+     *
+     * @param dangers what raises an alarm
+     * @param calm what shows that its sentence speaks of something else
+     */
+    DangerWords(List<Danger> dangers, List<List<String>> calm) {
+        this.byFirstWord = dangers.stream().collect(Collectors.groupingBy(danger -> danger.words().getFirst()));
+        this.calm = List.copyOf(calm);
     }
 
     /** Whether one of the texts speaks of danger to life. */
@@ -38,8 +54,44 @@ public record DangerWords(List<Danger> dangers, List<Phrase> calm) {
         return Arrays.stream(texts)
                 .flatMap(SENTENCE_END::splitAsStream)
                 .map(DangerWords::words)
-                .filter(words -> calm.stream().noneMatch(phrase -> phrase.isIn(words)))
-                .anyMatch(words -> dangers.stream().anyMatch(danger -> danger.isIn(words)));
+                .anyMatch(sentence -> alarms(sentence) && !isCalm(sentence));
+    }
+
+    private boolean alarms(List<String> sentence) {
+        return IntStream.range(0, sentence.size())
+                .anyMatch(at -> stems(sentence.get(at))
+                        .flatMap(stem -> byFirstWord.getOrDefault(stem, List.of()).stream())
+                        .anyMatch(danger -> danger.beginsAt(sentence, at)));
+    }
+
+    private boolean isCalm(List<String> sentence) {
+        return calm.stream().anyMatch(words -> IntStream.range(0, sentence.size())
+                .anyMatch(at -> stems(sentence.get(at)).anyMatch(words.getFirst()::equals) && follow(words, sentence, at)));
+    }
+
+    /** Whether the words stand in the sentence one soon after the other, the first of them there. */
+    private static boolean follow(List<String> words, List<String> sentence, int first) {
+        int at = first;
+        for (String word : words.subList(1, words.size())) {
+            at = next(sentence, at, word);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int next(List<String> sentence, int after, String word) {
+        return IntStream.rangeClosed(after + 1, Math.min(sentence.size() - 1, after + 1 + GAP))
+                .filter(at -> stems(sentence.get(at)).anyMatch(word::equals))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static Stream<String> stems(String word) {
+        return Stream.concat(
+                Stream.of(word),
+                ENDINGS.stream().filter(word::endsWith).map(ending -> word.substring(0, word.length() - ending.length())));
     }
 
     private static List<String> words(String sentence) {
@@ -56,62 +108,16 @@ public record DangerWords(List<Danger> dangers, List<Phrase> calm) {
     }
 
     /** Words that raise an alarm, unless one of the others stands in the same sentence. */
-    record Danger(Phrase phrase, Set<String> unless) {
+    record Danger(List<String> words, Set<String> unless) {
 
         static Danger of(String line) {
             String[] parts = line.split("\\|", 2);
-            return new Danger(Phrase.of(parts[0]), parts.length == 1 ? Set.of() : Set.copyOf(words(parts[1])));
+            return new Danger(
+                    DangerWords.words(parts[0]), parts.length == 1 ? Set.of() : Set.copyOf(DangerWords.words(parts[1])));
         }
 
-        boolean isIn(List<String> sentence) {
-            return phrase.isIn(sentence) && sentence.stream().noneMatch(unless::contains);
-        }
-    }
-
-    /** Words that follow each other closely. */
-    record Phrase(List<String> words) {
-
-        /** How many other words may stand between two of them. */
-        private static final int GAP = 4;
-
-        private static final Set<String> ENDINGS = Set.of("", "nya", "lah", "kah");
-
-        static Phrase of(String line) {
-            return new Phrase(DangerWords.words(line));
-        }
-
-        boolean isIn(List<String> sentence) {
-            for (int first = 0; first < sentence.size(); first++) {
-                if (fits(sentence.get(first), words.getFirst()) && goesOn(sentence, first)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean goesOn(List<String> sentence, int first) {
-            int at = first;
-            for (String word : words.subList(1, words.size())) {
-                at = next(sentence, at, word);
-                if (at < 0) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private static int next(List<String> sentence, int after, String word) {
-            int last = Math.min(sentence.size() - 1, after + 1 + GAP);
-            for (int at = after + 1; at <= last; at++) {
-                if (fits(sentence.get(at), word)) {
-                    return at;
-                }
-            }
-            return -1;
-        }
-
-        private static boolean fits(String written, String word) {
-            return written.startsWith(word) && ENDINGS.contains(written.substring(word.length()));
+        boolean beginsAt(List<String> sentence, int first) {
+            return follow(words, sentence, first) && sentence.stream().noneMatch(unless::contains);
         }
     }
 }

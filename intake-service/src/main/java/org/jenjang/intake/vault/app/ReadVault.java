@@ -32,6 +32,15 @@ public class ReadVault {
     }
 
     /**
+     * Who reported this complaint.
+     *
+     * @throws NotFound (in the Uni) when there is no such report, or it was erased
+     */
+    public Uni<Identity> identity(UUID complaint) {
+        return require(complaint).map(vault::identity);
+    }
+
+    /**
      * The report in the reporter's words.
      *
      * @throws NotFound (in the Uni) when there is no such report, or it was erased

@@ -3,18 +3,20 @@ package org.jenjang.notification.adapter.kafka;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jenjang.contracts.event.ComplaintEvent;
-import org.jenjang.contracts.event.EventCodec;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jenjang.notification.delivery.DeliveryQueue;
 import org.jenjang.notification.delivery.Notice;
 import org.jenjang.notification.projection.Dossier;
 import org.jenjang.notification.projection.Dossiers;
-import org.jenjang.notification.rule.NotificationRules;
+import org.jenjang.notification.projection.KnownTraits;
+import org.jenjang.notification.projection.Traits;
 import org.jenjang.platform.db.Statements;
 import org.jenjang.platform.event.EventHandler;
 import org.jenjang.platform.event.IncomingEvent;
@@ -24,11 +26,13 @@ import org.jenjang.platform.event.IncomingEvent;
 class NotificationEventHandler implements EventHandler {
 
     private final Dossiers dossiers;
+    private final KnownTraits traits;
     private final DeliveryQueue queue;
     private final Clock clock;
 
-    NotificationEventHandler(Dossiers dossiers, DeliveryQueue queue, Clock clock) {
+    NotificationEventHandler(Dossiers dossiers, KnownTraits traits, DeliveryQueue queue, Clock clock) {
         this.dossiers = dossiers;
+        this.traits = traits;
         this.queue = queue;
         this.clock = clock;
     }
@@ -36,27 +40,36 @@ class NotificationEventHandler implements EventHandler {
     @Override
     public Uni<Void> apply(List<IncomingEvent> events, Statements transaction) {
         List<Heard> heard = events.stream().flatMap(event -> Heard.of(event).stream()).toList();
+        return dossiers.merge(dossiers(heard).values(), transaction)
+                .chain(() -> traits.of(complaints(heard, Heard::isReclassified), transaction))
+                .chain(known -> tell(heard, known, transaction));
+    }
+
+    private Uni<Void> tell(List<Heard> heard, Map<String, Traits> known, Statements transaction) {
+        Map<String, Traits> now = new HashMap<>(known);
+        List<Notice> notices = new ArrayList<>();
+        for (Heard one : heard) {
+            Traits before = now.getOrDefault(one.complaint(), Traits.of(one.complaint()));
+            notices.addAll(one.notices(before));
+            now.put(one.complaint(), before.after(one.event(), one.sequence()));
+        }
+        return traits.merge(now.values(), transaction)
+                .chain(() -> traits.followers(complaints(heard, Heard::concernsFollowers), transaction))
+                .invoke(followers -> heard.forEach(one ->
+                        notices.addAll(one.noticesTo(followers.getOrDefault(one.complaint(), List.of())))))
+                .chain(() -> queue.enqueue(notices, clock.instant(), transaction));
+    }
+
+    private static Map<String, Dossier> dossiers(List<Heard> heard) {
         Map<String, Dossier> told = new LinkedHashMap<>();
         for (Heard one : heard) {
             told.put(one.complaint(),
                     told.getOrDefault(one.complaint(), Dossier.of(one.complaint())).after(one.event(), one.sequence()));
         }
-        List<Notice> notices = heard.stream().flatMap(Heard::notices).toList();
-        return dossiers.merge(told.values(), transaction)
-                .chain(() -> queue.enqueue(notices, clock.instant(), transaction));
+        return told;
     }
 
-    private record Heard(String id, String complaint, long sequence, ComplaintEvent event) {
-
-        /** Empty when the event is of a type that this version does not know. */
-        static Optional<Heard> of(IncomingEvent incoming) {
-            return EventCodec.readComplaintEvent(incoming.type(), incoming.payload())
-                    .map(event -> new Heard(incoming.id(), incoming.subject(), incoming.sequence(), event));
-        }
-
-        Stream<Notice> notices() {
-            return NotificationRules.about(event).stream()
-                    .map(told -> Notice.of(complaint, id, told.rule(), told.audience(), told.facts()));
-        }
+    private static Set<String> complaints(List<Heard> heard, Predicate<Heard> which) {
+        return heard.stream().filter(which).map(Heard::complaint).collect(Collectors.toSet());
     }
 }

@@ -8,13 +8,15 @@ import java.util.UUID;
 import org.jenjang.intake.submission.app.Complaints;
 import org.jenjang.intake.submission.app.FiledComplaint;
 import org.jenjang.intake.submission.domain.TicketNumber;
-import org.jenjang.platform.kernel.NotFound;
 import org.jenjang.platform.db.SessionStatements;
+import org.jenjang.platform.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** Complaints in PostgreSQL. */
 @Singleton
 class DbComplaints implements Complaints {
+
+    private static final int LONGEST_LIST = 200;
 
     private static final String HIDE = """
             update complaint set title = null, narrative = null, place = null where id = cast($1 as uuid)
@@ -37,6 +39,14 @@ class DbComplaints implements Complaints {
     @Override
     public Uni<List<FiledComplaint>> all(List<UUID> ids) {
         return Panache.withSession(() -> rows.list("id in ?1", ids))
+                .map(found -> found.stream().map(ComplaintRow::toFiled).toList());
+    }
+
+    @Override
+    public Uni<List<FiledComplaint>> takenToOmbudsman() {
+        return Panache.withSession(() -> rows.find("ombudsmanAsked = true order by receivedAt desc")
+                        .page(0, LONGEST_LIST)
+                        .list())
                 .map(found -> found.stream().map(ComplaintRow::toFiled).toList());
     }
 

@@ -5,9 +5,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import java.util.Locale;
 import java.util.Map;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jenjang.intake.submission.app.DoorClosed;
 import org.jenjang.intake.submission.app.NotNow;
 import org.jenjang.intake.submission.app.TooManyAttempts;
@@ -35,11 +35,15 @@ public class DoorMappers {
     public Response notNow(NotNow refused, HttpHeaders headers) {
         Locale language = ProblemTexts.choose(headers.getAcceptableLanguages());
         HttpProblem problem = Problems.refused(
-                new RefusedException(refused.refusal(), Map.of(
-                        "state", refused.state().name(),
-                        "stateText", Words.in(language.getLanguage()).status(refused.state()),
-                        "allowed", refused.allowed().stream().map(Saying::name).toList(),
-                        "allowedText", refused.allowed().stream().map(saying -> ProblemTexts.of("saying." + saying, language)).toList())),
+                new RefusedException(
+                        refused.refusal(),
+                        Map.of(
+                                "state", refused.state().name(),
+                                "stateText", Words.in(language.getLanguage()).status(refused.state()),
+                                "allowed", refused.allowed().stream().map(Saying::name).toList(),
+                                "allowedText", refused.allowed().stream()
+                                        .map(saying -> ProblemTexts.of("saying." + saying, language))
+                                        .toList())),
                 language);
         return Response.status(Response.Status.CONFLICT)
                 .type(new MediaType("application", "problem+json")).entity(problem).build();

@@ -100,10 +100,16 @@ public interface FollowMessages {
     @Message String mustAct(String office);
     @Message String age();
     @Message String ageMeans();
-    @Message String days(Number n);
+    @Message String days(int n);
     @Message String lessThanADay();
     @Message String withOmbudsman();
     @Message String parentHeading(String ticket);
     @Message String parentText();
     @Message String parentNoAnswer();
+    @Message String ombudsmanCases();
+    @Message String ombudsmanCasesText();
+    @Message String ombudsmanNone();
+    @Message String ombudsmanConsent();
+    @Message String reporterIs();
+    @Message String notGiven();
 }

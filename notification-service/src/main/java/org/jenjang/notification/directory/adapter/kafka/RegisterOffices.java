@@ -9,6 +9,7 @@ import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.contracts.event.InstitutionRecorded;
 import org.jenjang.notification.directory.Office;
 import org.jenjang.notification.directory.Offices;
+import org.jenjang.notification.directory.OmbudsmanConfig;
 import org.jenjang.platform.event.RegisterCopy;
 import org.jenjang.platform.web.WebConfig;
 
@@ -20,15 +21,22 @@ class RegisterOffices implements Offices {
 
     private final RegisterCopy register;
     private final ZoneId zoneOfTheHouse;
+    private final Office ombudsman;
     private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
 
-    RegisterOffices(RegisterCopy register, WebConfig web) {
+    RegisterOffices(RegisterCopy register, WebConfig web, OmbudsmanConfig ombudsman) {
         this.register = register;
         this.zoneOfTheHouse = web.zone();
+        this.ombudsman =
+                new Office(Office.OMBUDSMAN, ombudsman.name(), ombudsman.email(), zoneOfTheHouse);
     }
 
     @Override
     public Optional<Office> find(String code) {
+        return code.equals(ombudsman.code()) ? Optional.of(ombudsman) : registered(code);
+    }
+
+    private Optional<Office> registered(String code) {
         String institution = code.contains("/") ? code.substring(0, code.indexOf('/')) : code;
         return register.find(TYPE, institution)
                 .map(payload -> parse(institution, payload))

@@ -2,6 +2,8 @@ package org.jenjang.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.stream.Stream;
 import org.jenjang.e2e.api.Citizen;
 import org.jenjang.e2e.api.Offices;
 import org.jenjang.e2e.system.RunningSystem;
@@ -14,19 +16,36 @@ class EscalationIT {
     @Test
     void aCityThatDoesNotActLosesTheCaseToItsProvinceAndStaysLiable() {
         var citizen = Citizen.filing(system.web(), Reports.lights("pemda:74.71", "74.71"));
-        var sultra = system.routing("sultra");
-        system.routing("kendari").awaiting(citizen.id(), "with Kendari", routed -> routed.isWith("pemda:74.71", null));
-        var waiting = citizen.awaiting("a limit", tracking -> !tracking.deadlines().isEmpty());
-        var limit = waiting.deadlines().stream().map(Citizen.Due::dueAt).min(Comparable::compareTo).orElseThrow();
+        var kendari = system.routing("kendari");
+        kendari.awaiting(citizen.id(), "with Kendari", routed -> routed.isWith("pemda:74.71", null));
 
-        system.time().forwardTo(limit.minusSeconds(60));
-        assertThat(system.routing("kendari").find(citizen.id()).orElseThrow().level()).isZero();
-        system.time().forwardTo(limit.plusSeconds(1));
+        var first = limit(citizen);
+        system.time().forwardTo(first.minusSeconds(60));
+        assertThat(kendari.find(citizen.id()).orElseThrow().level()).isZero();
+        system.time().forwardTo(first.plusSeconds(1));
 
-        var escalated = sultra.awaiting(citizen.id(), "escalated to Sultra", routed -> routed.isWith("pemda:74", null));
-        assertThat(escalated.level()).isEqualTo(1);
+        var called = kendari.awaiting(citizen.id(), "its head called on", routed -> routed.level() == 1);
+        assertThat(called.isWith("pemda:74.71", null)).isTrue();
+        system.time().forwardTo(limit(citizen).plusSeconds(1));
+
+        var escalated = system.routing("sultra")
+                .awaiting(citizen.id(), "escalated to Sultra", routed -> routed.isWith("pemda:74", null));
+        assertThat(escalated.level()).isEqualTo(2);
         var seen = citizen.awaiting("liable seen", tracking -> !tracking.liable().isEmpty());
         assertThat(seen.liable()).containsExactly("Pemerintah Kota Kendari");
         system.mailbox().awaiting(Offices.address("pemda:74"), citizen.receipt().ticket());
+    }
+
+    /// When the time of the office that holds it is over.
+    private Instant limit(Citizen citizen) {
+        var waiting = citizen.awaiting("a limit", tracking -> limits(tracking).findAny().isPresent());
+        return limits(waiting).min(Instant::compareTo).orElseThrow();
+    }
+
+    private Stream<Instant> limits(Citizen.Tracking tracking) {
+        return tracking.deadlines().stream()
+                .filter(due -> due.state().equals("RUNNING") && !due.clock().equals("RESOLVE"))
+                .map(Citizen.Due::dueAt)
+                .filter(due -> due.isAfter(system.time().now()));
     }
 }

@@ -18,10 +18,10 @@ class RealmFilesTest {
     @TempDir private Path folder;
 
     @Test
-    void every_institution_has_an_admin_and_every_unit_an_officer_and_no_name_is_given_twice() {
+    void every_institution_has_an_admin_and_a_head_and_every_unit_an_officer_and_no_name_is_given_twice() {
         var register = Register.read(ProjectRoot.find().resolve("routing-service/src/main/resources/register"));
         var people = files.people();
-        assertThat(people).hasSize(register.institutions().size() + register.units().size() + files.accounts().size());
+        assertThat(people).hasSize(2 * register.institutions().size() + register.units().size() + files.accounts().size());
         assertThat(people).extracting(Person::username).doesNotHaveDuplicates();
         assertThat(people).extracting(Person::email).doesNotHaveDuplicates();
     }

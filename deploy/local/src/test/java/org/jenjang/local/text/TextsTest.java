@@ -18,7 +18,7 @@ class TextsTest {
 
     @Test
     void apostrophes_and_markup_survive() {
-        assertThat(new Texts(Locale.ENGLISH).get("mail.search")).isEqualTo("Recipient's address");
+        assertThat(new Texts(Locale.ENGLISH).get("mail.search")).contains("recipient's address");
         assertThat(Texts.escaped("<a href=\"x\">'&'</a>"))
                 .isEqualTo("&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;");
     }

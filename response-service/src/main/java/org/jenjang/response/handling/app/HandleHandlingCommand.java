@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jenjang.platform.kernel.Decision;
 import org.jenjang.platform.kernel.Decision.Accepted;
+import org.jenjang.platform.kernel.NotFound;
 import org.jenjang.platform.kernel.RefusedException;
 import org.jenjang.platform.security.AccessPolicy;
 import org.jenjang.platform.security.Actor;
@@ -42,14 +43,14 @@ public class HandleHandlingCommand {
      * Carries the command out.
      *
      * @param idOrTicket the complaint
-     * @throws org.jenjang.platform.kernel.NotFound (in the Uni) when the complaint is not the actor's to work on
+     * @throws NotFound (in the Uni) when the complaint is not the actor's to work on
      * @throws org.jenjang.platform.kernel.RefusedException (in the Uni) when it is not possible now; it says how the
      *     case stands and what is possible
      */
     @WithTransaction
     public Uni<Kept> handle(String idOrTicket, Actor actor, HandlingCommand.ByOfficer command) {
-        return handlings.find(idOrTicket)
-                .map(found -> scopes.requireKnown(found).complaint())
+        return handlings.idOf(idOrTicket)
+                .map(found -> found.orElseThrow(NotFound::new))
                 .chain(complaint -> handlings.hold(Set.of(complaint)).map(held -> held.get(complaint)))
                 .invoke(kept -> require(actor, kept, command))
                 .chain(kept -> informed(command).chain(asked -> carryOut(kept, asked, actor)));

@@ -14,6 +14,12 @@ public interface Handlings {
     /** The handling of a complaint, by the complaint's id or by its ticket. */
     Uni<Optional<Kept>> find(String idOrTicket);
 
+    /**
+     * The id of a complaint that is known, by its id or ticket. Asked for before it is held: a handling that was read already
+     * would not be read again once the lock is had.
+     */
+    Uni<Optional<String>> idOf(String idOrTicket);
+
     /** The handlings of these complaints, held against anybody else's change until the transaction ends; unknown ones too. */
     Uni<Map<String, Kept>> hold(Set<String> complaints);
 

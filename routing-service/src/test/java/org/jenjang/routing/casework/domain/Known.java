@@ -27,6 +27,8 @@ final class Known implements Offices, Timetable {
     static final Holder TOWN = Holder.institution("pemda:74.72", Tier.DISTRICT);
     static final Holder UNIT = CITY.withUnit("pemda:74.71/dishub");
     static final Holder POWER = Holder.institution("bumn:pln", Tier.NATIONAL);
+    /** By how much everything is later that is counted again. */
+    static final Duration NEW_HOLIDAY = Duration.ofDays(1);
     static final String ENDED = "kl:kemenpupr";
     static final RoutingPolicy POLICY = new RoutingPolicy(new Known(), new Known());
 
@@ -101,7 +103,7 @@ final class Known implements Offices, Timetable {
     /** A calendar with one holiday more than before. */
     @Override
     public Limit recounted(Limit limit) {
-        return limit.recounted(moved(limit.deadline(), Duration.ofDays(1)), limit.counting());
+        return limit.recounted(moved(limit.deadline(), NEW_HOLIDAY), limit.counting());
     }
 
     private static Deadline moved(Deadline deadline, Duration by) {

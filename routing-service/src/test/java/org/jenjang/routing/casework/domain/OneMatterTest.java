@@ -9,6 +9,7 @@ import static org.jenjang.routing.casework.domain.Known.NATION;
 import static org.jenjang.routing.casework.domain.Known.PROVINCE;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jenjang.contracts.vocabulary.Care;
 import org.jenjang.contracts.vocabulary.Classification;
@@ -54,13 +55,13 @@ class OneMatterTest {
     void only_misuse_of_power_may_lengthen_the_time_to_an_answer() {
         CaseStory story = aCase().disposedTo(CITY).assigned().after(Duration.ofDays(2))
                 .does(reclassified(Classification.COMPLAINT, true));
-        assertThat(story.limit(Clock.RESOLVE).deadline().dueAt()).isEqualTo(START.plus(Duration.ofDays(60)));
+        assertThat(story.limit(Clock.RESOLVE).deadline().dueAt()).isEqualTo(counted(60));
         assertThat(story.latest()).anySatisfy(event -> assertThat(event)
                 .isInstanceOfSatisfying(RoutingEvent.LimitMoved.class,
                         moved -> assertThat(moved.was()).isEqualTo(START.plus(Duration.ofDays(14)))));
 
         story.does(reclassified(Classification.INFORMATION_REQUEST, false));
-        assertThat(story.limit(Clock.RESOLVE).deadline().dueAt()).isEqualTo(START.plus(Duration.ofDays(5)));
+        assertThat(story.limit(Clock.RESOLVE).deadline().dueAt()).isEqualTo(counted(5));
         assertThat(story.refusal(reclassified(Classification.COMPLAINT, false)))
                 .isEqualTo(RoutingRefusal.WOULD_LENGTHEN);
     }
@@ -143,6 +144,11 @@ class OneMatterTest {
 
     private static Parent over(Ending ending) {
         return parent(new Stage.Over(PROVINCE, ending), false);
+    }
+
+    /** So many days, by the calendar of today. */
+    private static Instant counted(int days) {
+        return START.plus(Duration.ofDays(days)).plus(Known.NEW_HOLIDAY);
     }
 
     private static Parent parent(Stage stage, boolean restricted) {

@@ -21,7 +21,7 @@ public interface TrainingMessages {
     @Message String signInAs(String account);
     @Message String atRoutingDesk();
     @Message String atResponseDesk();
-    @Message String doneOf(Number done, Number all);
+    @Message String doneOf(int done, int all);
     @Message String allDone();
     @Message String now();
     @Message String done();

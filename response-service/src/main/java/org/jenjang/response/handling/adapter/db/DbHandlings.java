@@ -38,6 +38,11 @@ class DbHandlings implements Handlings {
     }
 
     @Override
+    public Uni<Optional<String>> idOf(String idOrTicket) {
+        return rows.idOf(idOrTicket).map(found -> found.stream().findFirst());
+    }
+
+    @Override
     public Uni<Map<String, Kept>> hold(Set<String> complaints) {
         return rows.lock(complaints).map(found -> {
             Map<String, Kept> held = new HashMap<>();

@@ -11,6 +11,13 @@ import java.util.List;
 @ApplicationScoped
 class HandlingRows implements PanacheRepositoryBase<HandlingRow, String> {
 
+    Uni<List<String>> idOf(String idOrTicket) {
+        return getSession().chain(session -> session
+                .createQuery("select complaint from HandlingRow where complaint = ?1 or ticket = ?1", String.class)
+                .setParameter(1, idOrTicket)
+                .getResultList());
+    }
+
     /** Locks in the order of the ids, so that two batches cannot wait for each other. */
     Uni<List<HandlingRow>> lock(Collection<String> complaints) {
         return find("complaint in ?1 order by complaint", complaints).withLock(LockModeType.PESSIMISTIC_WRITE).list();

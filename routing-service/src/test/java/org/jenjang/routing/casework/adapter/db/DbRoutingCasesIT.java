@@ -36,6 +36,8 @@ import org.jenjang.routing.casework.domain.RoutingCommand;
 import org.jenjang.routing.casework.domain.RoutingEvent;
 import org.jenjang.routing.casework.domain.RoutingPolicy;
 import org.jenjang.routing.casework.domain.Stage;
+import org.jenjang.routing.clock.app.CurrentAlmanac;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -44,6 +46,13 @@ class DbRoutingCasesIT {
     @Inject RoutingCases cases;
     @Inject RoutingPolicy policy;
     @Inject ContextRunner contexts;
+    @Inject CurrentAlmanac almanac;
+
+    /** Until it is, cases are counted as shipped, and counted again a moment later. */
+    @BeforeEach
+    void the_calendar_in_force_is_known() {
+        contexts.onFreshContext(almanac::refresh).await().atMost(Duration.ofSeconds(10));
+    }
 
     @Test
     void a_case_at_every_stage_is_read_as_it_was_written() {

@@ -76,7 +76,7 @@ record Scenes(Stage stage) {
             stage.story().step("linked", citizen.receipt().ticket());
             var work = answer(citizen, notices);
             second.awaiting("intake-service: " + second.receipt().ticket(),
-                    tracking -> tracking.status().equals("LINKED") && tracking.answer() != null);
+                    tracking -> tracking.parent() != null && tracking.parent().answer() != null);
             stage.story().step("fanned");
             work.rate(CONTENT);
         });

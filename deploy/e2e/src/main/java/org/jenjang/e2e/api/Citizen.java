@@ -29,7 +29,11 @@ public record Citizen(Web web, Receipt receipt) {
             @Nullable Reply answer,
             boolean incomplete,
             List<String> questions,
+            @Nullable Parent parent,
             List<Entry> timeline) {}
+
+    /// The report that this one follows, with its newest answer.
+    public record Parent(@Nullable String ticket, @Nullable Reply answer) {}
 
     /// A clock that runs over the report.
     public record Due(String clock, Instant dueAt, String state) {}

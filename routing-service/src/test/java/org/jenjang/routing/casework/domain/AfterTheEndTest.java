@@ -139,6 +139,14 @@ class AfterTheEndTest {
     }
 
     @Test
+    void what_became_of_the_notices_is_noted_once() {
+        CaseStory story = answered().reached();
+        assertThat(story.latest()).containsExactly(new RoutingEvent.ReachNoted(UNIT, Answers.Reach.REACHED));
+        assertThat(story.refusal(new RoutingCommand.NoteReach(Answers.Reach.REACHED, CaseStory.START)))
+                .isEqualTo(RoutingRefusal.NOTHING_CHANGES);
+    }
+
+    @Test
     void a_disputed_answer_gives_the_unit_its_time_anew_and_the_next_one_must_reach_the_reporter_too() {
         CaseStory story = answered().reached().after(Duration.ofDays(3)).disputed(1);
         assertThat(story.limit(Clock.FIRST_RESPONSE).deadline().startedAt()).isEqualTo(story.at());

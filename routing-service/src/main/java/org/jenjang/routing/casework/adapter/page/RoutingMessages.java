@@ -12,6 +12,7 @@ import org.jenjang.contracts.vocabulary.ReopenCause;
 import org.jenjang.contracts.vocabulary.Rung;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.routing.casework.app.Queue;
+import org.jenjang.routing.casework.domain.Answers;
 import org.jenjang.routing.casework.domain.ArbitrationCause;
 import org.jenjang.routing.casework.domain.StageName;
 
@@ -214,4 +215,5 @@ public interface RoutingMessages {
     @Message String happenedReminded(Number reminder);
     @Message String happenedPromised(String date);
     @Message String happenedRenewed();
+    @Message String noticeReach(Answers.Reach reach);
 }

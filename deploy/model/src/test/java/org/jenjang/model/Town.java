@@ -1,0 +1,89 @@
+package org.jenjang.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.jenjang.routing.casework.domain.Ending;
+import org.jenjang.routing.casework.domain.RoutingCase;
+import org.jenjang.routing.casework.domain.RoutingCommand;
+import org.jenjang.routing.casework.domain.Stage;
+
+/** Two complaints that may come to follow each other, the time, and what has happened so far. */
+final class Town {
+
+    private static final Instant START = Instant.parse("2026-11-16T01:00:00Z");
+
+    private final List<Life> lives;
+    private final boolean recorded;
+    private final List<String> story = new ArrayList<>();
+    private Instant now = START;
+
+    Town(RandomGenerator random, boolean recorded) {
+        this.recorded = recorded;
+        lives = List.of(Reports.file(random, now), Reports.file(random, now));
+    }
+
+    List<Life> lives() {
+        return lives;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Life other(Life one) {
+        return lives.get(lives.getFirst() == one ? 1 : 0);
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+        tell(() -> "it is " + now);
+    }
+
+    /** Looks at every limit that is due. */
+    void sweep() {
+        lives.forEach(life -> life.desk().sweep(now));
+        release();
+    }
+
+    /** Whether everything that was said was heard. */
+    boolean isQuiet() {
+        return lives.stream().allMatch(life -> life.busy().isEmpty());
+    }
+
+    /** Lets everything be heard, way by way. */
+    void deliverAll() {
+        while (!isQuiet()) {
+            lives.forEach(life -> life.busy().forEach(way -> life.deliver(way, now)));
+            release();
+        }
+    }
+
+    /** When a case comes to nothing, what follows it stands alone again: routing does so in the same transaction. */
+    void release() {
+        for (Life life : lives) {
+            if (other(life).follows(life) && life.desk().now().filter(Town::cameToNothing).isPresent()) {
+                other(life).desk().ask(new RoutingCommand.NoteParentGone(now));
+            }
+        }
+    }
+
+    /** Writes a line of the story, if it is recorded. */
+    void tell(Supplier<Object> line) {
+        if (recorded) {
+            story.add(String.valueOf(line.get()));
+        }
+    }
+
+    List<String> story() {
+        return story;
+    }
+
+    private static boolean cameToNothing(RoutingCase now) {
+        return now.stage() instanceof Stage.Over(_, Ending ending)
+                && (ending instanceof Ending.Archived || ending instanceof Ending.Withdrawn);
+    }
+}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jenjang.contracts.vocabulary.Classification;
 import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.platform.kernel.Decision;
 import org.jenjang.response.handling.domain.Handling;
 import org.jenjang.response.handling.domain.HandlingCommand;
 import org.jenjang.response.handling.domain.Officer;
@@ -39,21 +40,19 @@ final class Aftermath {
     private void letTimePass() {
         town.deliverAll();
         Laws.kept(town);
-        for (int rounds = 0; nextLook().isPresent(); rounds++) {
+        for (int rounds = 0; nextEnd().isPresent(); rounds++) {
             require(rounds < FAR, "nothing bounces for ever", stages());
-            Instant next = nextLook().orElseThrow();
-            town.pass(Duration.between(town.now(), next.isAfter(town.now()) ? next : town.now()));
-            town.sweep();
-            town.deliverAll();
+            passToNextEnd();
             Laws.kept(town);
         }
     }
 
-    private Optional<Instant> nextLook() {
+    /** When the next limit has passed; what is warned of before was seen on the walk. */
+    private Optional<Instant> nextEnd() {
         return town.lives().stream()
                 .flatMap(life -> life.desk().now().stream())
                 .flatMap(now -> now.limits().in(Limit.State.RUNNING).stream())
-                .map(Limit::nextLook)
+                .map(limit -> limit.deadline().dueAt().plusSeconds(1))
                 .min(Comparator.naturalOrder());
     }
 
@@ -77,6 +76,7 @@ final class Aftermath {
         for (int tries = 0; tries < 6 && !isOver(life); tries++) {
             Stage stage = life.desk().now().orElseThrow().stage();
             switch (stage) {
+                case Stage.Escalated climbed when climbed.isInside() -> assign(life);
                 case Stage.AtDesk _, Stage.Escalated _ -> dispose(life);
                 case Stage.InArbitration _ -> first(life, World.ALL.stream().<RoutingCommand>map(lead ->
                         new RoutingCommand.Arbitrate(lead.institution(), List.of(), "asetnya", town.now())).toList());
@@ -85,15 +85,16 @@ final class Aftermath {
                 case Stage.OnHold _, Stage.Answered _, Stage.Over _ -> {}
             }
             town.deliverAll();
-            letTimePassWhileAnswered(life);
+            awaitTheReporter(life);
         }
         require(isOver(life), "what is taken up comes to an end",
                 life.desk().now().orElseThrow().stage() + " while " + life.unit().now());
     }
 
     private void dispose(Life life) {
+        boolean supervisory = life.desk().now().orElseThrow().dossier().file().supervisory();
         first(life, World.ALL.reversed().stream().<RoutingCommand>map(to -> new RoutingCommand.Dispose(to.institution(),
-                Classification.COMPLAINT, life.desk().now().orElseThrow().dossier().file().supervisory(), "lainnya", null, "desi", town.now())).toList());
+                Classification.COMPLAINT, supervisory, "lainnya", null, "desi", town.now())).toList());
     }
 
     private void assign(Life life) {
@@ -115,15 +116,19 @@ final class Aftermath {
 
     /** The first one that is carried out. */
     private void first(Life life, List<RoutingCommand> commands) {
-        commands.stream().filter(command -> life.desk().ask(command).orElseThrow() instanceof org.jenjang.platform.kernel.Decision.Accepted).findFirst();
+        commands.stream().filter(command -> life.desk().ask(command).orElseThrow() instanceof Decision.Accepted).findFirst();
     }
 
-    private void letTimePassWhileAnswered(Life life) {
+    private void awaitTheReporter(Life life) {
         while (life.desk().now().orElseThrow().stage() instanceof Stage.Answered) {
-            nextLook().ifPresent(next -> town.pass(Duration.between(town.now(), next.isAfter(town.now()) ? next : town.now())));
-            town.sweep();
-            town.deliverAll();
+            passToNextEnd();
         }
+    }
+
+    private void passToNextEnd() {
+        nextEnd().filter(town.now()::isBefore).ifPresent(next -> town.pass(Duration.between(town.now(), next)));
+        town.sweep();
+        town.deliverAll();
     }
 
     private boolean isOver(Life life) {

@@ -44,7 +44,11 @@ final class CitizenNames implements Tables.Names {
 
     @Override
     public Set<Tables.Move> circumstances() {
-        return Set.of();
+        return Tables.written(
+                "reply, accept, request ombudsman: satisfied, open > satisfied",
+                "dispute: satisfied, open > open",
+                "supplement, object to archive: satisfied, archived > satisfied",
+                "object to link: satisfied, linked > satisfied");
     }
 
     private static String words(String name) {

@@ -10,6 +10,7 @@ import org.jenjang.contracts.event.EscalatedEvent;
 import org.jenjang.contracts.event.SubmittedEvent;
 import org.jenjang.contracts.progress.PublicStatus;
 import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.intake.submission.domain.Saying;
 import org.jenjang.platform.kernel.Decision;
 import org.jenjang.response.handling.domain.Handling;
 import org.jenjang.routing.casework.domain.Limit;
@@ -27,7 +28,6 @@ final class Laws {
             Tables.Move move = tables.move(before, command, after);
             require(tables.allows(move), "no move that is not written down", move);
             require(!events.isEmpty(), "every command has an event", command);
-            Seen.add(move);
         }
     }
 
@@ -35,7 +35,8 @@ final class Laws {
     static void stands(RoutingCase now) {
         boolean over = now.stage() instanceof Stage.Over;
         boolean ticks = !now.limits().in(Limit.State.RUNNING).isEmpty() || !now.limits().in(Limit.State.PAUSED).isEmpty();
-        require(over != ticks || (!over && now.dossier().ladder().ombudsmanOffered()), "an open complaint has a clock, one that is over has none", now);
+        boolean highest = !over && now.dossier().ladder().ombudsmanOffered();
+        require(over != ticks || highest, "an open complaint has a clock, one that is over has none", now);
     }
 
     /** The public status goes backward only when an event says so. */
@@ -46,7 +47,12 @@ final class Laws {
 
     /** What holds when everything that was said was heard. */
     static void kept(Town town) {
-        town.lives().stream().filter(life -> life.busy().isEmpty()).forEach(Laws::agree);
+        town.lives().stream().filter(life -> life.busy().isEmpty()).forEach(life -> {
+            agree(life);
+            require(life.citizen().heard().progress().status() != PublicStatus.ANSWERED
+                            || life.citizen().room(town.now()).possible().contains(Saying.DISPUTE),
+                    "who has an answer can judge it", life.citizen().filed().said());
+        });
     }
 
     private static void agree(Life life) {
@@ -55,7 +61,7 @@ final class Laws {
         require(status.isOver() == now.stage() instanceof Stage.Over, "the public sees whether it is over",
                 status + " while " + now.stage());
         Optional<Holder> worker = worker(now.stage());
-        Optional<Handling.Assigned> active = life.unit().active();
+        Optional<Handling.Assigned> active = life.unit().active().filter(open -> worker.isPresent() || !hasCrossed(open));
         require(worker.isPresent() == active.isPresent(), "who has to work has it in the inbox",
                 now.stage() + " while " + life.unit().now());
         worker.ifPresent(holder -> {
@@ -64,6 +70,14 @@ final class Laws {
             require(active.orElseThrow().task().disposition() == now.dossier().disposition(),
                     "both count the same hand-over", now.dossier().disposition() + " while " + life.unit().now());
         });
+    }
+
+    /**
+     * When a withdrawal crosses a hand-over or the news whether a report is supervisory, a unit may go on examining what a desk has
+     * taken from it, until another unit gets it; what it says under the old hand-over is not heard.
+     */
+    private static boolean hasCrossed(Handling.Assigned open) {
+        return open.task().marks().finding();
     }
 
     /** The unit that owes the answer; empty while none does. */
@@ -92,7 +106,7 @@ final class Laws {
             case SubmittedEvent.AnswerDisputed _ -> true;
             case DisposedEvent.Disposed _, DisposedEvent.Assigned _, DisposedEvent.Returned _,
                     DisposedEvent.ArbitrationOpened _, DisposedEvent.ArbitrationDecided _, DisposedEvent.Held _,
-                    DisposedEvent.Resumed _, DisposedEvent.Reopened _ -> true;
+                    DisposedEvent.Resumed _, DisposedEvent.Reopened _, DisposedEvent.FindingContinued _ -> true;
             case AnsweredEvent.GivenBack _ -> true;
             case SubmittedEvent _, DisposedEvent _, AnsweredEvent _, EscalatedEvent _ -> false;
         };

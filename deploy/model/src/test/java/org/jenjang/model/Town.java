@@ -11,7 +11,7 @@ import org.jenjang.routing.casework.domain.RoutingCase;
 import org.jenjang.routing.casework.domain.RoutingCommand;
 import org.jenjang.routing.casework.domain.Stage;
 
-/** Two complaints that may come to follow each other, the time, and what has happened so far. */
+/** One complaint, or two of which one may come to follow the other, the time, and what has happened so far. */
 final class Town {
 
     private static final Instant START = Instant.parse("2026-11-16T01:00:00Z");
@@ -23,7 +23,8 @@ final class Town {
 
     Town(RandomGenerator random, boolean recorded) {
         this.recorded = recorded;
-        lives = List.of(Reports.file(random, now), Reports.file(random, now));
+        Life first = Reports.file(random, now);
+        lives = random.nextInt(4) == 0 ? List.of(first, Reports.file(random, now)) : List.of(first);
     }
 
     List<Life> lives() {
@@ -34,8 +35,9 @@ final class Town {
         return now;
     }
 
+    /** The other one of two, or the same when it is the only one. */
     Life other(Life one) {
-        return lives.get(lives.getFirst() == one ? 1 : 0);
+        return lives.getFirst() == one ? lives.getLast() : lives.getFirst();
     }
 
     void pass(Duration time) {

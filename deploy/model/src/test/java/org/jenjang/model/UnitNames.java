@@ -45,6 +45,10 @@ final class UnitNames implements Tables.Names {
 
     @Override
     public Set<Tables.Move> circumstances() {
-        return Set.of();
+        return Tables.written(
+                "Answer: Received > AwaitsApproval", "Answer: InProgress > AwaitsApproval",
+                "End (withdrawn): Received > Received", "End (withdrawn): InProgress > InProgress",
+                "End (withdrawn): AwaitsApproval > AwaitsApproval", "End (withdrawn): Answered > Answered",
+                "End (withdrawn): GivenBack > GivenBack");
     }
 }

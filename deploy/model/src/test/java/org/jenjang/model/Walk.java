@@ -3,6 +3,7 @@ package org.jenjang.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * A sequence of steps in a town of its own. Each step is a number from which it is drawn, so that steps can be left out and the
@@ -12,7 +13,7 @@ import java.util.SplittableRandom;
  */
 record Walk(long seed, List<Long> steps) {
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 40;
 
     Walk {
         steps = List.copyOf(steps);
@@ -40,7 +41,7 @@ record Walk(long seed, List<Long> steps) {
 
     /** The same without some of its steps. */
     Walk without(int from, int to) {
-        return new Walk(seed, java.util.stream.IntStream.range(0, steps.size())
+        return new Walk(seed, IntStream.range(0, steps.size())
                 .filter(step -> step < from || step >= to)
                 .mapToObj(steps::get)
                 .toList());

@@ -38,11 +38,14 @@ public record ComplaintProgress(CitizenVoice citizen, RoutingVoice routing, Agen
         };
     }
 
-    /** Where the complaint stands now. A withdrawal that comes after the end changes nothing. */
+    /**
+     * Where the complaint stands now. A withdrawal that comes after the end changes nothing, and one after which the finding
+     * continues does not end it.
+     */
     @JsonIgnore
     public PublicStatus status() {
         PublicStatus routed = routed();
-        return citizen.withdrawn() && !routed.isOver() ? PublicStatus.WITHDRAWN : routed;
+        return citizen.withdrawn() && !routing.continued() && !routed.isOver() ? PublicStatus.WITHDRAWN : routed;
     }
 
     /** Whose turn it is; empty until the desk has spoken. */

@@ -19,6 +19,7 @@ import org.jenjang.contracts.vocabulary.Holder;
  * @param parent complaint id of the report that it was last made to follow
  * @param setAside answers up to this number no longer settle the matter, because the case was opened again; 0 for none
  * @param ombudsman whether the Ombudsman has the case as well
+ * @param continued whether it goes on without its reporter, who has withdrawn
  * @param escalations every step up the ladder, oldest first; whoever is named in one stays liable
  */
 public record RoutingVoice(
@@ -29,6 +30,7 @@ public record RoutingVoice(
         Latest<String> parent,
         int setAside,
         boolean ombudsman,
+        boolean continued,
         List<Step> escalations) {
 
     /** A voice that was stored before linked reports were known tells of no parent. */
@@ -53,7 +55,7 @@ public record RoutingVoice(
     public record Step(long sequence, Holder from, Holder to) {}
 
     static final RoutingVoice SILENT = new RoutingVoice(
-            Latest.none(), Latest.none(), 0, Latest.none(), Latest.none(), 0, false, List.of());
+            Latest.none(), Latest.none(), 0, Latest.none(), Latest.none(), 0, false, false, List.of());
 
     RoutingVoice after(DisposedEvent event, long sequence) {
         return switch (event) {
@@ -76,8 +78,8 @@ public record RoutingVoice(
             case DisposedEvent.HandedOver _ -> toOmbudsman();
             case DisposedEvent.Reclassified _,
                     DisposedEvent.EmergencyMarked _,
-                    DisposedEvent.Reviewed _,
-                    DisposedEvent.FindingContinued _ -> this;
+                    DisposedEvent.Reviewed _ -> this;
+            case DisposedEvent.FindingContinued _ -> withoutReporter();
         };
     }
 
@@ -95,35 +97,39 @@ public record RoutingVoice(
     }
 
     private RoutingVoice at(long sequence, Phase now) {
-        return new RoutingVoice(phase.told(sequence, now), holder, disposition, closure, parent, setAside, ombudsman, escalations);
+        return new RoutingVoice(phase.told(sequence, now), holder, disposition, closure, parent, setAside, ombudsman, continued, escalations);
     }
 
     private RoutingVoice heldBy(long sequence, Holder now) {
-        return new RoutingVoice(phase, holder.told(sequence, now), disposition, closure, parent, setAside, ombudsman, escalations);
+        return new RoutingVoice(phase, holder.told(sequence, now), disposition, closure, parent, setAside, ombudsman, continued, escalations);
     }
 
     private RoutingVoice handover(int number) {
         return new RoutingVoice(
-                phase, holder, Math.max(disposition, number), closure, parent, setAside, ombudsman, escalations);
+                phase, holder, Math.max(disposition, number), closure, parent, setAside, ombudsman, continued, escalations);
     }
 
     private RoutingVoice ended(long sequence, Closure how) {
         return new RoutingVoice(
-                phase, holder, disposition, closure.told(sequence, how), parent, setAside, ombudsman, escalations);
+                phase, holder, disposition, closure.told(sequence, how), parent, setAside, ombudsman, continued, escalations);
     }
 
     private RoutingVoice follows(long sequence, String other) {
         return new RoutingVoice(
-                phase, holder, disposition, closure, parent.told(sequence, other), setAside, ombudsman, escalations);
+                phase, holder, disposition, closure, parent.told(sequence, other), setAside, ombudsman, continued, escalations);
     }
 
     private RoutingVoice setAside(int answer) {
         return new RoutingVoice(
-                phase, holder, disposition, closure, parent, Math.max(setAside, answer), ombudsman, escalations);
+                phase, holder, disposition, closure, parent, Math.max(setAside, answer), ombudsman, continued, escalations);
     }
 
     private RoutingVoice toOmbudsman() {
-        return new RoutingVoice(phase, holder, disposition, closure, parent, setAside, true, escalations);
+        return new RoutingVoice(phase, holder, disposition, closure, parent, setAside, true, continued, escalations);
+    }
+
+    private RoutingVoice withoutReporter() {
+        return new RoutingVoice(phase, holder, disposition, closure, parent, setAside, ombudsman, true, escalations);
     }
 
     private RoutingVoice stepped(Step step) {
@@ -131,6 +137,6 @@ public record RoutingVoice(
                 .distinct()
                 .sorted(Comparator.comparingLong(Step::sequence))
                 .toList();
-        return new RoutingVoice(phase, holder, disposition, closure, parent, setAside, ombudsman, all);
+        return new RoutingVoice(phase, holder, disposition, closure, parent, setAside, ombudsman, continued, all);
     }
 }

@@ -67,6 +67,8 @@ class ComplaintProgressTest {
                 Arguments.of("with the Ombudsman as well",
                         atWork().workStarted().takenToOmbudsman(), PublicStatus.IN_PROGRESS),
                 Arguments.of("withdrawn", atWork().withdrawn(), PublicStatus.WITHDRAWN),
+                Arguments.of("withdrawn, and examined all the same", atWork().withdrawn().findingContinued(),
+                        PublicStatus.DISPOSED),
                 Arguments.of("withdrawn too late",
                         atWork().answered(1).closed(Closure.AUTOMATIC).withdrawn(), PublicStatus.CLOSED));
     }

@@ -104,6 +104,10 @@ final class History {
         return tell(new SubmittedEvent.Withdrawn(null));
     }
 
+    History findingContinued() {
+        return tell(new DisposedEvent.FindingContinued(CITY));
+    }
+
     History archived() {
         return tell(new DisposedEvent.Archived(ArchiveReason.DUPLICATE, "Sudah ada", null, null));
     }

@@ -66,10 +66,15 @@ public record Room(Complaint now, Standing standing) {
     }
 
     private Optional<ComplaintRefusal> whileOpen() {
-        if (now instanceof Complaint.Satisfied satisfied && satisfied.answer() > standing.heard().setAside()) {
+        if (now instanceof Complaint.Satisfied satisfied && isNewest(satisfied.answer())) {
             return Optional.of(ANSWER_ALREADY_ACCEPTED);
         }
         return when(!is(Phase.OPEN), CASE_OVER);
+    }
+
+    /** An answer counts until the case is opened again, or until another one is given because the two have crossed. */
+    private boolean isNewest(int answer) {
+        return answer > standing.heard().setAside() && answer >= standing.heard().answer();
     }
 
     /** Completing late a report that was archived because it had stayed incomplete. */

@@ -66,6 +66,14 @@ class ComplaintTest {
     }
 
     @Test
+    void an_answer_that_crosses_the_acceptance_of_an_older_one_can_be_judged_too() {
+        Complaint satisfied = new Complaint.Satisfied(1, Spent.NONE);
+
+        assertThat(events(satisfied, DISPUTE, ANSWERED))
+                .containsExactly(new ComplaintEvent.AnswerDisputed(2, "Lubangnya masih ada"));
+    }
+
+    @Test
     void a_complaint_is_withdrawn_once() {
         assertThat(decide(Complaint.FILED, WITHDRAW, UNANSWERED))
                 .isEqualTo(Decision.accepted(new Complaint.Withdrawn(Spent.NONE), new ComplaintEvent.Withdrawn(null)));
@@ -75,7 +83,7 @@ class ComplaintTest {
         return Stream.of(SUPPLEMENT, ACCEPT, DISPUTE, WITHDRAW)
                 .flatMap(command -> Stream.of(
                         Arguments.of(new Complaint.Withdrawn(Spent.NONE), command, ANSWERED, ALREADY_WITHDRAWN),
-                        Arguments.of(new Complaint.Satisfied(1, Spent.NONE), command, ANSWERED, ANSWER_ALREADY_ACCEPTED),
+                        Arguments.of(new Complaint.Satisfied(2, Spent.NONE), command, ANSWERED, ANSWER_ALREADY_ACCEPTED),
                         Arguments.of(Complaint.FILED, command, OVER, CASE_OVER)));
     }
 

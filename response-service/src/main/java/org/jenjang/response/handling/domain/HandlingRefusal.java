@@ -52,8 +52,6 @@ public enum HandlingRefusal implements Refusal {
     HANDOVER_OUTDATED,
     /** What was heard was known already. */
     KNOWN_ALREADY,
-    /** The reporter took the report back. */
-    WITHDRAWN,
     /** The handling has ended. */
     OVER
 }

@@ -33,29 +33,33 @@ final class NewsRules {
         };
     }
 
-    /** A supervisory case goes on without the reporter, so a withdrawal does not keep it from a unit. */
+    /**
+     * A supervisory case goes on without the reporter, so a withdrawal does not keep it from a unit. From another one it does,
+     * but a desk that has found it to be supervisory meanwhile may still say that it goes on.
+     */
     private static Decision<Handling, HandlingEvent> receive(Handling now, HandlingCommand.Receive c) {
-        boolean goesOn = c.file().supervisory();
         return switch (now) {
-            case Handling.Unassigned(_, boolean withdrawn, _) when withdrawn && !goesOn -> refused(HandlingRefusal.WITHDRAWN);
             case Handling.Unassigned(String complaint, boolean withdrawn, Marks marks) ->
-                receive(complaint, withdrawn ? marks.withoutReporter() : marks, 0, c);
-            case Handling.Ended(_, Ending ending, _) when ending == Ending.WITHDRAWN && !goesOn ->
-                refused(HandlingRefusal.WITHDRAWN);
+                receive(complaint, withdrawn, marks, 0, c);
             case Handling.Ended(Assignment task, Ending ending, _) when ending == Ending.WITHDRAWN ->
-                receive(task.complaint(), task.marks().withoutReporter(), task.answers(), c);
+                receive(task.complaint(), true, task.marks(), task.answers(), c);
             case Handling.Assigned before -> {
                 Assignment task = before.task();
-                yield receive(task.complaint(), task.marks(), task.answers(), c);
+                yield receive(task.complaint(), false, task.marks(), task.answers(), c);
             }
         };
     }
 
     private static Decision<Handling, HandlingEvent> receive(
-            String complaint, Marks marks, int answers, HandlingCommand.Receive c) {
-        Assignment task = new Assignment(complaint, c.disposition(), c.unit(), c.file(), c.terms(), c.note(), c.at(), marks,
-                Standing.FRESH, answers);
-        return accepted(new Handling.Received(task), new HandlingEvent.Received(task, c.deadlines(), c.at()));
+            String complaint, boolean withdrawn, Marks marks, int answers, HandlingCommand.Receive c) {
+        boolean goesOn = withdrawn && c.file().supervisory();
+        Assignment task = new Assignment(complaint, c.disposition(), c.unit(), c.file(), c.terms(), c.note(), c.at(),
+                goesOn ? marks.withoutReporter() : marks, Standing.FRESH, answers);
+        HandlingEvent received = new HandlingEvent.Received(task, c.deadlines(), c.at());
+        return withdrawn && !goesOn
+                ? accepted(new Handling.Ended(task, Ending.WITHDRAWN, null), received,
+                        new HandlingEvent.Ended(Ending.WITHDRAWN, null, c.at()))
+                : accepted(new Handling.Received(task), received);
     }
 
     private static Decision<Handling, HandlingEvent> supplement(Handling now, HandlingCommand.NoteSupplement c) {

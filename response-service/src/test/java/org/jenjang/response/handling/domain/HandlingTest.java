@@ -73,17 +73,22 @@ class HandlingTest {
 
     @Test
     void a_withdrawal_that_comes_before_the_assignment_is_remembered() {
-        Handling now = after(NOBODYS, end(Ending.WITHDRAWN));
+        Handling now = after(NOBODYS, end(Ending.WITHDRAWN), receive(1, UNIT, "JJ-1"));
 
-        assertRefused(now, receive(1, UNIT, "JJ-1"), HandlingRefusal.WITHDRAWN);
+        assertThat(now).isInstanceOfSatisfying(Handling.Ended.class,
+                ended -> assertThat(ended.ending()).isEqualTo(Ending.WITHDRAWN));
+        assertThat(after(now, new HandlingCommand.NoteContinued(NOW))).isInstanceOf(Handling.Received.class);
     }
 
     @Test
     void a_withdrawal_after_a_new_hand_over_has_begun_stops_the_next_unit_too() {
         Handling now = after(NOBODYS, receive(1, UNIT, "JJ-1"), end(Ending.TAKEN_AWAY),
-                end(Ending.WITHDRAWN));
+                end(Ending.WITHDRAWN), receive(2, OTHER_UNIT, "JJ-1"));
 
-        assertRefused(now, receive(2, OTHER_UNIT, "JJ-1"), HandlingRefusal.WITHDRAWN);
+        assertThat(now).isInstanceOfSatisfying(Handling.Ended.class, ended -> {
+            assertThat(ended.ending()).isEqualTo(Ending.WITHDRAWN);
+            assertThat(ended.task().unit()).isEqualTo(OTHER_UNIT);
+        });
     }
 
     @Test

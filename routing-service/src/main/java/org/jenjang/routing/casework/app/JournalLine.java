@@ -32,7 +32,7 @@ public record JournalLine(
         OPENED, VERIFIED, DISPOSED, ASSIGNED, RETURNED, HELD, RESUMED, ARCHIVED, CLOSED, LIMIT_SET, LIMIT_PAUSED,
         LIMIT_WARNED, LIMIT_BREACHED, ESCALATED, OMBUDSMAN_OFFERED, WORK_STARTED, ANSWERED, DISPUTED, WITHDRAWN,
         ARBITRATION_OPENED, ARBITRATION_DECIDED, LINKED, REOPENED, RECLASSIFIED, EMERGENCY_MARKED, REVIEWED,
-        HANDED_OVER, FINDING_CONTINUED, LIMIT_MOVED, REPORTER_REMINDED, DATE_PROMISED, REPLY_TIME_RENEWED
+        HANDED_OVER, FINDING_CONTINUED, LIMIT_MOVED, REPORTER_REMINDED, DATE_PROMISED, REPLY_TIME_RENEWED, NOTICE_NOTED
     }
 
     /** The line that tells of an event. */
@@ -56,6 +56,7 @@ public record JournalLine(
             case RoutingEvent.HandedOver e -> plain(at, Kind.HANDED_OVER, e);
             case RoutingEvent.FindingContinued e -> plain(at, Kind.FINDING_CONTINUED, e);
             case RoutingEvent.PromiseNoted e -> said(at, Kind.DATE_PROMISED, e, 0, e.date().toString());
+            case RoutingEvent.ReachNoted e -> said(at, Kind.NOTICE_NOTED, e, 0, e.reach().name());
             case RoutingEvent.ReplyTimeRenewed e -> plain(at, Kind.REPLY_TIME_RENEWED, e);
             case RoutingEvent.Archived e ->
                 new JournalLine(at, Kind.ARCHIVED, e.turn(), null, null, 0, e.explanation(), e.reason().name());

@@ -25,9 +25,16 @@ final class Answering {
 
     /** Whether the reporter has learnt of it. */
     static Decision<RoutingCase, RoutingEvent> reached(Change change, RoutingCommand.NoteReach command) {
-        return change.stage() instanceof Stage.Over
-                ? refused(RoutingRefusal.OVER)
-                : change.know(dossier -> dossier.with(dossier.answers().told(command.reach()))).accepted();
+        Answers before = change.dossier().answers();
+        Answers after = before.told(command.reach());
+        if (change.stage() instanceof Stage.Over) {
+            return refused(RoutingRefusal.OVER);
+        }
+        return after.equals(before)
+                ? refused(RoutingRefusal.NOTHING_CHANGES)
+                : change.know(dossier -> dossier.with(after))
+                        .tell(new RoutingEvent.ReachNoted(change.holder(), after.reach()))
+                        .accepted();
     }
 
     /**

@@ -67,12 +67,18 @@ final class Assigning {
             return refused(RoutingRefusal.UNIT_EXCLUDED);
         }
         if (change.dossier().file().supervisory()
-                && offices.inspectorate(institution, command.at()).filter(unit -> !all.equals(List.of(unit))).isPresent()) {
+                && examiner(change, institution).filter(unit -> !all.equals(List.of(unit))).isPresent()) {
             return refused(RoutingRefusal.ONLY_THE_INSPECTORATE);
         }
         change.stop(Clock.EMERGENCY);
         toUnit(change, command.unit(), helpers, command.note());
         return change.accepted();
+    }
+
+    /** The inspectorate, unless the report is about it: then no office inside could ever take the case. */
+    private static Optional<String> examiner(Change change, String institution) {
+        return change.policy().offices().inspectorate(institution, change.at())
+                .filter(unit -> !change.dossier().safeguards().exclude(unit));
     }
 
     private static Handed handed(Handed before, boolean taken, List<String> helpers) {

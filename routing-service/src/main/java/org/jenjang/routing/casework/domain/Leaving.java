@@ -14,6 +14,8 @@ final class Leaving {
     static Decision<RoutingCase, RoutingEvent> withdrawn(Change change) {
         return switch (change.stage()) {
             case Stage.Over(var _, Ending.Linked _) -> end(change);
+            case Stage.Over(var _, Ending.Closed _) when !change.dossier().safeguards().reporterGone() ->
+                remember(change).accepted();
             case Stage.Over _ -> refused(RoutingRefusal.OVER);
             case Stage.Holdable _, Stage.Answerable _, Stage.Barred _ -> {
                 if (change.dossier().safeguards().reporterGone()) {
@@ -49,13 +51,17 @@ final class Leaving {
 
     /** Misuse of power is examined all the same; nobody is asked any more, so that an answer closes it. */
     private static Decision<RoutingCase, RoutingEvent> examine(Change change) {
-        change.know(dossier -> dossier.with(dossier.safeguards().withoutReporter()))
-                .tell(new RoutingEvent.WithdrawalNoted(change.holder()))
-                .tell(new RoutingEvent.FindingContinued(change.holder()));
+        remember(change).tell(new RoutingEvent.FindingContinued(change.holder()));
         return switch (change.stage()) {
             case Stage.OnHold held -> Waiting.resume(change, held, null).accepted();
             case Stage.Answered answered -> Answering.close(change, answered.before(), Closure.AUTOMATIC);
             case Stage.Holdable _, Stage.Answerable _, Stage.Barred _ -> change.accepted();
         };
+    }
+
+    /** When it crosses the end on its way, it ends nothing; but if the case is opened again, nobody is there to be asked. */
+    private static Change remember(Change change) {
+        return change.know(dossier -> dossier.with(dossier.safeguards().withoutReporter()))
+                .tell(new RoutingEvent.WithdrawalNoted(change.holder()));
     }
 }

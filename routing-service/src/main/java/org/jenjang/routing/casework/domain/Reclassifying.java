@@ -50,7 +50,9 @@ final class Reclassifying {
         moved.filter(limit -> !limit.equals(resolve.orElseThrow())).ifPresent(limit -> change.replace(limit)
                 .tell(new RoutingEvent.LimitMoved(change.holder(), limit.deadline(),
                         resolve.orElseThrow().deadline().dueAt(), MoveCause.RECLASSIFIED)));
-        toInspectorate(change);
+        if (after.supervisory() && !before.supervisory()) {
+            toInspectorate(change);
+        }
         return change.accepted();
     }
 

@@ -75,7 +75,10 @@ final class Reopening {
         Stage next = worker.unit() == null
                 ? new Stage.WithInstitution(worker, null)
                 : new Stage.WithUnit(worker, true);
-        return goOn(change, next, cause, reason);
+        goOn(change, next, cause, reason);
+        return change.dossier().safeguards().reporterGone()
+                ? change.tell(new RoutingEvent.FindingContinued(change.holder()))
+                : change;
     }
 
     private static Change upward(Change change) {

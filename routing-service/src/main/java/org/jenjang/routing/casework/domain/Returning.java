@@ -22,8 +22,8 @@ final class Returning {
 
     static Decision<RoutingCase, RoutingEvent> toInstitution(Change change, RoutingCommand.NoteGivenBack command) {
         return switch (change.stage()) {
-            case Stage.WithUnit _ -> giveBack(change, command);
-            case Stage.Holdable _, Stage.Escalated _, Stage.OnHold _, Stage.InArbitration _ ->
+            case Stage.Answerable open when open.worker().unit() != null -> giveBack(change, open, command);
+            case Stage.Holdable _, Stage.Answerable _, Stage.OnHold _, Stage.InArbitration _ ->
                 refused(RoutingRefusal.HANDOVER_OUTDATED);
             case Stage.Answered _ -> refused(RoutingRefusal.AWAITS_THE_REPORTER);
             case Stage.Over _ -> refused(RoutingRefusal.OVER);
@@ -56,16 +56,23 @@ final class Returning {
                 : change.start(Clock.REDISPATCH, command.at()).accepted();
     }
 
-    /** The institution has to choose again; it has its own time for that when the unit had begun already. */
-    private static Decision<RoutingCase, RoutingEvent> giveBack(Change change, RoutingCommand.NoteGivenBack command) {
+    /**
+     * The institution has to choose again; it has its own time for that when the unit had begun already. When the case has
+     * climbed meanwhile to an institution above, that one keeps it.
+     */
+    private static Decision<RoutingCase, RoutingEvent> giveBack(
+            Change change, Stage.Answerable now, RoutingCommand.NoteGivenBack command) {
         if (command.disposition() != change.dossier().disposition()) {
             return refused(RoutingRefusal.HANDOVER_OUTDATED);
         }
-        Holder unit = change.holder();
+        Holder unit = now.worker();
         Holder institution = Holder.institution(unit.institution(), unit.tier());
         ReturnNote note = new ReturnNote(unit, command.reason(), command.suggestion());
-        change.moveTo(new Stage.WithInstitution(institution, note))
-                .tell(new RoutingEvent.Returned(change.dossier().disposition(), institution, note))
+        Stage next = now instanceof Stage.Escalated climbed && !climbed.isInside()
+                ? new Stage.Escalated(climbed.holder(), institution)
+                : new Stage.WithInstitution(institution, note);
+        change.moveTo(next)
+                .tell(new RoutingEvent.Returned(change.dossier().disposition(), next.holder(), note))
                 .stop(Clock.PROMISE);
         return change.limits().isRunning(Clock.FIRST_RESPONSE)
                 ? change.accepted()

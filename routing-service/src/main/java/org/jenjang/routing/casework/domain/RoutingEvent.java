@@ -153,6 +153,9 @@ public sealed interface RoutingEvent {
     /** The reporter has disputed. */
     record DisputeNoted(Holder turn, int answer) implements Noted {}
 
+    /** What became of the notices of the answer. */
+    record ReachNoted(Holder turn, Answers.Reach reach) implements Noted {}
+
     /** No notice of the answer has arrived, so the reporter has the time to reply once more. */
     record ReplyTimeRenewed(Holder turn) implements Noted {}
 

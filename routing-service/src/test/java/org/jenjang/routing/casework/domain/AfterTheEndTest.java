@@ -139,6 +139,25 @@ class AfterTheEndTest {
     }
 
     @Test
+    void a_withdrawal_that_crosses_the_end_is_remembered_and_a_reopened_case_goes_on_without_the_reporter() {
+        CaseStory story = closed().withdrawn();
+        assertThat(story.stage()).isInstanceOf(Stage.Over.class);
+        assertThat(story.refusal(new RoutingCommand.NoteWithdrawn(CaseStory.START))).isEqualTo(RoutingRefusal.OVER);
+
+        story.does(new RoutingCommand.Reopen("ada bukti baru", CaseStory.START));
+        assertThat(story.latest().getLast()).isEqualTo(new RoutingEvent.FindingContinued(UNIT));
+        assertThat(story.answered(2).stage()).isInstanceOf(Stage.Over.class);
+    }
+
+    @Test
+    void what_became_of_the_notices_is_noted_once() {
+        CaseStory story = answered().reached();
+        assertThat(story.latest()).containsExactly(new RoutingEvent.ReachNoted(UNIT, Answers.Reach.REACHED));
+        assertThat(story.refusal(new RoutingCommand.NoteReach(Answers.Reach.REACHED, CaseStory.START)))
+                .isEqualTo(RoutingRefusal.NOTHING_CHANGES);
+    }
+
+    @Test
     void a_disputed_answer_gives_the_unit_its_time_anew_and_the_next_one_must_reach_the_reporter_too() {
         CaseStory story = answered().reached().after(Duration.ofDays(3)).disputed(1);
         assertThat(story.limit(Clock.FIRST_RESPONSE).deadline().startedAt()).isEqualTo(story.at());

@@ -131,6 +131,17 @@ class ArbitrationTest {
                 .isEqualTo(RoutingRefusal.ONLY_THE_INSPECTORATE);
     }
 
+    @Test
+    void an_institution_whose_inspectorate_is_accused_lets_another_unit_examine_what_turns_out_supervisory() {
+        Care care = new Care(false, List.of("pemda:74/inspektorat"));
+        CaseStory story = filed(CaseStory.file("74.71"), null, care).does(dispose("pemda:74", false))
+                .does(new RoutingCommand.Reclassify(Classification.COMPLAINT, true, "kkn", false, "suap", CaseStory.START));
+        assertThat(story.stage()).isInstanceOf(Stage.WithInstitution.class);
+
+        story.does(new RoutingCommand.Assign("pemda:74/pupr", List.of(), null, CaseStory.START));
+        assertThat(story.stage()).isInstanceOf(Stage.WithUnit.class);
+    }
+
     private static RoutingCommand dispose(String institution, boolean supervisory) {
         return new RoutingCommand.Dispose(
                 institution, Classification.COMPLAINT, supervisory, "kkn", null, OFFICER, CaseStory.START);

@@ -103,6 +103,11 @@ final class CaseStory {
         return does(new RoutingCommand.NoteReach(Answers.Reach.REACHED, at));
     }
 
+    /** The reporter of the answer cannot be told of it. */
+    CaseStory withoutAddress() {
+        return does(new RoutingCommand.NoteReach(Answers.Reach.NO_ADDRESS, at));
+    }
+
     /** Two institutions, one after the other, say that it is not theirs. */
     CaseStory returnedTwice() {
         return disposedTo(Known.CITY).returned().disposedTo(Known.TOWN).returned();

@@ -44,6 +44,19 @@ class LadderTest {
     }
 
     @Test
+    void a_unit_whose_case_has_climbed_meanwhile_gives_back_what_it_no_longer_owes() {
+        RoutingCommand givenBack = new RoutingCommand.NoteGivenBack(1, "bukan kami", null, CaseStory.START);
+        CaseStory inside = aCase().disposedTo(CITY).assigned().overdue(Clock.FIRST_RESPONSE).overdue(Clock.FIRST_RESPONSE);
+        assertThat(inside.does(givenBack).stage())
+                .isEqualTo(new Stage.WithInstitution(CITY, new ReturnNote(UNIT, "bukan kami", null)));
+
+        CaseStory above = aCase().disposedTo(CITY).assigned().overdue(Clock.FIRST_RESPONSE).overdue(Clock.FIRST_RESPONSE)
+                .overdue(Clock.FIRST_RESPONSE).does(givenBack);
+        assertThat(above.stage()).isEqualTo(new Stage.Escalated(PROVINCE, CITY));
+        assertThat(above.refusal(givenBack)).isEqualTo(RoutingRefusal.HANDOVER_OUTDATED);
+    }
+
+    @Test
     void the_ombudsman_is_offered_once() {
         CaseStory story = top().overdue(Clock.FIRST_RESPONSE)
                 .does(new RoutingCommand.NotePromised(1, LocalDate.of(2027, 1, 4), CaseStory.START))

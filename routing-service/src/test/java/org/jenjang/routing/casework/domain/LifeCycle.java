@@ -37,7 +37,7 @@ final class LifeCycle {
         STAGES.put(StageName.ESCALATED, () -> working().overdue(Clock.FIRST_RESPONSE).overdue(Clock.FIRST_RESPONSE)
                 .overdue(Clock.FIRST_RESPONSE));
         STAGES.put(StageName.IN_ARBITRATION, () -> aCase().returnedTwice());
-        STAGES.put(StageName.ANSWERED, () -> working().answered(1).reached());
+        STAGES.put(StageName.ANSWERED, () -> working().answered(1).withoutAddress());
         STAGES.put(StageName.ON_HOLD, () -> aCase().held());
         STAGES.put(StageName.CLOSED, () -> working().answered(1).accepted(1));
         STAGES.put(StageName.ARCHIVED, () -> aCase().held().overdue(Clock.REPORTER_COMPLETION));

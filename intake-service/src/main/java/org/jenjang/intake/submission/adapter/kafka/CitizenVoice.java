@@ -11,17 +11,13 @@ import java.util.UUID;
 import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.contracts.event.SubmittedEvent;
 import org.jenjang.contracts.event.Topics;
-import org.jenjang.contracts.vocabulary.Care;
-import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.intake.submission.app.ComplaintEvents;
 import org.jenjang.intake.submission.app.FiledComplaint;
 import org.jenjang.intake.submission.app.FilingEvents;
 import org.jenjang.intake.submission.domain.ComplaintEvent;
-import org.jenjang.intake.submission.domain.Matter;
 import org.jenjang.intake.submission.domain.Report;
-import org.jenjang.intake.submission.domain.Texts;
 import org.jenjang.intake.submission.domain.TicketNumber;
 import org.jenjang.platform.event.Outbox;
 import org.jenjang.platform.event.OutgoingEvent;
@@ -40,29 +36,9 @@ class CitizenVoice implements FilingEvents, ComplaintEvents {
 
     @Override
     public OutgoingEvent filed(UUID id, TicketNumber ticket, Report report, Instant at) {
-        Matter matter = report.matter();
-        Texts published = report.published();
-        CaseFile file = new CaseFile(
-                ticket.value(),
-                published == null ? null : published.title(),
-                published == null ? null : published.narrative(),
-                matter.classification(),
-                false,
-                matter.category(),
-                matter.region(),
-                published == null ? null : published.place(),
-                matter.incidentDate(),
-                report.channel(),
-                report.anonymous(),
-                report.secret(),
-                at,
-                List.of());
-        SubmittedEvent event = new SubmittedEvent.Submitted(file, matter.institution(), report.receivedAt(), care(report));
-        return event(id, 1, at, event, extensions(id, desk(matter.region()), matter.region(), null));
-    }
-
-    private static @Nullable Care care(Report report) {
-        return report.danger() || !report.keepFrom().isEmpty() ? new Care(report.danger(), report.keepFrom()) : null;
+        SubmittedEvent event = PublishedEvent.filed(ticket, report, at);
+        String region = report.matter().region();
+        return event(id, 1, at, event, extensions(id, desk(region), region, null));
     }
 
     @Override
@@ -74,25 +50,9 @@ class CitizenVoice implements FilingEvents, ComplaintEvents {
         List<OutgoingEvent> told = new ArrayList<>();
         long sequence = complaint.lastSequence();
         for (ComplaintEvent event : events) {
-            told.add(event(complaint.id(), ++sequence, at, published(event), extensions));
+            told.add(event(complaint.id(), ++sequence, at, PublishedEvent.of(event), extensions));
         }
         return outbox.append(told);
-    }
-
-    private static SubmittedEvent published(ComplaintEvent event) {
-        return switch (event) {
-            case ComplaintEvent.Supplemented e -> new SubmittedEvent.Supplemented(e.text());
-            case ComplaintEvent.Withdrawn e -> new SubmittedEvent.Withdrawn(e.reason());
-            case ComplaintEvent.AnswerAccepted e ->
-                new SubmittedEvent.AnswerAccepted(e.answer(), e.rating(), e.comment());
-            case ComplaintEvent.AnswerDisputed e -> new SubmittedEvent.AnswerDisputed(e.answer(), e.reason());
-            case ComplaintEvent.Replied e -> new SubmittedEvent.ReplyGiven(e.text());
-            case ComplaintEvent.ReopeningAsked e -> new SubmittedEvent.ReopeningAsked(e.reason());
-            case ComplaintEvent.ArchiveObjected e -> new SubmittedEvent.ArchiveObjected(e.reason());
-            case ComplaintEvent.LinkObjected e -> new SubmittedEvent.LinkObjected(e.reason());
-            case ComplaintEvent.SecrecyRaised e -> new SubmittedEvent.SecrecyRaised(e.anonymous(), e.secret());
-            case ComplaintEvent.OmbudsmanRequested e -> new SubmittedEvent.OmbudsmanRequested(e.reason());
-        };
     }
 
     private static OutgoingEvent event(

@@ -26,6 +26,8 @@ final class DeskNews {
                     e.to(), e.file(), Objects.requireNonNullElse(e.terms(), Assignment.BINDING), e.deadlines(), e.note(), at));
             // Before the first hand-over there is nobody from whom it could be taken.
             case DisposedEvent.Disposed e when e.disposition() > 1 -> ended(Ending.TAKEN_AWAY, at);
+            // What had climbed is taken from the unit below as well: whoever the arbiter names gets it anew.
+            case DisposedEvent.ArbitrationOpened _ -> ended(Ending.TAKEN_AWAY, at);
             case DisposedEvent.Archived _ -> ended(Ending.ARCHIVED, at);
             case DisposedEvent.Linked e -> Optional.of(new HandlingCommand.End(Ending.LINKED, e.parentTicket(), at));
             case DisposedEvent.Closed e -> ended(ending(e.closure()), at);
@@ -36,7 +38,7 @@ final class DeskNews {
             case DisposedEvent.HandedOver _ -> Optional.of(new HandlingCommand.NoteHandedOver(at));
             case DisposedEvent.FindingContinued _ -> Optional.of(new HandlingCommand.NoteContinued(at));
             case DisposedEvent.Assigned _, DisposedEvent.Disposed _, DisposedEvent.Verified _, DisposedEvent.Returned _,
-                    DisposedEvent.ArbitrationOpened _, DisposedEvent.ArbitrationDecided _, DisposedEvent.Held _,
+                    DisposedEvent.ArbitrationDecided _, DisposedEvent.Held _,
                     DisposedEvent.Resumed _, DisposedEvent.Reopened _, DisposedEvent.Reviewed _ -> Optional.empty();
         };
     }

@@ -4,11 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.jenjang.contracts.event.AnsweredEvent;
-import org.jenjang.contracts.event.DisposedEvent;
-import org.jenjang.contracts.event.EscalatedEvent;
-import org.jenjang.contracts.event.EventCodec;
-import org.jenjang.contracts.event.SubmittedEvent;
 import org.jenjang.platform.db.Statements;
 import org.jenjang.platform.event.EventHandler;
 import org.jenjang.platform.event.IncomingEvent;
@@ -27,16 +22,7 @@ class HandlingEventHandler implements EventHandler {
 
     @Override
     public Uni<Void> apply(List<IncomingEvent> events, Statements transaction) {
-        List<Notice> notices = events.stream().map(HandlingEventHandler::read).flatMap(Optional::stream).toList();
+        List<Notice> notices = events.stream().map(HeardEvent::notice).flatMap(Optional::stream).toList();
         return notices.isEmpty() ? Uni.createFrom().voidItem() : hearNotices.hear(notices);
-    }
-
-    private static Optional<Notice> read(IncomingEvent event) {
-        return EventCodec.readComplaintEvent(event.type(), event.payload()).flatMap(said -> switch (said) {
-            case SubmittedEvent citizen -> CitizenNews.of(citizen, event.subject(), event.time());
-            case DisposedEvent desk -> DeskNews.of(desk, event.subject(), event.time());
-            case EscalatedEvent clock -> ClockNews.of(clock, event.subject(), event.time());
-            case AnsweredEvent _ -> Optional.empty();
-        });
     }
 }

@@ -15,6 +15,7 @@ import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.platform.web.Parts;
 import org.jenjang.routing.casework.app.JournalLine;
 import org.jenjang.routing.casework.app.JournalLine.Kind;
+import org.jenjang.routing.casework.domain.Answers;
 import org.jenjang.routing.casework.domain.ArbitrationCause;
 
 /** The history of a case as a timeline, newest first. That clocks were set and stopped is left to the clocks. */
@@ -83,6 +84,7 @@ class HistoryParts {
             case FINDING_CONTINUED -> life.happenedFinding();
             case DATE_PROMISED -> life.happenedPromised(words.date(LocalDate.parse(line.words())));
             case REPLY_TIME_RENEWED -> life.happenedRenewed();
+            case NOTICE_NOTED -> life.noticeReach(Answers.Reach.valueOf(line.words()));
         };
     }
 
@@ -99,8 +101,8 @@ class HistoryParts {
             case CLOSED -> isConfirmed(line) ? words.say().citizen() : words.say().jenjang();
             case OPENED, RESUMED, DISPUTED, WITHDRAWN, HANDED_OVER -> words.say().citizen();
             case REOPENED -> reopener(ReopenCause.valueOf(line.suggestion()), line.turn());
-            case ARBITRATION_OPENED, FINDING_CONTINUED, LIMIT_MOVED, REPORTER_REMINDED, REPLY_TIME_RENEWED, LIMIT_SET,
-                    LIMIT_PAUSED, LIMIT_WARNED, LIMIT_BREACHED, ESCALATED, OMBUDSMAN_OFFERED ->
+            case ARBITRATION_OPENED, FINDING_CONTINUED, LIMIT_MOVED, REPORTER_REMINDED, REPLY_TIME_RENEWED,
+                    NOTICE_NOTED, LIMIT_SET, LIMIT_PAUSED, LIMIT_WARNED, LIMIT_BREACHED, ESCALATED, OMBUDSMAN_OFFERED ->
                 words.say().jenjang();
             case WORK_STARTED, ANSWERED, DATE_PROMISED -> words.office(line.turn());
         };
@@ -127,7 +129,7 @@ class HistoryParts {
             case LIMIT_MOVED -> words.say().happenedMovedFrom(words.date(Instant.parse(said).atZone(zone)));
             case OPENED, VERIFIED, CLOSED, LIMIT_SET, LIMIT_PAUSED, LIMIT_WARNED, LIMIT_BREACHED,
                     OMBUDSMAN_OFFERED, WORK_STARTED, ANSWERED, DISPUTED, WITHDRAWN, LINKED, HANDED_OVER, FINDING_CONTINUED,
-                    REPORTER_REMINDED, DATE_PROMISED, REPLY_TIME_RENEWED -> "";
+                    REPORTER_REMINDED, DATE_PROMISED, REPLY_TIME_RENEWED, NOTICE_NOTED -> "";
         };
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 import org.jenjang.contracts.vocabulary.Closure;
 import org.jenjang.contracts.vocabulary.ReopenCause;
 import org.jenjang.contracts.vocabulary.Rung;
+import org.jenjang.routing.casework.domain.Answers;
 import org.jenjang.routing.casework.domain.ArbitrationCause;
 
 /**
@@ -87,4 +88,5 @@ public interface LifeMessages {
     @Message String happenedFinding();
     @Message String happenedPromised(String date);
     @Message String happenedRenewed();
+    @Message String noticeReach(Answers.Reach reach);
 }

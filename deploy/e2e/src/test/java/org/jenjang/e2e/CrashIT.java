@@ -49,7 +49,7 @@ class CrashIT {
         var officer = system.liaison("dishub-kendari");
         officer.awaiting(citizen.id(), "in the inbox", _ -> true);
         officer.start(citizen.id(), "Petugas memeriksa lokasi.");
-        officer.answer(citizen.id(), "Lampu sudah diganti hari ini dan menyala kembali.");
+        officer.answer(citizen.id(), "Lampu sudah diganti hari ini dan menyala kembali: " + citizen.receipt().ticket());
     }
 
     /// What was said of the complaint by people, each once however often it was sent; the clock's voice is left out.

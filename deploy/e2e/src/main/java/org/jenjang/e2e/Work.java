@@ -22,7 +22,7 @@ final class Work {
 
     /// From the inbox to the first answer.
     void answer() {
-        desk.awaiting(citizen.id(), "response-service: " + unit, _ -> true);
+        desk.awaiting(citizen.id(), "response-service: " + unit, unitCase -> unitCase.state().equals("RECEIVED"));
         desk.start(citizen.id(), stage.words("plan"));
         stage.story().step("started", stage.name(unit));
         notices.started();

@@ -3,7 +3,9 @@ package org.jenjang.platform.web;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jenjang.platform.http.ProblemTexts;
 import org.jenjang.platform.kernel.FieldError;
 
@@ -55,11 +57,16 @@ public record FilledForm(Map<String, List<String>> values, Map<String, String> e
         return new FilledForm(values, more);
     }
 
-    /** This form with everything that the domain found wrong, in the words of the {@code problems} bundle. */
-    public FilledForm withErrors(List<FieldError> wrong, Language language) {
+    /**
+     * This form with everything that the domain found wrong, in the words of the {@code problems} bundle.
+     *
+     * @param onPage the name that a field of the domain has on the page
+     */
+    public FilledForm withErrors(List<FieldError> wrong, UnaryOperator<String> onPage, Locale language) {
         var form = this;
         for (var error : wrong) {
-            form = form.withError(error.field(), ProblemTexts.of(error, language.locale()));
+            var named = new FieldError(onPage.apply(error.field()), error.code(), error.arguments());
+            form = form.withError(named.field(), ProblemTexts.of(named, language));
         }
         return form;
     }

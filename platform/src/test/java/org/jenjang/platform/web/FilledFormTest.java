@@ -34,8 +34,8 @@ class FilledFormTest {
     @Test
     void saysWhatTheDomainFoundWrong() {
         var wrong = List.of(new FieldError("narrative", "too-long", 5000));
-        assertThat(FilledForm.empty().withErrors(wrong, Language.ID).error("narrative")).contains("5.000");
-        assertThat(FilledForm.empty().withErrors(wrong, Language.EN).error("narrative")).contains("5,000");
+        assertThat(FilledForm.empty().withErrors(wrong, field -> field, Language.ID.locale()).error("narrative")).contains("5.000");
+        assertThat(FilledForm.empty().withErrors(wrong, field -> field, Language.EN.locale()).error("narrative")).contains("5,000");
     }
 
     @Test

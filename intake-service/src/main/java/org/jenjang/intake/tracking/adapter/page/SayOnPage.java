@@ -10,7 +10,6 @@ import org.jenjang.intake.submission.domain.ComplaintCommand;
 import org.jenjang.intake.submission.domain.Plea;
 import org.jenjang.platform.http.Idempotency;
 import org.jenjang.platform.http.ProblemTexts;
-import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.kernel.InvalidInput;
 import org.jenjang.platform.kernel.NotFound;
 import org.jenjang.platform.web.FilledForm;
@@ -67,13 +66,7 @@ class SayOnPage {
 
     /** The form with what is wrong with it. */
     FilledForm withErrors(String saying, FilledForm form, InvalidInput invalid) {
-        FilledForm marked = form;
-        for (FieldError error : invalid.errors()) {
-            String field = fieldOnPage(saying, error.field());
-            FieldError onPage = new FieldError(field, error.code(), error.arguments());
-            marked = marked.withError(field, ProblemTexts.of(onPage, language()));
-        }
-        return marked;
+        return form.withErrors(invalid.errors(), field -> fieldOnPage(saying, field), language());
     }
 
     /** Why something is not possible now. */

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jenjang.platform.http.Idempotency;
-import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.kernel.InvalidInput;
 import org.jenjang.platform.kernel.NotFound;
 import org.jenjang.platform.kernel.RefusedException;
@@ -82,12 +81,7 @@ public class DeskForms {
     }
 
     private FilledForm withErrors(FilledForm form, DeskStep step, InvalidInput wrong) {
-        FilledForm shown = form;
-        for (FieldError error : wrong.errors()) {
-            FieldError onPage = new FieldError(step.field(error.field()), error.code(), error.arguments());
-            shown = shown.withError(onPage.field(), views.words().error(onPage));
-        }
-        return shown;
+        return form.withErrors(wrong.errors(), step::field, views.words().locale());
     }
 
     /** What is asked, for the question whether a key was used for something else. */

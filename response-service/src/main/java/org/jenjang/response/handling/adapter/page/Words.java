@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.jenjang.contracts.codelist.Category;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.platform.http.ProblemTexts;
-import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.response.handling.domain.Ending;
 
 /** The words of one language; {@code language} is {@code id} or {@code en}. */
@@ -20,8 +19,8 @@ record Words(String language, ResponseMessages say) {
         return language.equals("en") ? category.nameEnglish() : category.nameIndonesian();
     }
 
-    String error(FieldError error) {
-        return ProblemTexts.of(error, Locale.of(language));
+    Locale locale() {
+        return Locale.of(language);
     }
 
     String refusal(String name) {

@@ -2,8 +2,6 @@ package org.jenjang.routing.casework.adapter.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jenjang.contracts.vocabulary.CaseFile;
-import org.jenjang.platform.http.ProblemTexts;
-import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.kernel.InvalidInput;
 import org.jenjang.platform.web.FilledForm;
 import org.jenjang.routing.casework.domain.ReturnNote;
@@ -28,13 +26,7 @@ class CaseForms {
 
     /** The form with what is wrong with it. */
     FilledForm withErrors(RoutingAction action, FilledForm form, InvalidInput wrong) {
-        FilledForm marked = form;
-        for (FieldError error : wrong.errors()) {
-            String field = FormDrafts.field(action, error.field());
-            FieldError onPage = new FieldError(field, error.code(), error.arguments());
-            marked = marked.withError(field, ProblemTexts.of(onPage, words.language()));
-        }
-        return marked;
+        return form.withErrors(wrong.errors(), field -> FormDrafts.field(action, field), words.language());
     }
 
     /** A form with what is known already: class and category as filed, and what was suggested. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jenjang.e2e.api.Citizen;
 import org.jenjang.e2e.api.Holder;
 import org.jenjang.e2e.api.RoutingDesk.RoutedCase;
+import org.jenjang.e2e.api.TrainingTime;
 
 /// Limits that pass because nobody acts.
 record Breach(Stage stage, Citizen citizen, Notices notices) {
@@ -23,7 +24,7 @@ record Breach(Stage stage, Citizen citizen, Notices notices) {
     /// Moves the training clock just past the report's next limit and waits until the case has climbed a rung.
     private void passNextLimit() {
         var before = now();
-        var limit = nextLimit(stage, citizen);
+        var limit = nextLimit(stage.time(), citizen);
         var leap = stage.time().forwardTo(limit.plusSeconds(1));
         stage.story().alarm("forward", stage.texts().get("days", leap.toDays(), leap.toHoursPart()));
         var after = stage.watch().awaiting(citizen.id(), "routing-service: " + citizen.receipt().ticket() + " > " + limit,
@@ -42,16 +43,16 @@ record Breach(Stage stage, Citizen citizen, Notices notices) {
     }
 
     /// When the time of the office that holds the case is over; waits until that can be seen.
-    static Instant nextLimit(Stage stage, Citizen citizen) {
-        var seen = citizen.awaiting("a limit", tracking -> ownTimes(stage, tracking).findAny().isPresent());
-        return ownTimes(stage, seen).min(Instant::compareTo).orElseThrow();
+    static Instant nextLimit(TrainingTime time, Citizen citizen) {
+        var seen = citizen.awaiting("a limit", tracking -> ownTimes(time, tracking).findAny().isPresent());
+        return ownTimes(time, seen).min(Instant::compareTo).orElseThrow();
     }
 
-    private static Stream<Instant> ownTimes(Stage stage, Citizen.Tracking tracking) {
+    private static Stream<Instant> ownTimes(TrainingTime time, Citizen.Tracking tracking) {
         return tracking.deadlines().stream()
                 .filter(due -> due.state().equals("RUNNING") && OWN_TIME.contains(due.clock()))
                 .map(Citizen.Due::dueAt)
-                .filter(due -> due.isAfter(stage.time().now()));
+                .filter(due -> due.isAfter(time.now()));
     }
 
     private RoutedCase now() {

@@ -42,7 +42,7 @@ final class Journey {
 
     /// The one whose limit passes first comes first.
     static Comparator<Journey> byNextLimit() {
-        return Comparator.comparing(journey -> Breach.nextLimit(journey.stage, journey.started()));
+        return Comparator.comparing(journey -> Breach.nextLimit(journey.stage.time(), journey.started()));
     }
 
     /// From filing to the end.

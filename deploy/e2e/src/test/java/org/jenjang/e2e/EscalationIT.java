@@ -2,8 +2,6 @@ package org.jenjang.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.stream.Stream;
 import org.jenjang.e2e.api.Citizen;
 import org.jenjang.e2e.api.Offices;
 import org.jenjang.e2e.system.RunningSystem;
@@ -19,14 +17,14 @@ class EscalationIT {
         var kendari = system.routing("kendari");
         kendari.awaiting(citizen.id(), "with Kendari", routed -> routed.isWith("pemda:74.71", null));
 
-        var first = limit(citizen);
+        var first = Breach.nextLimit(system.time(), citizen);
         system.time().forwardTo(first.minusSeconds(60));
         assertThat(kendari.find(citizen.id()).orElseThrow().level()).isZero();
         system.time().forwardTo(first.plusSeconds(1));
 
         var called = kendari.awaiting(citizen.id(), "its head called on", routed -> routed.level() == 1);
         assertThat(called.isWith("pemda:74.71", null)).isTrue();
-        system.time().forwardTo(limit(citizen).plusSeconds(1));
+        system.time().forwardTo(Breach.nextLimit(system.time(), citizen).plusSeconds(1));
 
         var escalated = system.routing("sultra")
                 .awaiting(citizen.id(), "escalated to Sultra", routed -> routed.isWith("pemda:74", null));
@@ -34,18 +32,5 @@ class EscalationIT {
         var seen = citizen.awaiting("liable seen", tracking -> !tracking.liable().isEmpty());
         assertThat(seen.liable()).containsExactly("Pemerintah Kota Kendari");
         system.mailbox().awaiting(Offices.address("pemda:74"), citizen.receipt().ticket());
-    }
-
-    /// When the time of the office that holds it is over.
-    private Instant limit(Citizen citizen) {
-        var waiting = citizen.awaiting("a limit", tracking -> limits(tracking).findAny().isPresent());
-        return limits(waiting).min(Instant::compareTo).orElseThrow();
-    }
-
-    private Stream<Instant> limits(Citizen.Tracking tracking) {
-        return tracking.deadlines().stream()
-                .filter(due -> due.state().equals("RUNNING") && !due.clock().equals("RESOLVE"))
-                .map(Citizen.Due::dueAt)
-                .filter(due -> due.isAfter(system.time().now()));
     }
 }

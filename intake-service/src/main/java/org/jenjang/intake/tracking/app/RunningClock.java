@@ -59,7 +59,7 @@ public record RunningClock(
      */
     boolean speaksIn(PublicStatus status, @Nullable Holder holder, @Nullable Instant lastAct) {
         return switch (deadline.clock()) {
-            case VERIFY -> isWithDesk(status) || (status == PublicStatus.DISPOSED && isUnassigned(holder));
+            case VERIFY -> isUnchecked(status) || (status == PublicStatus.DISPOSED && isUnassigned(holder));
             case REDISPATCH -> status == PublicStatus.RETURNED;
             case ARBITRATION -> status == PublicStatus.IN_ARBITRATION;
             case EMERGENCY -> isWithDesk(status) || (status == PublicStatus.DISPOSED && isUnassigned(holder));
@@ -70,6 +70,11 @@ public record RunningClock(
             case REPORTER_REPLY -> status == PublicStatus.ANSWERED;
             case REPORTER_COMPLETION -> status == PublicStatus.ON_HOLD;
         };
+    }
+
+    /** What came back, or waits for a decision, has a clock of its own. */
+    private static boolean isUnchecked(PublicStatus status) {
+        return status == PublicStatus.RECEIVED || status == PublicStatus.VERIFIED;
     }
 
     private static boolean isWithDesk(PublicStatus status) {

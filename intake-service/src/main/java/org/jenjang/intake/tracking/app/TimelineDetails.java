@@ -53,6 +53,7 @@ record TimelineDetails(Words words, Institutions institutions, ZoneId zone) {
                     OMBUDSMAN_REQUESTED,
                     VERIFIED,
                     DISPOSED,
+                    DISPOSED_AS_CHOSEN,
                     ASSIGNED,
                     RETURNED,
                     ARBITRATION_OPENED,

@@ -32,7 +32,7 @@ public record TimelineWords(Words words, Institutions institutions, ZoneId zone)
             case SECRECY_RAISED -> say.secrecyRaisedLine();
             case OMBUDSMAN_REQUESTED -> say.ombudsmanRequestedLine();
             case VERIFIED -> say.verifiedLine();
-            case DISPOSED -> say.disposedLine(office(line));
+            case DISPOSED, DISPOSED_AS_CHOSEN -> say.disposedLine(office(line));
             case ASSIGNED -> say.assignedLine(office(line));
             case RETURNED -> say.returnedLine(office(line));
             case ARBITRATION_OPENED -> say.arbitrationOpenedLine(office(line));

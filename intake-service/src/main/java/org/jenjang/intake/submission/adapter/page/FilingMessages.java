@@ -86,6 +86,9 @@ public interface FilingMessages {
     @Message String receiptGoneText();
     @Message String danger();
     @Message String dangerText();
+    @Message String callEmergency();
+    @Message String callAmbulance();
+    @Message String callPolice();
     @Message String doNotRouteTo();
     @Message String doNotRouteToHint();
     @Message String noKeepAway();

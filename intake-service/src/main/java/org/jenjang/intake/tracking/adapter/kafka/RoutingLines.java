@@ -4,6 +4,7 @@ import static org.jenjang.intake.tracking.adapter.kafka.TimelineLines.line;
 
 import java.time.Instant;
 import org.jenjang.contracts.event.DisposedEvent;
+import org.jenjang.contracts.vocabulary.Basis;
 import org.jenjang.contracts.vocabulary.Closure;
 import org.jenjang.intake.tracking.domain.Happening;
 import org.jenjang.intake.tracking.domain.Particulars;
@@ -18,7 +19,7 @@ final class RoutingLines {
         return switch (event) {
             case DisposedEvent.Verified _ -> line(at, Happening.VERIFIED, null, null);
             case DisposedEvent.Disposed e ->
-                line(at, Happening.DISPOSED, e.to(), e.basis().explanation());
+                line(at, disposed(e.basis().kind()), e.to(), e.basis().explanation());
             case DisposedEvent.Assigned e -> line(at, Happening.ASSIGNED, e.to(), null);
             case DisposedEvent.Returned e -> line(at, Happening.RETURNED, e.from(), e.reason());
             case DisposedEvent.ArbitrationOpened e ->
@@ -41,6 +42,13 @@ final class RoutingLines {
                 line(at, Happening.REVIEWED, null, e.note(), Particulars.code(e.passed() ? "PASSED" : "FAILED"));
             case DisposedEvent.HandedOver e -> line(at, Happening.HANDED_OVER, e.owes(), null);
             case DisposedEvent.FindingContinued e -> line(at, Happening.FINDING_CONTINUED, e.holder(), null);
+        };
+    }
+
+    private static Happening disposed(Basis.Kind chooser) {
+        return switch (chooser) {
+            case REPORTER -> Happening.DISPOSED_AS_CHOSEN;
+            case RULE, SUGGESTION, PERSON -> Happening.DISPOSED;
         };
     }
 

@@ -19,7 +19,7 @@ final class Journey {
     private static final List<Milestone> MILESTONES = List.of(
             new Milestone(PublicStatus.RECEIVED, Set.of(Happening.SUBMITTED)),
             new Milestone(PublicStatus.VERIFIED, Set.of(Happening.VERIFIED)),
-            new Milestone(PublicStatus.DISPOSED, Set.of(Happening.DISPOSED)),
+            new Milestone(PublicStatus.DISPOSED, Set.of(Happening.DISPOSED, Happening.DISPOSED_AS_CHOSEN)),
             new Milestone(PublicStatus.IN_PROGRESS, Set.of(Happening.WORK_STARTED, Happening.PROGRESS)),
             new Milestone(PublicStatus.ANSWERED, Set.of(Happening.ANSWERED)),
             new Milestone(PublicStatus.CLOSED, Set.of(

@@ -3,6 +3,7 @@ package org.jenjang.routing.casework.adapter.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jenjang.platform.web.Parts;
 import org.jenjang.routing.casework.domain.Limit;
@@ -26,11 +27,12 @@ class ClockParts {
         this.clock = clock;
     }
 
-    /** Those that still matter: running, standing still, or passed. */
+    /** Those that still matter: running, standing still, or passed; the most urgent first. */
     List<CaseDetail.Clock> of(RoutingCase now) {
         Place place = places.of(now.holder().institution());
         return now.limits().all().stream()
                 .filter(limit -> limit.state() != Limit.State.DONE)
+                .sorted(Comparator.comparing(limit -> limit.deadline().dueAt()))
                 .map(limit -> new CaseDetail.Clock(words.say().clock(limit.clock()), part(limit, place)))
                 .toList();
     }

@@ -95,8 +95,9 @@ class HistoryParts {
     private String who(JournalLine line, Optional<Holder> before) {
         return switch (line.kind()) {
             case VERIFIED, DISPOSED, ASSIGNED, HELD, ARCHIVED, ARBITRATION_DECIDED, LINKED, RECLASSIFIED,
-                    EMERGENCY_MARKED, REVIEWED ->
+                    REVIEWED ->
                 before.map(words::office).orElse(words.say().citizen());
+            case EMERGENCY_MARKED -> before.map(words::office).orElse(words.say().jenjang());
             case RETURNED -> line.other() == null ? "" : words.office(line.other());
             case CLOSED -> isConfirmed(line) ? words.say().citizen() : words.say().jenjang();
             case OPENED, RESUMED, DISPUTED, WITHDRAWN, HANDED_OVER -> words.say().citizen();

@@ -65,6 +65,12 @@ public final class Visitor {
         return this;
     }
 
+    /// Opens what is folded away under these words.
+    public Visitor unfold(String words) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(words)).click();
+        return this;
+    }
+
     /// Presses the button with these words.
     public Visitor press(String words) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true)).click();

@@ -174,6 +174,12 @@ public final class Officers {
         return routing(Tier.DISTRICT, new EscalatedEvent.DeadlinePaused(Clock.RESOLVE, reason));
     }
 
+    /** The province orders the unit, which is still liable. */
+    public Officers remind(String text) {
+        return routing(Tier.DISTRICT, new DisposedEvent.Reminded(
+                Holder.institution("pemda:74", Tier.PROVINCIAL), DISHUB, text));
+    }
+
     public Officers handOver() {
         return routing(Tier.DISTRICT, new DisposedEvent.HandedOver(DISHUB));
     }

@@ -190,6 +190,16 @@ public sealed interface DisposedEvent extends ComplaintEvent {
     @EventType("org.jenjang.complaint.handed-over.v1")
     record HandedOver(Holder owes) implements DisposedEvent {}
 
+    /**
+     * The office to which an unanswered case has climbed orders the one that owes the answer to give it.
+     *
+     * @param by the office that holds the case now
+     * @param owes the office below, which is still liable
+     * @param text the order; null of a secret or supervisory report
+     */
+    @EventType("org.jenjang.complaint.reminded.v1")
+    record Reminded(Holder by, Holder owes, @Nullable String text) implements DisposedEvent {}
+
     /** The reporter has withdrawn, but what he alleges is examined all the same, without him. */
     @EventType("org.jenjang.complaint.finding-continued.v1")
     record FindingContinued(Holder holder) implements DisposedEvent {}

@@ -93,6 +93,7 @@ public interface WordMessages {
     @Message String emergencyMarkedLine(String office);
     @Message String reviewPassedLine();
     @Message String reviewFailedLine();
+    @Message String officeRemindedLine(String by, String office);
     @Message String handedOverLine(String office);
     @Message String findingContinuedLine(String office);
     @Message String closedUnreachableLine();

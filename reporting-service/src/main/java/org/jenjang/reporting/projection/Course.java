@@ -52,6 +52,7 @@ public record Course(
                     DisposedEvent.Linked _,
                     DisposedEvent.EmergencyMarked _,
                     DisposedEvent.Reviewed _,
+                    DisposedEvent.Reminded _,
                     DisposedEvent.FindingContinued _ -> this;
         };
     }

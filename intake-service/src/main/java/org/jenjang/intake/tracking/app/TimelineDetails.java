@@ -61,6 +61,7 @@ record TimelineDetails(Words words, Institutions institutions, ZoneId zone) {
                     LINKED,
                     RECLASSIFIED,
                     REVIEWED,
+                    OFFICE_REMINDED,
                     HANDED_OVER,
                     FINDING_CONTINUED,
                     CLOSED_CONFIRMED,

@@ -91,6 +91,14 @@ public sealed interface HandlingCommand {
     /** A limit has passed and the complaint climbed to this rung, where {@code to} owns it. */
     record NoteEscalated(Holder to, @Nullable Rung rung, Instant at) implements News {}
 
+    /** The office to which the complaint has climbed orders the unit to answer. */
+    record NoteReminded(Reminder reminder) implements News {
+        @Override
+        public Instant at() {
+            return reminder.at();
+        }
+    }
+
     /** A case that was over is open again, at the hand-over with this number. */
     record NoteReopened(
             int disposition, ReopenCause cause, int answer, List<Deadline> deadlines, @Nullable String reason, Instant at)

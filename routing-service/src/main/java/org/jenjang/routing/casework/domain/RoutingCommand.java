@@ -69,6 +69,9 @@ public sealed interface RoutingCommand {
     /** Life is in danger. */
     record MarkEmergency(String reason, Instant at) implements RoutingCommand {}
 
+    /** The office to which the case has climbed orders the one that owes the answer to give it. */
+    record Remind(String text, Instant at) implements RoutingCommand {}
+
     /** The national desk opens a closed case again. */
     record Reopen(String reason, Instant at) implements RoutingCommand {}
 

@@ -111,6 +111,9 @@ public sealed interface RoutingEvent {
     /** The answer of a closed case was judged. */
     record Reviewed(Holder turn, boolean passed, @Nullable String note) implements RoutingEvent {}
 
+    /** {@code by}, to which the case has climbed, orders {@code turn}, which owes the answer, to give it. */
+    record Reminded(Holder turn, Holder by, String text) implements RoutingEvent {}
+
     /** The Ombudsman has it as well; {@code turn} still owes the answer. */
     record HandedOver(Holder turn) implements RoutingEvent {}
 

@@ -61,6 +61,7 @@ final class LifeCycle {
         person(RoutingCommand.Reclassify.class, story -> new RoutingCommand.Reclassify(
                 Classification.INFORMATION_REQUEST, false, "lainnya", false, "bertanya saja", story.at()));
         person(RoutingCommand.MarkEmergency.class, story -> new RoutingCommand.MarkEmergency("banjir", story.at()));
+        person(RoutingCommand.Remind.class, story -> new RoutingCommand.Remind("jawab hari ini", story.at()));
         person(RoutingCommand.Review.class, story -> new RoutingCommand.Review(false, "tidak menjawab", story.at()));
         person(RoutingCommand.Reopen.class, story -> new RoutingCommand.Reopen("ada bukti baru", story.at()));
 

@@ -47,6 +47,7 @@ final class CaseFold {
                     DisposedEvent.EmergencyMarked _,
                     DisposedEvent.Reviewed _,
                     DisposedEvent.HandedOver _,
+                    DisposedEvent.Reminded _,
                     DisposedEvent.FindingContinued _ -> heard;
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -92,9 +93,13 @@ class FollowIT {
 
     @Test
     void who_missed_the_limit_stays_liable_and_the_holder_is_one_tier_up() {
-        officers.verify(false).disposeToKendari(false).escalate();
+        officers.verify(false).disposeToKendari(false).escalate().remind("Jawab hari ini juga.");
 
         await().untilAsserted(() -> follow(filed)
+                .body(
+                        "timeline.text",
+                        hasItem(endsWith("memerintahkan Dinas Perhubungan Kota Kendari untuk menjawab")))
+                .body("timeline.detail", hasItem("Jawab hari ini juga."))
                 .body("holder.institution", equalTo("pemda:74"))
                 .body("holder.tier", equalTo("PROVINCIAL"))
                 .body("liable", contains("Pemerintah Kota Kendari"))

@@ -102,6 +102,23 @@ class WholeLifeIT {
     }
 
     @Test
+    void row_23_an_order_from_above_lies_on_the_unit_s_desk_until_it_has_answered() {
+        String complaint = received();
+        voices.tell(complaint, new DisposedEvent.Reminded(PROVINCE, UNIT, "Jawab hari ini juga"));
+
+        await().untilAsserted(() -> dishub.open(complaint).body("reminder.text", equalTo("Jawab hari ini juga"))
+                .body("reminder.by.institution", equalTo("pemda:74")).body("history.kind", hasItem("REMINDED")));
+        dishub.list("?query=" + ticketOf(complaint)).body("cases.reminded", contains(true));
+        dishub.answer(complaint).statusCode(200);
+        dishub.open(complaint).body("reminder", nullValue());
+
+        voices.tell(complaint, new DisposedEvent.Reminded(PROVINCE, UNIT, "Jawab sekarang"));
+        voices.tell(complaint, new SubmittedEvent.AnswerDisputed(1, "Masih gelap"));
+        await().untilAsserted(() -> dishub.open(complaint).body("state", equalTo("IN_PROGRESS"))
+                .body("reminder", nullValue()));
+    }
+
+    @Test
     void a_question_is_told_and_the_reply_comes_back_to_the_desk() {
         String complaint = received();
         start(complaint);

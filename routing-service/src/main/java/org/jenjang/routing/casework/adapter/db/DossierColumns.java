@@ -30,6 +30,7 @@ class DossierColumns {
     @Convert(converter = TextList.class) List<String> liable;
     @Column(name = "ombudsman_offered") boolean ombudsmanOffered;
     @Column(name = "with_ombudsman") boolean withOmbudsman;
+    @Column(name = "remindable_from") @Nullable Instant remindableFrom;
     @Column(name = "newest_answer") int newestAnswer;
     @Column(name = "disputed_answer") int setAside;
     @Enumerated(EnumType.STRING) Answers.Reach reach;
@@ -58,7 +59,8 @@ class DossierColumns {
 
     Dossier toDomain(String complaint, CaseFile file) {
         return new Dossier(complaint, file, receivedAt, desk, heldSince, handed.handed(), handed.returns(),
-                new Ladder(level, rung, HolderText.readAll(liable), ombudsmanOffered, withOmbudsman),
+                new Ladder(level, rung, HolderText.readAll(liable), ombudsmanOffered, withOmbudsman,
+                        remindableFrom),
                 new Answers(newestAnswer, setAside, reach, replyRenewed),
                 new Safeguards(keepFrom, emergency, reporterGone),
                 new Recalls(reopened, objected, archivedBy));
@@ -70,6 +72,7 @@ class DossierColumns {
         liable = HolderText.writeAll(ladder.liable());
         ombudsmanOffered = ladder.ombudsmanOffered();
         withOmbudsman = ladder.withOmbudsman();
+        remindableFrom = ladder.remindableFrom();
     }
 
     private void take(Answers answers) {

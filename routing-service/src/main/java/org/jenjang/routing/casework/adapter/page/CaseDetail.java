@@ -59,7 +59,7 @@ record CaseDetail(
     /** Whether one of the rarer steps can be taken. */
     public boolean hasOtherSteps() {
         return Stream.of(RoutingAction.RETURN, RoutingAction.HOLD, RoutingAction.ARCHIVE, RoutingAction.RECLASSIFY,
-                        RoutingAction.LINK, RoutingAction.MARK_EMERGENCY, RoutingAction.REOPEN)
+                        RoutingAction.LINK, RoutingAction.MARK_EMERGENCY, RoutingAction.REOPEN, RoutingAction.REMIND)
                 .anyMatch(allowed::contains);
     }
 

@@ -21,6 +21,7 @@ final class FormDrafts {
             RoutingAction.RECLASSIFY, Map.of("reason", "reclassifyReason", "classification", "newClassification",
                     "supervisory", "newSupervisory", "category", "newCategory"),
             RoutingAction.MARK_EMERGENCY, Map.of("reason", "emergencyReason"),
+            RoutingAction.REMIND, Map.of("text", "reminderText"),
             RoutingAction.REVIEW, Map.of("note", "reviewNote"),
             RoutingAction.REOPEN, Map.of("reason", "reopenReason"));
 
@@ -51,6 +52,7 @@ final class FormDrafts {
                     flag(form, "newSupervisory"), form.value("newCategory"), form.chosen("newSecret", "true"),
                     form.value("reclassifyReason"));
             case MARK_EMERGENCY -> new Draft.Emergency(form.value("emergencyReason"));
+            case REMIND -> new Draft.Reminder(form.value("reminderText"));
             case REVIEW -> new Draft.Review(flag(form, "passed"), form.value("reviewNote"));
             case REOPEN -> new Draft.Reopening(form.value("reopenReason"));
         };

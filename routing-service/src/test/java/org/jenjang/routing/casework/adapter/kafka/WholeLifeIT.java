@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -231,6 +233,39 @@ class WholeLifeIT {
         TrainingTime.moveTo(due(complaint, "EMERGENCY").plusSeconds(2));
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> Reports.read(complaint, People.NATIONAL_ADMIN)
                 .body("holder.institution", equalTo("kl:kemenpanrb")));
+    }
+
+    /** Row 23: the upper holder may order the unit that is still liable. */
+    @Test
+    void who_holds_what_has_climbed_reminds_the_unit_below_once_a_working_day() {
+        String complaint = reports.filedFor("bumn:pln");
+        remind(complaint).statusCode(409).body("refusal", equalTo("NOT_ESCALATED")).body("state", equalTo("WITH_UNIT"));
+        for (int level = 1; level <= 3; level++) {
+            climb(complaint, level);
+        }
+
+        remind(complaint).statusCode(200).body("state", equalTo("ESCALATED")).body("allowed", not(hasItem("REMIND")));
+        assertThat(told(complaint, DisposedEvent.Reminded.class)).isEqualTo(new DisposedEvent.Reminded(
+                Holder.institution("kl:kemenpanrb", Tier.NATIONAL), PLN, "Jawab hari ini juga."));
+        remind(complaint).statusCode(409).body("refusal", equalTo("REMINDED_TODAY"))
+                .body("state", equalTo("ESCALATED")).body("allowed", hasItem("DISPOSE"));
+        given().auth().oauth2(Tokens.of(People.SULTRA_ADMIN)).contentType(ContentType.JSON)
+                .body("{\"text\": \"Jawab hari ini juga.\"}").post("/api/cases/" + complaint + "/reminder").then()
+                .statusCode(404);
+
+        TrainingTime.moveTo(TrainingTime.now().plus(Duration.ofDays(4)));
+        remind(complaint).statusCode(200);
+    }
+
+    private static ValidatableResponse remind(String complaint) {
+        return given().auth().oauth2(Tokens.of(People.NATIONAL_ADMIN)).contentType(ContentType.JSON)
+                .body("{\"text\": \"Jawab hari ini juga.\"}").post("/api/cases/" + complaint + "/reminder").then();
+    }
+
+    private static void climb(String complaint, int level) {
+        TrainingTime.moveTo(due(complaint, "FIRST_RESPONSE").plusSeconds(2));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
+                Reports.read(complaint, People.NATIONAL_ADMIN).body("level", equalTo(level)));
     }
 
     private String answered() {

@@ -1,10 +1,13 @@
 package org.jenjang.routing.casework.adapter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jenjang.contracts.event.AnsweredEvent;
@@ -12,6 +15,7 @@ import org.jenjang.contracts.event.SubmittedEvent;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.platform.testkit.People;
+import org.jenjang.platform.testkit.TrainingTime;
 import org.jenjang.routing.Reports;
 import org.jenjang.routing.Visitor;
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +116,34 @@ class DeskPagesIT {
                 Map.of("unit", "pemda:74.71/dishub"));
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.asString()).contains("Laporan ini sudah selesai.", "dicabut oleh pelapor");
+    }
+
+    @Test
+    void the_office_to_which_a_report_has_climbed_reminds_the_one_below_with_a_form() {
+        String complaint = reports.filedFor("pemda:74.71");
+        for (int level = 1; level <= 2; level++) {
+            climb(complaint, level);
+        }
+        Visitor admin = Visitor.signedIn(People.SULTRA_ADMIN);
+        String page = "/routing/antrean/semua/" + complaint;
+        assertThat(admin.open(page).asString()).contains("Perintah kepada instansi yang wajib menjawab");
+
+        assertThat(admin.send(page + "/pengingat", Map.of("reminderText", "cepat")).statusCode()).isEqualTo(422);
+        assertThat(admin.send(page + "/pengingat", Map.of("reminderText", "Jawab hari ini juga.")).statusCode())
+                .isEqualTo(303);
+        assertThat(admin.open(page).asString()).contains("Pemerintah Kota Kendari diingatkan untuk menjawab",
+                "Jawab hari ini juga.").doesNotContain("Perintah kepada instansi yang wajib menjawab");
+        Response again = admin.send(page + "/pengingat", Map.of("reminderText", "Jawab hari ini juga."));
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.asString()).contains("sudah diingatkan pada hari kerja ini");
+    }
+
+    private static void climb(String complaint, int level) {
+        String due = Reports.read(complaint, People.NATIONAL_ADMIN)
+                .extract().path("deadlines.find { it.clock == 'VERIFY' }.dueAt");
+        TrainingTime.moveTo(Instant.parse(due).plusSeconds(2));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
+                Reports.read(complaint, People.NATIONAL_ADMIN).body("level", equalTo(level)));
     }
 
     @Test

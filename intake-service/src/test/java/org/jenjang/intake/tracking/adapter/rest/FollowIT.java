@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.contracts.event.SubmittedEvent;
+import org.jenjang.contracts.vocabulary.ArchiveReason;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.intake.Officers;
 import org.jenjang.intake.Reports;
@@ -327,6 +328,29 @@ class FollowIT {
                 .get("/api/documents/" + UUID.randomUUID())
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void whoever_helps_with_a_secret_report_reads_it_as_long_as_he_helps() {
+        Map<String, Object> report = Reports.with("secret", true);
+        report.put("region", "74.71");
+        Reports.Filed secret = Reports.filed(report);
+        Officers desk = new Officers(kafka, secret).verify(false).disposeToKendari(false);
+        await().untilAsserted(() -> document(People.DISHUB_KENDARI, secret).statusCode(200));
+        document(People.PUPR_KENDARI, secret).statusCode(404);
+        document(People.BEKASI_ADMIN, secret).statusCode(404);
+
+        desk.assignWithHelpers("pemda:74.71/pupr", "pemda:32.75");
+        await().untilAsserted(() -> document(People.PUPR_KENDARI, secret).statusCode(200));
+        document(People.BEKASI_ADMIN, secret).statusCode(200);
+        document(People.JABAR_ADMIN, secret).statusCode(404);
+        document(People.DISDIK_BEKASI, secret).statusCode(404);
+
+        desk.giveBack();
+        await().untilAsserted(() -> document(People.PUPR_KENDARI, secret).statusCode(404));
+        document(People.BEKASI_ADMIN, secret).statusCode(200);
+        desk.archive(ArchiveReason.TEST, Duration.ZERO, Duration.ZERO);
+        await().untilAsserted(() -> document(People.BEKASI_ADMIN, secret).statusCode(404));
     }
 
     private List<Object> told() {

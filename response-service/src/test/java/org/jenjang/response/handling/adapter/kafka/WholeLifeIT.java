@@ -75,6 +75,27 @@ class WholeLifeIT {
     }
 
     @Test
+    void a_helper_reads_a_secret_case_as_long_as_the_unit_that_he_helps_has_it() {
+        String complaint = voices.assigned(UNIT, HandlingFixture.secretFile(Voices.ticket()), Voices.terms(OTHER_UNIT.unit()));
+        pupr.awaiting(complaint, "RECEIVED");
+        pupr.open(complaint).body("document", equalTo("/naskah/" + complaint));
+        inspectorate.open(complaint).statusCode(404);
+
+        voices.tell(complaint, new DisposedEvent.ArbitrationOpened(PROVINCE, "Dua instansi"));
+        dishub.awaiting(complaint, "ENDED");
+        pupr.open(complaint).statusCode(404);
+        pupr.post(complaint, "progress", Map.of("text", "Trotoar sudah dibuka untuk kabel")).statusCode(404);
+    }
+
+    @Test
+    void who_does_not_help_with_a_secret_case_does_not_read_it() {
+        String complaint = voices.assigned(UNIT, HandlingFixture.secretFile(Voices.ticket()), Voices.terms());
+        dishub.awaiting(complaint, "RECEIVED");
+
+        pupr.open(complaint).statusCode(404);
+    }
+
+    @Test
     void row_11_who_gives_back_names_the_unit_that_is_competent() {
         String complaint = received();
         voices.register();

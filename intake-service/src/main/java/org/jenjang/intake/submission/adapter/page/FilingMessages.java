@@ -87,6 +87,8 @@ public interface FilingMessages {
     @Message String danger();
     @Message String dangerText();
     @Message String doNotRouteTo();
+    @Message String keptAway();
+    @Message String keepAwayAnother();
     @Message String doNotRouteToHint();
     @Message String noKeepAway();
 }

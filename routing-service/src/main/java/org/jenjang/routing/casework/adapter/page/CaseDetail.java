@@ -77,11 +77,12 @@ record CaseDetail(
     /** A report on the same matter: how it is related, and where it is. */
     record Related(String label, String ticket, String href) {}
 
-    /** What can be chosen in the forms. */
+    /** What can be chosen in the forms; {@code helpers} are the institutions that were chosen to help so far. */
     record Choices(
             String filter,
             List<Group> institutions,
             List<Group> suggestions,
+            List<Parts.Option> helpers,
             List<Parts.Option> units,
             List<Parts.Option> classifications,
             List<Parts.Option> supervisory,

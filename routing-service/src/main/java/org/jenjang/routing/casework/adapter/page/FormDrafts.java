@@ -16,7 +16,7 @@ final class FormDrafts {
     private static final Map<RoutingAction, Map<String, String>> NAMES = Map.of(
             RoutingAction.RETURN, Map.of("reason", "returnReason"),
             RoutingAction.ARCHIVE, Map.of("reason", "archiveReason"),
-            RoutingAction.ARBITRATE, Map.of("reason", "arbitrationReason", "helpers", "leadHelper"),
+            RoutingAction.ARBITRATE, Map.of("reason", "arbitrationReason", "helpers", "otherHelper"),
             RoutingAction.UNLINK, Map.of("reason", "unlinkReason"),
             RoutingAction.RECLASSIFY, Map.of("reason", "reclassifyReason", "classification", "newClassification",
                     "supervisory", "newSupervisory", "category", "newCategory"),
@@ -44,7 +44,7 @@ final class FormDrafts {
             case COMPLETE -> new Draft.Completion(form.value("completion"));
             case ARCHIVE -> new Draft.Archive(one(ArchiveReason.class, form, "archiveReason"),
                     form.value("explanation"));
-            case ARBITRATE -> new Draft.Arbitration(form.value("lead"), List.of(form.value("leadHelper")),
+            case ARBITRATE -> new Draft.Arbitration(form.value("lead"), form.values().get("leadHelper"),
                     form.value("arbitrationReason"));
             case LINK -> new Draft.Link(form.value("parent"));
             case UNLINK -> new Draft.Unlink(form.value("unlinkReason"));

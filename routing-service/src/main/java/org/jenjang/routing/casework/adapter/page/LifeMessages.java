@@ -38,6 +38,10 @@ public interface LifeMessages {
     @Message String arbitrateIntro();
     @Message String lead();
     @Message String leadHelper();
+    @Message String leadHelperHint();
+    @Message String helpersChosen();
+    @Message String helpersChosenHint();
+    @Message String helperMore();
     @Message String bindingReason();
     @Message String bindingReasonHint();
     @Message String parentTicket();

@@ -185,11 +185,25 @@ class DeskPagesIT {
         assertThat(sultra.open("/routing/antrean/arbitrase/" + complaint).asString())
                 .contains("Pernah dikembalikan oleh", "Instansi yang wajib menjawab",
                         "Dua instansi menyatakan laporan ini bukan wewenangnya.");
-        send(sultra, complaint, "arbitrase", Map.of("lead", "pemda:74.71", "leadHelper", "pemda:74.05",
-                "arbitrationReason", "Tercatat sebagai aset kota"));
+        nameHelpersOneByOne(sultra, "/routing/antrean/semua/" + complaint + "/arbitrase");
         assertThat(Visitor.signedIn(People.KENDARI_ADMIN).open("/routing/antrean/semua/" + complaint).asString())
-                .contains("Dibantu oleh", "Diputuskan: Pemerintah Kota Kendari yang berwenang")
+                .contains("Dibantu oleh", "Pemerintah Provinsi Sulawesi Tenggara", "Kota Bekasi", "Diputuskan: Pemerintah Kota Kendari yang berwenang")
                 .doesNotContain("/pengembalian\"");
+    }
+
+    /** As one does it without script: the list again and again, with those chosen so far as boxes that can be unticked. */
+    private static void nameHelpersOneByOne(Visitor desk, String form) {
+        Response one = desk.send(form, Map.of("lead", "pemda:74.71", "otherHelper", "pemda:74", "more", "helper"));
+        assertThat(one.statusCode()).isEqualTo(200);
+        assertThat(one.asString()).contains("Instansi pembantu yang dipilih", "value=\"pemda:74\" checked",
+                "value=\"pemda:74.71\" selected");
+        Response unknown = desk.send(form, Map.of("lead", "pemda:74.71", "leadHelper", List.of("pemda:74", "pemda:00"),
+                "arbitrationReason", "Tercatat sebagai aset kota"));
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(unknown.asString()).contains("href=\"#otherHelper\"", "value=\"pemda:74\" checked");
+
+        assertThat(desk.send(form, Map.of("lead", "pemda:74.71", "leadHelper", "pemda:74", "otherHelper", "pemda:32.75",
+                "arbitrationReason", "Tercatat sebagai aset kota")).statusCode()).isEqualTo(303);
     }
 
     @Test

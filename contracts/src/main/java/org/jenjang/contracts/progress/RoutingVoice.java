@@ -79,7 +79,8 @@ public record RoutingVoice(
             case DisposedEvent.Reclassified _,
                     DisposedEvent.EmergencyMarked _,
                     DisposedEvent.Reviewed _,
-                    DisposedEvent.Reminded _ -> this;
+                    DisposedEvent.Reminded _,
+                    DisposedEvent.WithdrawalCompleted _ -> this;
             case DisposedEvent.FindingContinued _ -> withoutReporter();
         };
     }

@@ -53,6 +53,7 @@ public record Course(
                     DisposedEvent.EmergencyMarked _,
                     DisposedEvent.Reviewed _,
                     DisposedEvent.Reminded _,
+                    DisposedEvent.WithdrawalCompleted _,
                     DisposedEvent.FindingContinued _ -> this;
         };
     }

@@ -63,6 +63,7 @@ record TimelineDetails(Words words, Institutions institutions, ZoneId zone) {
                     REVIEWED,
                     OFFICE_REMINDED,
                     HANDED_OVER,
+                    WITHDRAWAL_COMPLETED,
                     FINDING_CONTINUED,
                     CLOSED_CONFIRMED,
                     CLOSED_AUTOMATICALLY,

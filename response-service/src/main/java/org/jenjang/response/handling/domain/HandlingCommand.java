@@ -120,8 +120,11 @@ public sealed interface HandlingCommand {
     /** The Ombudsman has been sent the case. */
     record NoteHandedOver(Instant at) implements News {}
 
-    /** The reporter has withdrawn, and the matter is examined without him. */
-    record NoteContinued(Instant at) implements News {}
+    /** The reporter has withdrawn, and a desk says that nothing goes on, whatever the unit takes the report for. */
+    record NoteWithdrawalCompleted(Instant at) implements News {}
+
+    /** The reporter has withdrawn, and the matter is examined without him; {@code holder} is who goes on with it. */
+    record NoteContinued(Holder holder, Instant at) implements News {}
 
     /** The unit has nothing more to do with it; {@code parent} is the ticket of the report that a linked one follows. */
     record End(Ending ending, @Nullable String parent, Instant at) implements News {}

@@ -29,6 +29,7 @@ final class NewsRules {
                 MarkRules.mark(now, Marks::inDanger, new HandlingEvent.DangerMarked(c.reason(), c.at()));
             case HandlingCommand.NoteHandedOver c ->
                 MarkRules.mark(now, Marks::atOmbudsman, new HandlingEvent.HandedOver(c.at()));
+            case HandlingCommand.NoteWithdrawalCompleted c -> EndRules.stop(now, c);
             case HandlingCommand.NoteContinued c -> EndRules.goOn(now, c);
             case HandlingCommand.End c -> EndRules.end(now, c);
         };

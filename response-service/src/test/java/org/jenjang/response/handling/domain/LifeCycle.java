@@ -68,7 +68,8 @@ public final class LifeCycle {
         COMMANDS.put("NoteSecrecy", new HandlingCommand.NoteSecrecy(true, true, NOW));
         COMMANDS.put("NoteDanger", new HandlingCommand.NoteDanger("kabel telanjang", NOW));
         COMMANDS.put("NoteHandedOver", new HandlingCommand.NoteHandedOver(NOW));
-        COMMANDS.put("NoteContinued", new HandlingCommand.NoteContinued(NOW));
+        COMMANDS.put("NoteContinued", new HandlingCommand.NoteContinued(UNIT, NOW));
+        COMMANDS.put("NoteWithdrawalCompleted", new HandlingCommand.NoteWithdrawalCompleted(NOW));
         COMMANDS.put("End (taken away)", end(Ending.TAKEN_AWAY));
         COMMANDS.put("End (closed)", end(Ending.CONFIRMED));
         COMMANDS.put("End (withdrawn)", end(Ending.WITHDRAWN));

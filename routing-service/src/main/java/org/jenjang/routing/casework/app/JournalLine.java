@@ -78,6 +78,7 @@ public record JournalLine(
             case RoutingEvent.WorkNoted e -> plain(at, Kind.WORK_STARTED, e);
             case RoutingEvent.AnswerNoted e -> said(at, Kind.ANSWERED, e, e.answer(), null);
             case RoutingEvent.DisputeNoted e -> said(at, Kind.DISPUTED, e, e.answer(), null);
+            case RoutingEvent.WithdrawalCompleted e -> plain(at, Kind.WITHDRAWN, e);
             case RoutingEvent.WithdrawalNoted e -> plain(at, Kind.WITHDRAWN, e);
         };
     }

@@ -48,6 +48,7 @@ final class CaseFold {
                     DisposedEvent.Reviewed _,
                     DisposedEvent.HandedOver _,
                     DisposedEvent.Reminded _,
+                    DisposedEvent.WithdrawalCompleted _,
                     DisposedEvent.FindingContinued _ -> heard;
         };
     }

@@ -30,6 +30,7 @@ final class HelperFold {
                     DisposedEvent.Reviewed _,
                     DisposedEvent.HandedOver _,
                     DisposedEvent.Reminded _,
+                    DisposedEvent.WithdrawalCompleted _,
                     DisposedEvent.FindingContinued _ -> before;
         };
     }

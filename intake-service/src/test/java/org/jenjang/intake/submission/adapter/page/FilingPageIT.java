@@ -1,14 +1,18 @@
 package org.jenjang.intake.submission.adapter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import org.jenjang.intake.Browser;
 import org.jenjang.intake.IntakeDatabase;
+import org.jenjang.intake.Officers;
+import org.jenjang.platform.testkit.KafkaProbe;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -195,8 +199,14 @@ class FilingPageIT {
                                 "Sudah dua minggu lampu jalan di depan pasar mati, gelap sekali."));
     }
 
+    /** The page with the institutions to choose from, once the register has told of them. */
     private Browser.Page detail() {
-        return story().press("go", "next", Map.of()).press("go", "next", Map.of("province", "74", "topic", "pupr"));
+        try (KafkaProbe kafka = new KafkaProbe()) {
+            Officers.register(kafka);
+        }
+        return await().atMost(Duration.ofSeconds(20)).until(
+                () -> story().press("go", "next", Map.of()).press("go", "next", Map.of("province", "74", "topic", "pupr")),
+                page -> page.html().contains("pemda:74.71"));
     }
 
     private Browser.Page toReview() {

@@ -39,7 +39,8 @@ final class DeskNews {
             case DisposedEvent.Reminded e ->
                 Optional.of(new HandlingCommand.NoteReminded(new Reminder(e.by(), e.text(), at)));
             case DisposedEvent.HandedOver _ -> Optional.of(new HandlingCommand.NoteHandedOver(at));
-            case DisposedEvent.FindingContinued _ -> Optional.of(new HandlingCommand.NoteContinued(at));
+            case DisposedEvent.WithdrawalCompleted _ -> Optional.of(new HandlingCommand.NoteWithdrawalCompleted(at));
+            case DisposedEvent.FindingContinued e -> Optional.of(new HandlingCommand.NoteContinued(e.holder(), at));
             case DisposedEvent.Assigned _, DisposedEvent.Disposed _, DisposedEvent.Verified _, DisposedEvent.Returned _,
                     DisposedEvent.ArbitrationDecided _, DisposedEvent.Held _,
                     DisposedEvent.Resumed _, DisposedEvent.Reopened _, DisposedEvent.Reviewed _ -> Optional.empty();

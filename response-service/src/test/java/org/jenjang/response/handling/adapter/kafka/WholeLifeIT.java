@@ -220,6 +220,18 @@ class WholeLifeIT {
     }
 
     @Test
+    void row_27_a_withdrawal_that_the_desk_completes_leaves_nothing_with_a_unit_that_took_it_for_a_finding() {
+        String complaint = voices.assigned(INSPECTORATE, HandlingFixture.supervisoryFile(Voices.ticket()));
+        inspectorate.awaiting(complaint, "RECEIVED");
+        voices.tell(complaint, new SubmittedEvent.Withdrawn(null));
+        await().untilAsserted(() -> inspectorate.open(complaint).body("marks.finding", equalTo(true)));
+
+        voices.tell(complaint, new DisposedEvent.WithdrawalCompleted(INSPECTORATE));
+        inspectorate.awaiting(complaint, "ENDED");
+        inspectorate.open(complaint).body("ending", equalTo("WITHDRAWN"));
+    }
+
+    @Test
     void row_24_a_linked_case_is_over_and_names_the_one_that_it_follows() {
         String complaint = received();
         voices.tell(complaint, new DisposedEvent.Linked(Ids.next().toString(), "JJ-7K3Q-9D2M-X"));

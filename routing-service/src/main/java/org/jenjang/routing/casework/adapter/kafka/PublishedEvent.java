@@ -60,6 +60,7 @@ final class PublishedEvent {
             case RoutingEvent.Reminded e ->
                 new DisposedEvent.Reminded(e.by(), e.turn(), shown(e.text(), restricted));
             case RoutingEvent.HandedOver e -> new DisposedEvent.HandedOver(e.turn());
+            case RoutingEvent.WithdrawalCompleted e -> new DisposedEvent.WithdrawalCompleted(e.turn());
             case RoutingEvent.FindingContinued e -> new DisposedEvent.FindingContinued(e.turn());
             case RoutingEvent.LimitSet e -> new EscalatedEvent.DeadlineSet(e.deadline(), e.turn());
             case RoutingEvent.LimitPaused e -> new EscalatedEvent.DeadlinePaused(e.clock(), e.reason().name());

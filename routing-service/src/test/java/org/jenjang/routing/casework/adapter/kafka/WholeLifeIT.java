@@ -194,6 +194,19 @@ class WholeLifeIT {
         assertThat(told(complaint, DisposedEvent.Closed.class).reopenUntil()).isNull();
     }
 
+    /** Row 27, when it crosses a reclassification on its way: whoever took it for a finding is told that it is none. */
+    @Test
+    void a_withdrawal_that_ends_a_case_is_told() {
+        String complaint = reports.filed(Reports.file("74.71", true, false), "pemda:74.71");
+        post(People.KENDARI_ADMIN, complaint, "reclassification", """
+                {"classification": "COMPLAINT", "supervisory": false, "category": "perhubungan", "reason": "Tidak ada petunjuk."}
+                """);
+
+        reports.say(complaint, new SubmittedEvent.Withdrawn(null));
+        Reports.awaitState(complaint, "WITHDRAWN");
+        awaitTold(complaint, "withdrawal-completed");
+    }
+
     @Test
     void nobody_gets_a_report_that_is_about_him() {
         String complaint = reports.filed(Reports.file("74.71", false, false), "pemda:74.71",

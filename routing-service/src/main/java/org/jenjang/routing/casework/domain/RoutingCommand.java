@@ -91,11 +91,11 @@ public sealed interface RoutingCommand {
     /** The unit has publicly promised a date. */
     record NotePromised(int disposition, LocalDate date, Instant at) implements RoutingCommand {}
 
-    /** The unit has answered; {@code answer} counts from 1. */
-    record NoteAnswered(int disposition, int answer, Instant at) implements RoutingCommand {}
+    /** The unit has answered; {@code answer} counts from 1, and {@code event} is the id of the event that told of it. */
+    record NoteAnswered(int disposition, int answer, String event, Instant at) implements RoutingCommand {}
 
-    /** What became of the notice of an answer. */
-    record NoteReach(Answers.Reach reach, Instant at) implements RoutingCommand {}
+    /** What became of the notice of the answer that the event with the id {@code event} told of. */
+    record NoteReach(Answers.Reach reach, String event, Instant at) implements RoutingCommand {}
 
     /** The reporter disputes an answer. */
     record NoteDisputed(int answer, Instant at) implements RoutingCommand {}

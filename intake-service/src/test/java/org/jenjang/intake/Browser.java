@@ -9,7 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,8 +44,14 @@ public final class Browser {
 
     /** Sends a form that stands on no page. */
     public Page post(String path, Map<String, String> fields) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        fields.forEach((name, value) -> all.put(name, List.of(value)));
+        return postAll(path, all);
+    }
+
+    private Page postAll(String path, Map<String, List<String>> fields) {
         String body = fields.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .flatMap(field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -126,21 +134,21 @@ public final class Browser {
 
         /** Sends the form with this action, with some fields changed. */
         public Page submit(String action, Map<String, String> changes) {
-            Map<String, String> fields = fields(action);
-            fields.putAll(changes);
-            return browser.post(action, fields);
+            Map<String, List<String>> fields = fields(action);
+            changes.forEach((name, value) -> fields.put(name, List.of(value)));
+            return browser.postAll(action, fields);
         }
 
-        private Map<String, String> fields(String action) {
+        private Map<String, List<String>> fields(String action) {
             int begin = html().indexOf("action=\"" + action + "\"");
             String form = html().substring(begin, html().indexOf("</form>", begin));
-            Map<String, String> fields = new LinkedHashMap<>();
+            Map<String, List<String>> fields = new LinkedHashMap<>();
             Matcher field = FIELD.matcher(form);
             while (field.find()) {
                 String attributes = field.group(2);
                 boolean choice = attributes.contains("type=\"radio\"") || attributes.contains("type=\"checkbox\"");
                 if (!choice || attributes.contains(" checked")) {
-                    fields.put(attribute(attributes, "name"), value(field, form));
+                    fields.computeIfAbsent(attribute(attributes, "name"), _ -> new ArrayList<>()).add(value(field, form));
                 }
             }
             return fields;

@@ -26,6 +26,7 @@ import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.contracts.vocabulary.MoveCause;
 import org.jenjang.contracts.vocabulary.ReopenCause;
 import org.jenjang.contracts.vocabulary.Rung;
+import org.jenjang.contracts.vocabulary.Terms;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.platform.event.OutgoingEvent;
 import org.jenjang.platform.kernel.Ids;
@@ -92,6 +93,17 @@ public final class Officers {
                                 null, null))
                 .routing(Tier.DISTRICT, new DisposedEvent.Assigned(1, DISHUB, file(supervisory), List.of(), null, null))
                 .routing(Tier.DISTRICT, new EscalatedEvent.DeadlineSet(deadline(Clock.RESOLVE, 14), DISHUB));
+    }
+
+    /** Another unit leads, with the help of these units and institutions. */
+    public Officers assignWithHelpers(String... helpers) {
+        return routing(Tier.DISTRICT, new DisposedEvent.Assigned(
+                1, DISHUB, file(false), List.of(), null, new Terms(null, List.of(helpers))));
+    }
+
+    /** The unit gives it back to its institution. */
+    public Officers giveBack() {
+        return routing(Tier.DISTRICT, new DisposedEvent.Returned(1, DISHUB, KENDARI, "Bukan kami", null));
     }
 
     public Officers startWork() {
@@ -172,6 +184,12 @@ public final class Officers {
 
     public Officers pause(String reason) {
         return routing(Tier.DISTRICT, new EscalatedEvent.DeadlinePaused(Clock.RESOLVE, reason));
+    }
+
+    /** The province orders the unit, which is still liable. */
+    public Officers remind(String text) {
+        return routing(Tier.DISTRICT, new DisposedEvent.Reminded(
+                Holder.institution("pemda:74", Tier.PROVINCIAL), DISHUB, text));
     }
 
     public Officers handOver() {

@@ -82,14 +82,18 @@ public final class Reports implements AutoCloseable {
         kafka.tell(Sources.INTAKE, event(complaint, Sources.INTAKE, Topics.SUBMITTED, (Record) said));
     }
 
-    /** The agency says something. */
-    public void say(String complaint, AnsweredEvent said, Tier tier) {
-        kafka.tell(Sources.RESPONSE, event(complaint, Sources.RESPONSE, Topics.of(said, tier), (Record) said));
+    /** The agency says something; gives the id of the event. */
+    public String say(String complaint, AnsweredEvent said, Tier tier) {
+        OutgoingEvent event = event(complaint, Sources.RESPONSE, Topics.of(said, tier), (Record) said);
+        kafka.tell(Sources.RESPONSE, event);
+        return event.id().toString();
     }
 
-    /** The postman says what became of a notice. */
-    public void say(String complaint, DeliveryReported told) {
-        kafka.tell(Sources.NOTIFICATION, event(complaint, Sources.NOTIFICATION, Topics.DELIVERIES, told));
+    /** The postman says what became of a notice of the event with the given id. */
+    public void say(String complaint, DeliveryReported told, String about) {
+        OutgoingEvent event = event(complaint, Sources.NOTIFICATION, Topics.DELIVERIES, told);
+        kafka.tell(Sources.NOTIFICATION, new OutgoingEvent(event.id(), event.topic(), event.type(), event.subject(),
+                event.sequence(), event.time(), event.payload(), Map.of("causationid", about)));
     }
 
     /** Says something twice, as Kafka may. */

@@ -49,7 +49,7 @@ public final class Visitor {
     }
 
     /** Sends a form of the page that was opened last, and gives the answer itself. */
-    public Response send(String path, Map<String, String> form) {
+    public Response send(String path, Map<String, ?> form) {
         return keep(request().urlEncodingEnabled(true).contentType(ContentType.URLENC).formParams(form)
                 .formParam("csrf-token", csrf)
                 .post(path));

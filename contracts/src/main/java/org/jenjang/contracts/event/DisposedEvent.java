@@ -190,7 +190,29 @@ public sealed interface DisposedEvent extends ComplaintEvent {
     @EventType("org.jenjang.complaint.handed-over.v1")
     record HandedOver(Holder owes) implements DisposedEvent {}
 
-    /** The reporter has withdrawn, but what he alleges is examined all the same, without him. */
+    /**
+     * The office to which an unanswered case has climbed orders the one that owes the answer to give it.
+     *
+     * @param by the office that holds the case now
+     * @param owes the office below, which is still liable
+     * @param text the order; null of a secret or supervisory report
+     */
+    @EventType("org.jenjang.complaint.reminded.v1")
+    record Reminded(Holder by, Holder owes, @Nullable String text) implements DisposedEvent {}
+
+    /**
+     * The reporter has withdrawn and nothing goes on: whoever still works on it stops, also one who takes it for a finding.
+     *
+     * @param holder who had it last
+     */
+    @EventType("org.jenjang.complaint.withdrawal-completed.v1")
+    record WithdrawalCompleted(Holder holder) implements DisposedEvent {}
+
+    /**
+     * The reporter has withdrawn, but what he alleges is examined all the same, without him.
+     *
+     * @param holder who goes on with it: the unit that works on it, if one does
+     */
     @EventType("org.jenjang.complaint.finding-continued.v1")
     record FindingContinued(Holder holder) implements DisposedEvent {}
 }

@@ -78,7 +78,9 @@ public record RoutingVoice(
             case DisposedEvent.HandedOver _ -> toOmbudsman();
             case DisposedEvent.Reclassified _,
                     DisposedEvent.EmergencyMarked _,
-                    DisposedEvent.Reviewed _ -> this;
+                    DisposedEvent.Reviewed _,
+                    DisposedEvent.Reminded _,
+                    DisposedEvent.WithdrawalCompleted _ -> this;
             case DisposedEvent.FindingContinued _ -> withoutReporter();
         };
     }

@@ -96,6 +96,11 @@ class ComplaintProgressTest {
     }
 
     @Test
+    void a_reminder_changes_nothing_that_the_public_sees() {
+        assertThat(atWork().escalated(1).reminded().progress()).isEqualTo(atWork().escalated(1).progress());
+    }
+
+    @Test
     void a_linked_report_follows_the_other_one_until_it_is_opened_again() {
         assertThat(begun().linked().progress().parent()).contains(History.OTHER);
         assertThat(begun().linked().reopened(0).progress().parent()).isEmpty();

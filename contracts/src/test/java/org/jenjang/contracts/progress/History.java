@@ -88,6 +88,10 @@ final class History {
                 .tell(new EscalatedEvent.Escalated(level, CITY, PROVINCE, Clock.FIRST_RESPONSE, null));
     }
 
+    History reminded() {
+        return tell(new DisposedEvent.Reminded(PROVINCE, LIGHTS, null));
+    }
+
     History accepted(int answer, int rating) {
         return tell(new SubmittedEvent.AnswerAccepted(answer, rating, null));
     }

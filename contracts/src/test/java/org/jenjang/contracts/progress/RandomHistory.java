@@ -41,7 +41,7 @@ final class RandomHistory {
         switch (random.nextInt(9)) {
             case 0 -> history.workStarted();
             case 1 -> history.progressUnder(1);
-            case 2 -> history.escalated(++level);
+            case 2 -> history.escalated(++level).reminded();
             case 3 -> history.givenBack().returnedTo(History.CITY).assignedTo(History.LIGHTS);
             case 4 -> history.returnedTo(History.PROVINCE).disposedTo(History.CITY).assignedTo(History.LIGHTS);
             case 5 -> history.workStarted().answered(++answers).disputed(answers);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jenjang.contracts.vocabulary.CaseFile;
@@ -64,6 +65,11 @@ final class Calendar implements Timetable {
     @Override
     public Instant endOf(LocalDate day, String institution) {
         return day.atTime(23, 59, 59).toInstant(ZoneOffset.UTC);
+    }
+
+    @Override
+    public Instant nextWorkingDay(Instant at, String institution) {
+        return at.truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(1));
     }
 
     @Override

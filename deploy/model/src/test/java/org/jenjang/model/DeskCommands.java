@@ -36,7 +36,7 @@ final class DeskCommands {
     private static boolean isWorthIt(RoutingAction action, Chance chance) {
         return switch (action) {
             case ARCHIVE, LINK, RECLASSIFY, MARK_EMERGENCY -> chance.in100(25);
-            case DISPOSE, ASSIGN, RETURN, HOLD, COMPLETE, ARBITRATE, UNLINK, REVIEW, REOPEN -> true;
+            case DISPOSE, ASSIGN, RETURN, HOLD, COMPLETE, ARBITRATE, UNLINK, REMIND, REVIEW, REOPEN -> true;
         };
     }
 
@@ -57,6 +57,7 @@ final class DeskCommands {
             case RECLASSIFY -> new RoutingCommand.Reclassify(classification(), chance.in100(30), category(),
                     chance.in100(15), WORDS, at);
             case MARK_EMERGENCY -> new RoutingCommand.MarkEmergency(WORDS, at);
+            case REMIND -> new RoutingCommand.Remind(WORDS, at);
             case REVIEW -> new RoutingCommand.Review(chance.in100(50), chance.any(null, WORDS), at);
             case REOPEN -> new RoutingCommand.Reopen(WORDS, at);
         };

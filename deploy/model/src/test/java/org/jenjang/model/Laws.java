@@ -61,7 +61,7 @@ final class Laws {
         require(status.isOver() == now.stage() instanceof Stage.Over, "the public sees whether it is over",
                 status + " while " + now.stage());
         Optional<Holder> worker = worker(now.stage());
-        Optional<Handling.Assigned> active = life.unit().active().filter(open -> worker.isPresent() || !hasCrossed(open));
+        Optional<Handling.Assigned> active = life.unit().active();
         require(worker.isPresent() == active.isPresent(), "who has to work has it in the inbox",
                 now.stage() + " while " + life.unit().now());
         worker.ifPresent(holder -> {
@@ -70,14 +70,6 @@ final class Laws {
             require(active.orElseThrow().task().disposition() == now.dossier().disposition(),
                     "both count the same hand-over", now.dossier().disposition() + " while " + life.unit().now());
         });
-    }
-
-    /**
-     * When a withdrawal crosses a hand-over or the news whether a report is supervisory, a unit may go on examining what a desk has
-     * taken from it, until another unit gets it; what it says under the old hand-over is not heard.
-     */
-    private static boolean hasCrossed(Handling.Assigned open) {
-        return open.task().marks().finding();
     }
 
     /** The unit that owes the answer; empty while none does. */

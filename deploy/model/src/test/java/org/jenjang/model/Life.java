@@ -2,6 +2,7 @@ package org.jenjang.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jenjang.contracts.event.DeliveryReported;
 import org.jenjang.contracts.event.Sources;
 import org.jenjang.intake.submission.app.FiledComplaint;
@@ -60,10 +61,11 @@ final class Life {
         return told;
     }
 
-    /** What became of a notice that the answer is there. */
+    /** What became of the notice of the newest answer. */
     void reported(String outcome, Instant at) {
         post.send(Sources.NOTIFICATION, post.next(Sources.NOTIFICATION),
-                new DeliveryReported("reporter-answered", "REPORTER", "MAIL", outcome, 1), at);
+                new DeliveryReported("reporter-answered", "REPORTER", "MAIL", outcome, 1), at,
+                Map.of("causationid", post.newestAnswer()));
     }
 
     /** Whether it follows the other one. */

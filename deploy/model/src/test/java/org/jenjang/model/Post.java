@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.stream.Stream;
+import org.jenjang.contracts.event.AnsweredEvent;
 import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.contracts.event.Sources;
 import org.jenjang.platform.event.IncomingEvent;
@@ -49,6 +50,7 @@ final class Post {
     private final String complaint;
     private final Map<Way, Queue<IncomingEvent>> onTheirWay = new EnumMap<>(Way.class);
     private final Map<String, Long> newest = new HashMap<>();
+    private String newestAnswer = "none";
 
     Post(String complaint) {
         this.complaint = complaint;
@@ -56,16 +58,29 @@ final class Post {
 
     /** Sends an event, in its published form, to everybody who reads its source. */
     void send(String source, long sequence, Record event, Instant at) {
+        send(source, sequence, event, at, Map.of());
+    }
+
+    /** Sends an event with headers of its own. */
+    void send(String source, long sequence, Record event, Instant at, Map<String, String> headers) {
         LawBroken.require(sequence == newest.getOrDefault(source, 0L) + 1, "the events of a source have no gaps",
                 source + " tells number " + sequence + " after " + newest.get(source));
         newest.put(source, sequence);
         IncomingEvent letter = new IncomingEvent(source + sequence, source, EventCodec.typeOf(event.getClass()), complaint,
-                sequence, at, EventCodec.write(event), Map.of());
+                sequence, at, EventCodec.write(event), headers);
+        if (event instanceof AnsweredEvent.Answered) {
+            newestAnswer = letter.id();
+        }
         for (Way way : Way.values()) {
             if (way.source.equals(source)) {
                 onTheirWay.computeIfAbsent(way, _ -> new ArrayDeque<>()).add(letter);
             }
         }
+    }
+
+    /** Id of the event that told of the newest answer; of none, before there is one. */
+    String newestAnswer() {
+        return newestAnswer;
     }
 
     /** The number of the next event of a source. */

@@ -49,6 +49,7 @@ final class UnitNames implements Tables.Names {
                 "Answer: Received > AwaitsApproval", "Answer: InProgress > AwaitsApproval",
                 "End (withdrawn): Received > Received", "End (withdrawn): InProgress > InProgress",
                 "End (withdrawn): AwaitsApproval > AwaitsApproval", "End (withdrawn): Answered > Answered",
-                "End (withdrawn): GivenBack > GivenBack");
+                "End (withdrawn): GivenBack > GivenBack",
+                "NoteContinued: Ended > Ended");
     }
 }

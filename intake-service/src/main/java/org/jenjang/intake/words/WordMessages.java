@@ -93,6 +93,8 @@ public interface WordMessages {
     @Message String emergencyMarkedLine(String office);
     @Message String reviewPassedLine();
     @Message String reviewFailedLine();
+    @Message String officeRemindedLine(String by, String office);
+    @Message String withdrawalCompletedLine(String office);
     @Message String handedOverLine(String office);
     @Message String findingContinuedLine(String office);
     @Message String closedUnreachableLine();

@@ -96,6 +96,8 @@ public interface MailMessages {
     @Message String moveCause(MoveCause cause);
     @Message String handedOver();
     @Message String handedOverNext(String office);
+    @Message String officeReminded(String office);
+    @Message String officeRemindedNext();
     @Message String officeHandedOver();
     @Message String officeHandedOverNext();
     @Message String ombudsmanCase(String office);

@@ -45,6 +45,7 @@ public final class NotificationRules {
             new ReporterLimitMoved(),
             new OfficeLimitMoved(),
             new ReporterHandedOver(),
+            new OfficeReminded(),
             new OfficeHandedOver(),
             new OmbudsmanCase(),
             new OfficeEmergency(),

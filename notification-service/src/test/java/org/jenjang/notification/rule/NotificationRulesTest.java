@@ -53,6 +53,7 @@ class NotificationRulesTest {
                 told(Examples.reclassified(TICKET, true, "pungli"), "reporter-reclassified>REPORTER"),
                 told(Examples.linked("p"), "reporter-linked>REPORTER"),
                 told(Examples.reminded(), "reporter-reminder>REPORTER"),
+                told(Examples.officeReminded(), "office-reminded>pemda:74.71/dishub"),
                 told(Examples.arbitrationOpened(), "reporter-arbitration>REPORTER", "office-arbitration>pemda:74"),
                 told(Examples.arbitrationDecided(), "reporter-arbitration-decided>REPORTER"),
                 told(Examples.promised(), "reporter-promise>REPORTER"),

@@ -129,6 +129,10 @@ public final class Examples {
         return new EscalatedEvent.ReporterReminded(1, DUE);
     }
 
+    public static DisposedEvent officeReminded() {
+        return new DisposedEvent.Reminded(PROVINCE, UNIT, CANARY);
+    }
+
     public static DisposedEvent reopened(ReopenCause cause) {
         return new DisposedEvent.Reopened(1, UNIT, cause, 1, List.of(), CANARY);
     }

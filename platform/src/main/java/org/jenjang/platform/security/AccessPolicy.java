@@ -16,6 +16,7 @@ public final class AccessPolicy {
         return mayRoute(actor, scope)
                 || mayWork(actor, scope)
                 || mayHelp(actor, scope)
+                || isAskedToHelp(actor, scope)
                 || (!scope.restricted() && watches(actor, scope))
                 || (actor.has(Role.HEAD) && !scope.restricted() && belongsToHolder(actor, scope))
                 || (actor.has(Role.INTERNAL_AUDITOR) && belongsToHolder(actor, scope));
@@ -84,6 +85,13 @@ public final class AccessPolicy {
      */
     public static void requireApproval(Actor actor, Scope scope) {
         require(mayApprove(actor, scope));
+    }
+
+    /** An institution that an arbiter has named to help reads what it helps with, and decides nothing. */
+    private static boolean isAskedToHelp(Actor actor, Scope scope) {
+        return actor.has(Role.INSTITUTION_ADMIN)
+                && actor.institution() != null
+                && scope.helpers().contains(actor.institution());
     }
 
     private static boolean watches(Actor actor, Scope scope) {

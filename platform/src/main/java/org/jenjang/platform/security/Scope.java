@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit code of the unit that works on it; null while none is chosen
  * @param above codes of the institutions above the holder that watch over it, nearest first
  * @param liable codes of institutions that held it, let a limit pass and still owe an answer
- * @param restricted whether only the desk, the holder and its inspectorate may see it
- * @param helpers codes of units that help the one that works on it
+ * @param restricted whether only the desk, the holder, its inspectorate and those who help may see it
+ * @param helpers codes of the units and institutions that help the one that works on it
  */
 public record Scope(
         String institution,

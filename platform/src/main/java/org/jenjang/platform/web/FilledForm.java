@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jenjang.platform.http.ProblemTexts;
 import org.jenjang.platform.kernel.FieldError;
 
@@ -73,9 +74,27 @@ public record FilledForm(Map<String, List<String>> values, Map<String, String> e
 
     /** This form with a field set, for instance to show what is stored. */
     public FilledForm withValue(String field, String value) {
+        return withValues(field, List.of(value));
+    }
+
+    /** This form with a field of which several may be chosen. */
+    public FilledForm withValues(String field, List<String> all) {
         var more = new LinkedHashMap<>(values);
-        more.put(field, List.of(value));
+        more.put(field, List.copyOf(all));
         return new FilledForm(more, errors);
+    }
+
+    /**
+     * This form with what was chosen in one list added to what was chosen before, so that several can be chosen without
+     * script: those before are boxes that are still ticked, and the next is chosen from a list.
+     */
+    public FilledForm gathering(String chosen, String next) {
+        var all = Stream.concat(values.getOrDefault(chosen, List.of()).stream(), Stream.of(value(next)))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+        return withValues(chosen, all).withValue(next, "");
     }
 
     /** Whether nothing is wrong. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jenjang.platform.kernel.FieldError;
 import org.junit.jupiter.api.Test;
 
@@ -41,5 +42,16 @@ class FilledFormTest {
     @Test
     void showsAStoredValue() {
         assertThat(FilledForm.empty().withValue("name", "Siti").value("name")).isEqualTo("Siti");
+    }
+
+    @Test
+    void what_is_chosen_next_joins_what_was_chosen_before_once() {
+        FilledForm form = new FilledForm(Map.of("chosen", List.of("a", " "), "next", List.of(" b ")), Map.of());
+
+        FilledForm gathered = form.gathering("chosen", "next");
+
+        assertThat(gathered.values().get("chosen")).containsExactly("a", "b");
+        assertThat(gathered.value("next")).isEmpty();
+        assertThat(gathered.withValue("next", "a").gathering("chosen", "next").values().get("chosen")).containsExactly("a", "b");
     }
 }

@@ -52,6 +52,8 @@ public record Course(
                     DisposedEvent.Linked _,
                     DisposedEvent.EmergencyMarked _,
                     DisposedEvent.Reviewed _,
+                    DisposedEvent.Reminded _,
+                    DisposedEvent.WithdrawalCompleted _,
                     DisposedEvent.FindingContinued _ -> this;
         };
     }

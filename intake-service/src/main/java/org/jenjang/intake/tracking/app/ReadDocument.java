@@ -62,7 +62,8 @@ public class ReadDocument {
                 holder.map(Holder::unit).orElse(null),
                 above(institution),
                 heard.progress().liable().stream().map(Holder::institution).toList(),
-                complaint.secret() || heard.isHidden());
+                complaint.secret() || heard.isHidden(),
+                heard.helpersNow());
     }
 
     /**

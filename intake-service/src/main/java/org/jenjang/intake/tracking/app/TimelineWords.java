@@ -49,7 +49,10 @@ public record TimelineWords(Words words, Institutions institutions, ZoneId zone)
             case REVIEWED -> Objects.equals(line.particulars().code(), "PASSED")
                     ? say.reviewPassedLine()
                     : say.reviewFailedLine();
+            case OFFICE_REMINDED -> say.officeRemindedLine(
+                    line.particulars().from() == null ? "" : institutions.name(line.particulars().from()), office(line));
             case HANDED_OVER -> say.handedOverLine(office(line));
+            case WITHDRAWAL_COMPLETED -> say.withdrawalCompletedLine(office(line));
             case FINDING_CONTINUED -> say.findingContinuedLine(office(line));
             case CLOSED_CONFIRMED -> say.closedConfirmedLine();
             case CLOSED_AUTOMATICALLY -> say.closedAutomaticallyLine();

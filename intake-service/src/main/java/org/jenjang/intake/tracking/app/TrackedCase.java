@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastActAt when an agency last did something for it
  * @param clocks the newest limit of each clock
  * @param leeway what gives the reporter room to speak
+ * @param helpers codes of the units and institutions that help the one that has it
  */
 public record TrackedCase(
         ComplaintProgress progress,
@@ -36,17 +37,19 @@ public record TrackedCase(
         @Nullable Answer answer,
         @Nullable Instant lastActAt,
         Map<Clock, RunningClock> clocks,
-        Leeway leeway) {
+        Leeway leeway,
+        List<String> helpers) {
 
     /** A complaint of which nothing was heard yet. */
     public static final TrackedCase UNHEARD = new TrackedCase(
-            ComplaintProgress.UNHEARD, false, false, null, List.of(), null, null, Map.of(), Leeway.NONE);
+            ComplaintProgress.UNHEARD, false, false, null, List.of(), null, null, Map.of(), Leeway.NONE, List.of());
 
-    /** A document that was stored before the reporter's leeway was known has none. */
+    /** A document that was stored before the reporter's leeway, or who helps, was known has none. */
     public TrackedCase {
         questions = List.copyOf(questions);
         clocks = Map.copyOf(clocks);
         leeway = Objects.requireNonNullElse(leeway, Leeway.NONE);
+        helpers = List.copyOf(Objects.requireNonNullElse(helpers, List.of()));
     }
 
     /**
@@ -71,6 +74,15 @@ public record TrackedCase(
     @JsonIgnore
     public boolean isHidden() {
         return supervisory || secret;
+    }
+
+    /** Those who help with it now; nobody helps with what was put aside or taken back. */
+    @JsonIgnore
+    public List<String> helpersNow() {
+        return switch (progress.status()) {
+            case DISPOSED, IN_PROGRESS, ANSWERED, ON_HOLD, RETURNED, CLOSED -> helpers;
+            case RECEIVED, VERIFIED, IN_ARBITRATION, ARCHIVED, LINKED, WITHDRAWN -> List.of();
+        };
     }
 
     /** How it stands, for the question what the reporter may say. */
@@ -112,33 +124,39 @@ public record TrackedCase(
 
     /** The same after one more event has moved it. */
     public TrackedCase with(ComplaintProgress now, @Nullable Instant since, Leeway room) {
-        return new TrackedCase(now, supervisory, secret, since, questions, answer, lastActAt, clocks, room);
+        return new TrackedCase(now, supervisory, secret, since, questions, answer, lastActAt, clocks, room, helpers);
     }
 
     /** The same as it is classified now. */
     public TrackedCase classified(boolean isSupervisory, boolean isSecret) {
         return new TrackedCase(
-                progress, isSupervisory, isSecret, heldSince, questions, answer, lastActAt, clocks, leeway);
+                progress, isSupervisory, isSecret, heldSince, questions, answer, lastActAt, clocks, leeway, helpers);
     }
 
     /** The same with other questions of the desk. */
     public TrackedCase asked(List<String> now) {
-        return new TrackedCase(progress, supervisory, secret, heldSince, now, answer, lastActAt, clocks, leeway);
+        return new TrackedCase(progress, supervisory, secret, heldSince, now, answer, lastActAt, clocks, leeway, helpers);
     }
 
     /** The same after an agency has done something. */
     public TrackedCase acted(Instant at) {
         Instant last = lastActAt == null || at.isAfter(lastActAt) ? at : lastActAt;
-        return new TrackedCase(progress, supervisory, secret, heldSince, questions, answer, last, clocks, leeway);
+        return new TrackedCase(progress, supervisory, secret, heldSince, questions, answer, last, clocks, leeway, helpers);
     }
 
     /** The same with another answer. */
     public TrackedCase with(Answer newest) {
-        return new TrackedCase(progress, supervisory, secret, heldSince, questions, newest, lastActAt, clocks, leeway);
+        return new TrackedCase(progress, supervisory, secret, heldSince, questions, newest, lastActAt, clocks, leeway, helpers);
+    }
+
+    /** The same with others who help. */
+    public TrackedCase helpedBy(List<String> codes) {
+        return new TrackedCase(
+                progress, supervisory, secret, heldSince, questions, answer, lastActAt, clocks, leeway, codes);
     }
 
     /** The same with other clocks. */
     public TrackedCase with(Map<Clock, RunningClock> now) {
-        return new TrackedCase(progress, supervisory, secret, heldSince, questions, answer, lastActAt, now, leeway);
+        return new TrackedCase(progress, supervisory, secret, heldSince, questions, answer, lastActAt, now, leeway, helpers);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock which limit is spoken of
  * @param due until when
  * @param was until when before it was moved
- * @param from code of the office that it moved away from
+ * @param from code of the office that it moved away from, or that gave an order
  * @param code why or how: the name of a cause, a rung, a reason or an outcome; of {@link Happening#LINKED} the ticket
  */
 public record Particulars(
@@ -26,6 +26,11 @@ public record Particulars(
     /** Only a code. */
     public static Particulars code(@Nullable String code) {
         return new Particulars(null, null, null, null, code);
+    }
+
+    /** Only whom it comes from. */
+    public static Particulars from(String office) {
+        return new Particulars(null, null, null, office, null);
     }
 
     /** Only a moment. */

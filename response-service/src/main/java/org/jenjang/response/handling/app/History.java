@@ -46,6 +46,7 @@ public interface History {
         DISPUTED,
         ACCEPTED,
         ESCALATED,
+        REMINDED,
         REOPENED,
         RECLASSIFIED,
         SECRECY_RAISED,

@@ -69,7 +69,7 @@ public class ReadCases {
                 AccessPolicy.requireRead(actor, scopes.of(kept));
             }
             return history.of(kept.complaint()).map(lines -> new Opened(kept, lines, capacity,
-                    capacity != Capacity.HELPER && AccessPolicy.mayRead(actor, scopes.of(kept)),
+                    AccessPolicy.mayRead(actor, scopes.of(kept)),
                     OfficerAction.possible(kept.handling(), capacity, clock.instant())));
         });
     }

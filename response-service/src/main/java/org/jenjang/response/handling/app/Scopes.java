@@ -10,6 +10,7 @@ import org.jenjang.platform.security.Actor;
 import org.jenjang.platform.security.Scope;
 import org.jenjang.response.handling.domain.Assignment;
 import org.jenjang.response.handling.domain.Capacity;
+import org.jenjang.response.handling.domain.Ending;
 import org.jenjang.response.handling.domain.Handling;
 
 /** Where a handling stands among the offices, for the question who may see it. */
@@ -36,7 +37,9 @@ public class Scopes {
     public Scope of(Kept kept) {
         return switch (kept.handling()) {
             case Handling.Unassigned _ -> throw new NotFound();
-            case Handling.Assigned assigned -> of(assigned.task());
+            case Handling.GivenBack(var task) -> of(task, List.of());
+            case Handling.Ended(var task, var ending, _) when ending == Ending.TAKEN_AWAY -> of(task, List.of());
+            case Handling.Assigned assigned -> of(assigned.task(), assigned.task().terms().helpers());
         };
     }
 
@@ -53,9 +56,10 @@ public class Scopes {
         return AccessPolicy.mayHelp(actor, scope) ? Capacity.HELPER : Capacity.READER;
     }
 
-    private Scope of(Assignment task) {
+    /** Whoever helped a unit that has the case no longer may know of it no longer. */
+    private Scope of(Assignment task, List<String> helpers) {
         return new Scope(task.unit().institution(), task.unit().unit(), above(task.unit().institution()), List.of(),
-                task.isRestricted(), task.terms().helpers());
+                task.isRestricted(), helpers);
     }
 
     /** Codes of the institutions above, nearest first; bounded, so that a wrong entry in the register cannot loop. */

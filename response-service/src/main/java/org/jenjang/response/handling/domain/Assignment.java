@@ -75,6 +75,6 @@ public record Assignment(
     }
 
     Assignment answeredOnceMore() {
-        return new Assignment(complaint, disposition, unit, file, terms, note, since, marks, standing, answers + 1);
+        return new Assignment(complaint, disposition, unit, file, terms, note, since, marks, standing.answered(), answers + 1);
     }
 }

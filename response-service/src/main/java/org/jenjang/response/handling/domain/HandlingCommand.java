@@ -91,6 +91,14 @@ public sealed interface HandlingCommand {
     /** A limit has passed and the complaint climbed to this rung, where {@code to} owns it. */
     record NoteEscalated(Holder to, @Nullable Rung rung, Instant at) implements News {}
 
+    /** The office to which the complaint has climbed orders the unit to answer. */
+    record NoteReminded(Reminder reminder) implements News {
+        @Override
+        public Instant at() {
+            return reminder.at();
+        }
+    }
+
     /** A case that was over is open again, at the hand-over with this number. */
     record NoteReopened(
             int disposition, ReopenCause cause, int answer, List<Deadline> deadlines, @Nullable String reason, Instant at)
@@ -112,8 +120,11 @@ public sealed interface HandlingCommand {
     /** The Ombudsman has been sent the case. */
     record NoteHandedOver(Instant at) implements News {}
 
-    /** The reporter has withdrawn, and the matter is examined without him. */
-    record NoteContinued(Instant at) implements News {}
+    /** The reporter has withdrawn, and a desk says that nothing goes on, whatever the unit takes the report for. */
+    record NoteWithdrawalCompleted(Instant at) implements News {}
+
+    /** The reporter has withdrawn, and the matter is examined without him; {@code holder} is who goes on with it. */
+    record NoteContinued(Holder holder, Instant at) implements News {}
 
     /** The unit has nothing more to do with it; {@code parent} is the ticket of the report that a linked one follows. */
     record End(Ending ending, @Nullable String parent, Instant at) implements News {}

@@ -94,6 +94,14 @@ public sealed interface HandlingEvent {
     /** The complaint climbed to this rung, where {@code to} owns it. */
     record Escalated(Holder to, Rung rung, Instant at) implements Noted {}
 
+    /** The unit was ordered to answer. */
+    record Reminded(Reminder reminder) implements Noted {
+        @Override
+        public Instant at() {
+            return reminder.at();
+        }
+    }
+
     /** A case that was over is open again. */
     record Reopened(Setback.Reopening reopening, List<Deadline> deadlines) implements Noted {
         public Reopened {

@@ -17,7 +17,8 @@ final class MarkRules {
         return before.equals(after) ? refused(HandlingRefusal.KNOWN_ALREADY) : accepted(with(now, after), told);
     }
 
-    private static Marks marks(Handling now) {
+    /** What clings to it now. */
+    static Marks marks(Handling now) {
         return switch (now) {
             case Handling.Unassigned unassigned -> unassigned.marks();
             case Handling.Assigned assigned -> assigned.task().marks();

@@ -19,6 +19,7 @@ final class NewsRules {
             case HandlingCommand.Receive c -> receive(now, c);
             case HandlingCommand.NoteSupplement c -> supplement(now, c);
             case HandlingCommand.NoteEscalated c -> escalate(now, c);
+            case HandlingCommand.NoteReminded c -> remind(now, c.reminder());
             case HandlingCommand.NoteDisputed c -> VerdictRules.dispute(now, c);
             case HandlingCommand.NoteAccepted c -> VerdictRules.accept(now, c);
             case HandlingCommand.NoteReopened c -> VerdictRules.reopen(now, c);
@@ -28,6 +29,7 @@ final class NewsRules {
                 MarkRules.mark(now, Marks::inDanger, new HandlingEvent.DangerMarked(c.reason(), c.at()));
             case HandlingCommand.NoteHandedOver c ->
                 MarkRules.mark(now, Marks::atOmbudsman, new HandlingEvent.HandedOver(c.at()));
+            case HandlingCommand.NoteWithdrawalCompleted c -> EndRules.stop(now, c);
             case HandlingCommand.NoteContinued c -> EndRules.goOn(now, c);
             case HandlingCommand.End c -> EndRules.end(now, c);
         };
@@ -78,6 +80,23 @@ final class NewsRules {
                         new HandlingEvent.Escalated(c.to(), rung, c.at()));
             }
         };
+    }
+
+    private static Decision<Handling, HandlingEvent> remind(Handling now, Reminder reminder) {
+        return switch (now) {
+            case Handling.Unassigned _ -> refused(HandlingRefusal.NOT_ASSIGNED);
+            case Handling.Answered _ -> refused(HandlingRefusal.AWAITS_THE_REPORTER);
+            case Handling.GivenBack _ -> refused(HandlingRefusal.GIVEN_BACK);
+            case Handling.Ended _ -> refused(HandlingRefusal.OVER);
+            case Handling.Received open -> reminded(open, reminder);
+            case Handling.InProgress open -> reminded(open, reminder);
+            case Handling.AwaitsApproval open -> reminded(open, reminder);
+        };
+    }
+
+    private static Decision<Handling, HandlingEvent> reminded(Handling.Assigned open, Reminder reminder) {
+        return accepted(open.with(open.task().with(open.task().standing().reminded(reminder))),
+                new HandlingEvent.Reminded(reminder));
     }
 
     /** Older events do not name the rung; it follows from who owns the complaint. */

@@ -8,6 +8,7 @@ import static org.jenjang.response.handling.domain.HandlingFixture.HEAD;
 import static org.jenjang.response.handling.domain.HandlingFixture.HELPER;
 import static org.jenjang.response.handling.domain.HandlingFixture.NOW;
 import static org.jenjang.response.handling.domain.HandlingFixture.OFFICER;
+import static org.jenjang.response.handling.domain.HandlingFixture.OTHER_UNIT;
 import static org.jenjang.response.handling.domain.HandlingFixture.RETURN_UNTIL;
 import static org.jenjang.response.handling.domain.HandlingFixture.UNIT;
 import static org.jenjang.response.handling.domain.HandlingFixture.answer;
@@ -160,11 +161,41 @@ class GuardsTest {
 
         assertThat(first).isInstanceOf(Handling.InProgress.class);
         assertThat(outcome(first, new HandlingCommand.AskReporter("Di mana?", OFFICER, NOW))).isEqualTo("WITHOUT_REPORTER");
-        assertThat(outcome(first, new HandlingCommand.NoteContinued(NOW))).isEqualTo("KNOWN_ALREADY");
+        assertThat(outcome(first, new HandlingCommand.NoteContinued(UNIT, NOW))).isEqualTo("KNOWN_ALREADY");
         assertThat(early).isInstanceOfSatisfying(Handling.Received.class,
                 now -> assertThat(now.task().marks().finding()).isTrue());
-        assertThat(after(SUPERVISED, new HandlingCommand.NoteContinued(NOW), end(Ending.AUTOMATIC)))
+        assertThat(after(SUPERVISED, new HandlingCommand.NoteContinued(UNIT, NOW), end(Ending.AUTOMATIC)))
                 .isInstanceOf(Handling.Ended.class);
+    }
+
+    @Test
+    void a_withdrawal_that_crosses_the_news_that_the_case_is_not_supervisory_leaves_no_task() {
+        Handling crossed = after(SUPERVISED, end(Ending.WITHDRAWN),
+                new HandlingCommand.NoteReclassified(file("JJ-2"), null, NOW));
+        assertThat(crossed).isInstanceOf(Handling.InProgress.class);
+
+        assertThat(after(crossed, new HandlingCommand.NoteWithdrawalCompleted(NOW)))
+                .isInstanceOfSatisfying(Handling.Ended.class, now -> assertThat(now.ending()).isEqualTo(Ending.WITHDRAWN));
+        assertThat(outcome(after(WORKING, end(Ending.WITHDRAWN)), new HandlingCommand.NoteWithdrawalCompleted(NOW)))
+                .isEqualTo("OVER");
+    }
+
+    @Test
+    void a_unit_from_which_the_case_was_taken_does_not_take_up_a_finding_that_goes_on_elsewhere() {
+        Handling taken = after(SUPERVISED, end(Ending.TAKEN_AWAY), end(Ending.WITHDRAWN),
+                new HandlingCommand.NoteContinued(OTHER_UNIT, NOW));
+
+        assertThat(taken).isInstanceOf(Handling.Ended.class);
+        assertThat(after(taken, receive(2, OTHER_UNIT, file("JJ-2")))).isInstanceOfSatisfying(Handling.Received.class,
+                now -> assertThat(now.task().marks().finding()).isTrue());
+    }
+
+    @Test
+    void a_withdrawal_that_is_heard_after_the_desk_said_that_the_finding_goes_on_ends_nothing() {
+        Handling continued = after(SUPERVISED, new HandlingCommand.NoteContinued(UNIT, NOW),
+                new HandlingCommand.NoteReclassified(file("JJ-2"), null, NOW));
+
+        assertThat(outcome(continued, end(Ending.WITHDRAWN))).isEqualTo("KNOWN_ALREADY");
     }
 
     @Test

@@ -77,7 +77,7 @@ class HandlingTest {
 
         assertThat(now).isInstanceOfSatisfying(Handling.Ended.class,
                 ended -> assertThat(ended.ending()).isEqualTo(Ending.WITHDRAWN));
-        assertThat(after(now, new HandlingCommand.NoteContinued(NOW))).isInstanceOf(Handling.Received.class);
+        assertThat(after(now, new HandlingCommand.NoteContinued(UNIT, NOW))).isInstanceOf(Handling.Received.class);
     }
 
     @Test

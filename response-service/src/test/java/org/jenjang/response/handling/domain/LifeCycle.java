@@ -63,11 +63,13 @@ public final class LifeCycle {
         COMMANDS.put("NoteReopened",
                 new HandlingCommand.NoteReopened(1, ReopenCause.REPORTER, 1, List.of(), "Padam lagi", NOW));
         COMMANDS.put("NoteEscalated", new HandlingCommand.NoteEscalated(PROVINCE, Rung.UPPER_TIER, NOW));
+        COMMANDS.put("NoteReminded", new HandlingCommand.NoteReminded(new Reminder(PROVINCE, "Jawab hari ini", NOW)));
         COMMANDS.put("NoteReclassified", new HandlingCommand.NoteReclassified(secretFile("JJ-7K3Q-9D2M-X"), null, NOW));
         COMMANDS.put("NoteSecrecy", new HandlingCommand.NoteSecrecy(true, true, NOW));
         COMMANDS.put("NoteDanger", new HandlingCommand.NoteDanger("kabel telanjang", NOW));
         COMMANDS.put("NoteHandedOver", new HandlingCommand.NoteHandedOver(NOW));
-        COMMANDS.put("NoteContinued", new HandlingCommand.NoteContinued(NOW));
+        COMMANDS.put("NoteContinued", new HandlingCommand.NoteContinued(UNIT, NOW));
+        COMMANDS.put("NoteWithdrawalCompleted", new HandlingCommand.NoteWithdrawalCompleted(NOW));
         COMMANDS.put("End (taken away)", end(Ending.TAKEN_AWAY));
         COMMANDS.put("End (closed)", end(Ending.CONFIRMED));
         COMMANDS.put("End (withdrawn)", end(Ending.WITHDRAWN));

@@ -29,6 +29,7 @@ public class CaseScope {
                         .filter(code -> !accused.contains(code)).toList(),
                 now.dossier().ladder().liable().stream().map(Holder::institution).distinct()
                         .filter(code -> !accused.contains(code)).toList(),
-                now.isRestricted());
+                now.isRestricted(),
+                now.helpers());
     }
 }

@@ -58,6 +58,9 @@ public sealed interface Draft {
     /** Say that life is in danger. */
     record Emergency(@Nullable String reason) implements Draft {}
 
+    /** Order the office below to answer. */
+    record Reminder(@Nullable String text) implements Draft {}
+
     /** Open a closed case again. */
     record Reopening(@Nullable String reason) implements Draft {}
 

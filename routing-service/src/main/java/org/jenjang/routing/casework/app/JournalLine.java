@@ -32,7 +32,8 @@ public record JournalLine(
         OPENED, VERIFIED, DISPOSED, ASSIGNED, RETURNED, HELD, RESUMED, ARCHIVED, CLOSED, LIMIT_SET, LIMIT_PAUSED,
         LIMIT_WARNED, LIMIT_BREACHED, ESCALATED, OMBUDSMAN_OFFERED, WORK_STARTED, ANSWERED, DISPUTED, WITHDRAWN,
         ARBITRATION_OPENED, ARBITRATION_DECIDED, LINKED, REOPENED, RECLASSIFIED, EMERGENCY_MARKED, REVIEWED,
-        HANDED_OVER, FINDING_CONTINUED, LIMIT_MOVED, REPORTER_REMINDED, DATE_PROMISED, REPLY_TIME_RENEWED, NOTICE_NOTED
+        HANDED_OVER, FINDING_CONTINUED, LIMIT_MOVED, REPORTER_REMINDED, DATE_PROMISED, REPLY_TIME_RENEWED, NOTICE_NOTED,
+        REMINDED
     }
 
     /** The line that tells of an event. */
@@ -53,6 +54,8 @@ public record JournalLine(
             case RoutingEvent.Reclassified e -> said(at, Kind.RECLASSIFIED, e, 0, e.reason());
             case RoutingEvent.EmergencyMarked e -> said(at, Kind.EMERGENCY_MARKED, e, 0, e.reason());
             case RoutingEvent.Reviewed e -> said(at, Kind.REVIEWED, e, e.passed() ? 1 : 0, e.note());
+            case RoutingEvent.Reminded e ->
+                new JournalLine(at, Kind.REMINDED, e.turn(), e.by(), null, 0, e.text(), null);
             case RoutingEvent.HandedOver e -> plain(at, Kind.HANDED_OVER, e);
             case RoutingEvent.FindingContinued e -> plain(at, Kind.FINDING_CONTINUED, e);
             case RoutingEvent.PromiseNoted e -> said(at, Kind.DATE_PROMISED, e, 0, e.date().toString());
@@ -75,6 +78,7 @@ public record JournalLine(
             case RoutingEvent.WorkNoted e -> plain(at, Kind.WORK_STARTED, e);
             case RoutingEvent.AnswerNoted e -> said(at, Kind.ANSWERED, e, e.answer(), null);
             case RoutingEvent.DisputeNoted e -> said(at, Kind.DISPUTED, e, e.answer(), null);
+            case RoutingEvent.WithdrawalCompleted e -> plain(at, Kind.WITHDRAWN, e);
             case RoutingEvent.WithdrawalNoted e -> plain(at, Kind.WITHDRAWN, e);
         };
     }

@@ -65,6 +65,7 @@ public class ReadDraft {
             case Draft.Reclassification d -> reclassification(d, checks);
             case Draft.Emergency d ->
                 new RoutingCommand.MarkEmergency(reason(checks, "reason", d.reason()), clock.instant());
+            case Draft.Reminder d -> new RoutingCommand.Remind(reason(checks, "text", d.text()), clock.instant());
             case Draft.Reopening d -> new RoutingCommand.Reopen(reason(checks, "reason", d.reason()), clock.instant());
             case Draft.Review d -> review(d, checks);
         };

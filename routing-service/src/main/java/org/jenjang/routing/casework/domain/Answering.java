@@ -26,28 +26,35 @@ final class Answering {
     /** Whether the reporter has learnt of it. */
     static Decision<RoutingCase, RoutingEvent> reached(Change change, RoutingCommand.NoteReach command) {
         Answers before = change.dossier().answers();
-        Answers after = before.told(command.reach());
+        Answers after = before.told(command.reach(), command.event());
         if (change.stage() instanceof Stage.Over) {
             return refused(RoutingRefusal.OVER);
         }
         return after.equals(before)
                 ? refused(RoutingRefusal.NOTHING_CHANGES)
                 : change.know(dossier -> dossier.with(after))
-                        .tell(new RoutingEvent.ReachNoted(change.holder(), after.reach()))
+                        .tell(new RoutingEvent.ReachNoted(change.holder(), command.reach()))
                         .accepted();
     }
 
     /**
-     * The reporter kept silent. Silence of one who was told is consent; one whom no notice has reached is given the time once
-     * more.
+     * The reporter kept silent. Silence of one who was told is consent; one of whom that is not known is given the time once
+     * more. Only of whom it is known that no notice arrives it is said afterwards that he could not be reached: that nobody
+     * tells of a notice is our own silence.
      */
     static Decision<RoutingCase, RoutingEvent> silent(Change change, Stage.Answered now) {
         Answers answers = change.dossier().answers();
-        if (answers.reach() != Answers.Reach.UNKNOWN) {
-            return close(change, now.before(), Closure.AUTOMATIC);
-        }
+        return switch (answers.reach()) {
+            case REACHED, NO_ADDRESS -> close(change, now.before(), Closure.AUTOMATIC);
+            case UNKNOWN -> once(change, now, Closure.AUTOMATIC);
+            case FAILED -> once(change, now, Closure.UNREACHABLE);
+        };
+    }
+
+    private static Decision<RoutingCase, RoutingEvent> once(Change change, Stage.Answered now, Closure closure) {
+        Answers answers = change.dossier().answers();
         return answers.renewed()
-                ? close(change, now.before(), Closure.UNREACHABLE)
+                ? close(change, now.before(), closure)
                 : change.know(dossier -> dossier.with(answers.withTimeRenewed()))
                         .tell(new RoutingEvent.ReplyTimeRenewed(now.holder()))
                         .start(Clock.REPORTER_REPLY, change.at())
@@ -69,7 +76,7 @@ final class Answering {
             return refused(RoutingRefusal.HANDOVER_OUTDATED);
         }
         change.stop(Clock.FIRST_RESPONSE, Clock.PROMISE, Clock.EMERGENCY, Clock.REPORTER_REPLY)
-                .know(dossier -> dossier.with(dossier.answers().given(command.answer())))
+                .know(dossier -> dossier.with(dossier.answers().given(command.answer(), command.event())))
                 .tell(new RoutingEvent.AnswerNoted(now.worker(), command.answer()))
                 .moveTo(Working.begun(now));
         if (command.answer() <= change.dossier().answers().setAside()) {

@@ -44,19 +44,28 @@ final class Leaving {
 
     private static Decision<RoutingCase, RoutingEvent> end(Change change) {
         return change.stopAll()
-                .tell(new RoutingEvent.WithdrawalNoted(change.holder()))
+                .tell(new RoutingEvent.WithdrawalCompleted(change.holder()))
                 .moveTo(new Stage.Over(change.holder(), new Ending.Withdrawn()))
                 .accepted();
     }
 
     /** Misuse of power is examined all the same; nobody is asked any more, so that an answer closes it. */
     private static Decision<RoutingCase, RoutingEvent> examine(Change change) {
-        remember(change).tell(new RoutingEvent.FindingContinued(change.holder()));
+        remember(change).tell(goesOn(change));
         return switch (change.stage()) {
             case Stage.OnHold held -> Waiting.resume(change, held, null).accepted();
             case Stage.Answered answered -> Answering.close(change, answered.before(), Closure.AUTOMATIC);
             case Stage.Holdable _, Stage.Answerable _, Stage.Barred _ -> change.accepted();
         };
+    }
+
+    /** Who works on it goes on with it: the office to which it has climbed only holds it. */
+    static RoutingEvent goesOn(Change change) {
+        return new RoutingEvent.FindingContinued(switch (change.stage()) {
+            case Stage.Answerable open -> open.worker();
+            case Stage.Answered answered -> answered.before().worker();
+            case Stage.Holdable _, Stage.OnHold _, Stage.InArbitration _, Stage.Over _ -> change.holder();
+        });
     }
 
     /** When it crosses the end on its way, it ends nothing; but if the case is opened again, nobody is there to be asked. */

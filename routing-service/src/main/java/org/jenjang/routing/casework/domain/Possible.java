@@ -9,6 +9,7 @@ import static org.jenjang.routing.casework.domain.RoutingAction.HOLD;
 import static org.jenjang.routing.casework.domain.RoutingAction.LINK;
 import static org.jenjang.routing.casework.domain.RoutingAction.MARK_EMERGENCY;
 import static org.jenjang.routing.casework.domain.RoutingAction.RECLASSIFY;
+import static org.jenjang.routing.casework.domain.RoutingAction.REMIND;
 import static org.jenjang.routing.casework.domain.RoutingAction.REOPEN;
 import static org.jenjang.routing.casework.domain.RoutingAction.RETURN;
 import static org.jenjang.routing.casework.domain.RoutingAction.REVIEW;
@@ -34,7 +35,8 @@ final class Possible {
             case Stage.WithInstitution _ ->
                 Stream.of(ASSIGN, RETURN, HOLD, ARCHIVE).filter(action -> action != RETURN || mayReturn(now, at));
             case Stage.WithUnit _, Stage.Answered _ -> Stream.of();
-            case Stage.Escalated escalated -> Stream.of(escalated.isInside() ? ASSIGN : DISPOSE);
+            case Stage.Escalated escalated -> Stream.of(escalated.isInside() ? ASSIGN : DISPOSE, REMIND)
+                    .filter(action -> action != REMIND || now.dossier().ladder().mayRemind(at));
             case Stage.InArbitration _ -> Stream.of(ARBITRATE);
             case Stage.OnHold _ -> Stream.of(COMPLETE);
             case Stage.Over over -> after(over.ending());

@@ -77,7 +77,7 @@ final class Reopening {
                 : new Stage.WithUnit(worker, true);
         goOn(change, next, cause, reason);
         return change.dossier().safeguards().reporterGone()
-                ? change.tell(new RoutingEvent.FindingContinued(change.holder()))
+                ? change.tell(Leaving.goesOn(change))
                 : change;
     }
 

@@ -31,6 +31,7 @@ public final class Routing {
             case RoutingCommand.Reclassify c -> Reclassifying.byDesk(change, c);
             case RoutingCommand.NoteSecrecyRaised c -> Reclassifying.byReporter(change, c);
             case RoutingCommand.MarkEmergency c -> Emergency.mark(change, c);
+            case RoutingCommand.Remind c -> Reminding.remind(change, c);
             case RoutingCommand.NoteWorkStarted c -> Working.started(change, c);
             case RoutingCommand.NotePromised c -> Working.promised(change, c);
             case RoutingCommand.NoteAnswered c -> Answering.answered(change, c);

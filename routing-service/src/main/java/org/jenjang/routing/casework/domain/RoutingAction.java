@@ -24,6 +24,8 @@ public enum RoutingAction {
     RECLASSIFY,
     /** Say that life is in danger. */
     MARK_EMERGENCY,
+    /** Order the office below, which owes the answer, to give it. */
+    REMIND,
     /** Judge how good the answer of a closed case was. */
     REVIEW,
     /** Open a closed case again; the national desk alone. */

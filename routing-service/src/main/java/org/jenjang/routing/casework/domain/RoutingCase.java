@@ -43,7 +43,12 @@ public record RoutingCase(Dossier dossier, Limits limits, Stage stage, long told
         return stage.holder();
     }
 
-    /** Whether only the desk, the holder and its inspectorate may read it. */
+    /** Codes of the units and institutions that help with it now. */
+    public List<String> helpers() {
+        return Helping.of(this);
+    }
+
+    /** Whether only the desk, the holder, its inspectorate and those who help may read it. */
     public boolean isRestricted() {
         return dossier.file().secret() || dossier.file().supervisory();
     }

@@ -69,6 +69,9 @@ public sealed interface RoutingCommand {
     /** Life is in danger. */
     record MarkEmergency(String reason, Instant at) implements RoutingCommand {}
 
+    /** The office to which the case has climbed orders the one that owes the answer to give it. */
+    record Remind(String text, Instant at) implements RoutingCommand {}
+
     /** The national desk opens a closed case again. */
     record Reopen(String reason, Instant at) implements RoutingCommand {}
 
@@ -88,11 +91,11 @@ public sealed interface RoutingCommand {
     /** The unit has publicly promised a date. */
     record NotePromised(int disposition, LocalDate date, Instant at) implements RoutingCommand {}
 
-    /** The unit has answered; {@code answer} counts from 1. */
-    record NoteAnswered(int disposition, int answer, Instant at) implements RoutingCommand {}
+    /** The unit has answered; {@code answer} counts from 1, and {@code event} is the id of the event that told of it. */
+    record NoteAnswered(int disposition, int answer, String event, Instant at) implements RoutingCommand {}
 
-    /** What became of the notice of an answer. */
-    record NoteReach(Answers.Reach reach, Instant at) implements RoutingCommand {}
+    /** What became of the notice of the answer that the event with the id {@code event} told of. */
+    record NoteReach(Answers.Reach reach, String event, Instant at) implements RoutingCommand {}
 
     /** The reporter disputes an answer. */
     record NoteDisputed(int answer, Instant at) implements RoutingCommand {}

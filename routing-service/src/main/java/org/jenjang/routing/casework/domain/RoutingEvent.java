@@ -111,10 +111,16 @@ public sealed interface RoutingEvent {
     /** The answer of a closed case was judged. */
     record Reviewed(Holder turn, boolean passed, @Nullable String note) implements RoutingEvent {}
 
+    /** {@code by}, to which the case has climbed, orders {@code turn}, which owes the answer, to give it. */
+    record Reminded(Holder turn, Holder by, String text) implements RoutingEvent {}
+
     /** The Ombudsman has it as well; {@code turn} still owes the answer. */
     record HandedOver(Holder turn) implements RoutingEvent {}
 
-    /** It goes on without its reporter. */
+    /** The reporter has withdrawn and nothing goes on. */
+    record WithdrawalCompleted(Holder turn) implements RoutingEvent {}
+
+    /** It goes on without its reporter; {@code turn} is the unit that works on it, if one does. */
     record FindingContinued(Holder turn) implements RoutingEvent {}
 
     /** A clock runs (again). */
@@ -159,6 +165,6 @@ public sealed interface RoutingEvent {
     /** No notice of the answer has arrived, so the reporter has the time to reply once more. */
     record ReplyTimeRenewed(Holder turn) implements Noted {}
 
-    /** The reporter has withdrawn. */
+    /** The reporter has withdrawn, which ends nothing. */
     record WithdrawalNoted(Holder turn) implements Noted {}
 }

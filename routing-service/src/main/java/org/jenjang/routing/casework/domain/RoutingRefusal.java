@@ -46,6 +46,10 @@ public enum RoutingRefusal implements Refusal {
     ANSWER_OUTDATED,
     /** No such limit runs, or it is still far away. */
     LIMIT_NOT_REACHED,
+    /** Only the office to which an unanswered case has climbed reminds the one below. */
+    NOT_ESCALATED,
+    /** The office below was reminded on this working day already. */
+    REMINDED_TODAY,
     /** Another class would give the institution more time. */
     WOULD_LENGTHEN,
     /** Everything is so already. */

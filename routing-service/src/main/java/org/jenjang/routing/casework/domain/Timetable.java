@@ -31,6 +31,9 @@ public interface Timetable {
     /** When something is over that would have been over at {@code end} if it had not stood still meanwhile. */
     Instant afterPause(Instant end, Pause pause, String institution);
 
+    /** The first instant of the working day that comes next, where the institution is. */
+    Instant nextWorkingDay(Instant at, String institution);
+
     /** The last instant of a day, where the institution is. */
     Instant endOf(LocalDate day, String institution);
 }

@@ -55,7 +55,7 @@ final class Verdicts {
         if (command.answer() <= change.dossier().answers().setAside()) {
             return refused(RoutingRefusal.ANSWER_OUTDATED);
         }
-        change.know(dossier -> dossier.with(dossier.answers().given(command.answer())));
+        change.know(dossier -> dossier.with(dossier.answers().knownTo(command.answer())));
         return Answering.close(change, before, Closure.CONFIRMED);
     }
 

@@ -97,6 +97,11 @@ public final class WorkingCalendar {
                 : afterWorkingTime(resumedAt, workingTime(pausedAt, dueAt, place), place);
     }
 
+    /** The first instant of the first working day after the day of {@code at}. */
+    public Instant nextWorkingDay(Instant at, Place place) {
+        return startOf(workingDayAfter(place.dayOf(at), 1, place), place);
+    }
+
     /** The working time between two instants: of working days every hour counts, of other days none. */
     public Duration workingTime(Instant from, Instant to, Place place) {
         Duration counted = Duration.ZERO;

@@ -120,8 +120,8 @@ class AfterTheEndTest {
     }
 
     @Test
-    void silence_of_a_reporter_whom_no_notice_has_reached_is_asked_for_once_more_and_counted_apart() {
-        CaseStory story = answered().overdue(Clock.REPORTER_REPLY);
+    void silence_of_a_reporter_to_whom_a_notice_could_not_be_delivered_is_asked_for_once_more_and_counted_apart() {
+        CaseStory story = answered().heard(Answers.Reach.FAILED, 1).overdue(Clock.REPORTER_REPLY);
         assertThat(story.stage()).isInstanceOf(Stage.Answered.class);
         assertThat(story.limit(Clock.REPORTER_REPLY).isRunning()).isTrue();
 
@@ -130,9 +130,45 @@ class AfterTheEndTest {
     }
 
     @Test
+    void that_nothing_is_heard_of_a_notice_does_not_make_a_reporter_unreachable() {
+        CaseStory story = answered().overdue(Clock.REPORTER_REPLY);
+        assertThat(story.stage()).isInstanceOf(Stage.Answered.class);
+
+        assertThat(closure(story.overdue(Clock.REPORTER_REPLY))).isEqualTo(Closure.AUTOMATIC);
+    }
+
+    @Test
+    void a_notice_that_arrives_after_all_has_arrived() {
+        CaseStory story = answered().heard(Answers.Reach.FAILED, 1).reached();
+        assertThat(story.refusal(new RoutingCommand.NoteReach(Answers.Reach.FAILED, "answer-1", CaseStory.START)))
+                .isEqualTo(RoutingRefusal.NOTHING_CHANGES);
+
+        assertThat(closure(story.overdue(Clock.REPORTER_REPLY))).isEqualTo(Closure.AUTOMATIC);
+    }
+
+    @Test
+    void a_late_notice_of_an_answer_that_was_disputed_says_nothing_of_the_next_one() {
+        CaseStory disputed = answered().disputed(1);
+        RoutingCommand late = new RoutingCommand.NoteReach(Answers.Reach.REACHED, "answer-1", CaseStory.START);
+        assertThat(disputed.refusal(late)).isEqualTo(RoutingRefusal.NOTHING_CHANGES);
+
+        CaseStory again = disputed.answered(2);
+        assertThat(again.refusal(late)).isEqualTo(RoutingRefusal.NOTHING_CHANGES);
+        again.heard(Answers.Reach.FAILED, 2).overdue(Clock.REPORTER_REPLY).overdue(Clock.REPORTER_REPLY);
+        assertThat(closure(again)).isEqualTo(Closure.UNREACHABLE);
+    }
+
+    @Test
+    void a_notice_may_be_heard_of_before_the_answer_that_it_is_about() {
+        CaseStory story = aCase().disposedTo(CITY).assigned().begun().heard(Answers.Reach.REACHED, 1).answered(1);
+
+        assertThat(closure(story.overdue(Clock.REPORTER_REPLY))).isEqualTo(Closure.AUTOMATIC);
+    }
+
+    @Test
     void silence_of_a_reporter_without_an_address_or_who_was_told_is_consent() {
         assertThat(closure(answered().reached().overdue(Clock.REPORTER_REPLY))).isEqualTo(Closure.AUTOMATIC);
-        assertThat(closure(answered().does(new RoutingCommand.NoteReach(Answers.Reach.NO_ADDRESS, CaseStory.START))
+        assertThat(closure(answered().does(new RoutingCommand.NoteReach(Answers.Reach.NO_ADDRESS, "answer-1", CaseStory.START))
                 .overdue(Clock.REPORTER_REPLY))).isEqualTo(Closure.AUTOMATIC);
         assertThat(closure(answered().overdue(Clock.REPORTER_REPLY).reached().overdue(Clock.REPORTER_REPLY)))
                 .isEqualTo(Closure.AUTOMATIC);
@@ -153,7 +189,7 @@ class AfterTheEndTest {
     void what_became_of_the_notices_is_noted_once() {
         CaseStory story = answered().reached();
         assertThat(story.latest()).containsExactly(new RoutingEvent.ReachNoted(UNIT, Answers.Reach.REACHED));
-        assertThat(story.refusal(new RoutingCommand.NoteReach(Answers.Reach.REACHED, CaseStory.START)))
+        assertThat(story.refusal(new RoutingCommand.NoteReach(Answers.Reach.REACHED, "answer-1", CaseStory.START)))
                 .isEqualTo(RoutingRefusal.NOTHING_CHANGES);
     }
 

@@ -70,6 +70,28 @@ class ArbitrationTest {
     }
 
     @Test
+    void an_arbiter_s_helpers_help_as_long_as_the_case_lies_with_whom_he_has_named() {
+        CaseStory story = aCase().returnedTwice();
+        assertThat(story.now().helpers()).isEmpty();
+
+        story.does(decision("pemda:74.72", "bumn:pln"));
+        assertThat(story.now().helpers()).containsExactly("bumn:pln");
+        assertThat(story.held().now().helpers()).containsExactly("bumn:pln");
+        assertThat(story.supplemented().archived().now().helpers()).isEmpty();
+    }
+
+    @Test
+    void a_unit_s_helpers_help_as_long_as_that_unit_has_it() {
+        CaseStory story = aCase().disposedTo(Known.CITY)
+                .does(new RoutingCommand.Assign(Known.UNIT.unit(), List.of("pemda:74.71/pupr"), null, CaseStory.START));
+        assertThat(story.now().helpers()).containsExactly("pemda:74.71/pupr");
+
+        story.does(new RoutingCommand.NoteGivenBack(1, "bukan kami", null, CaseStory.START));
+        assertThat(story.now().helpers()).isEmpty();
+        assertThat(story.returned().now().helpers()).isEmpty();
+    }
+
+    @Test
     void only_offices_that_exist_and_that_it_is_not_about_can_be_named() {
         CaseStory story = filed(CaseStory.file("74.71"), null, new Care(false, List.of("bumn:pln"))).returnedTwice();
 

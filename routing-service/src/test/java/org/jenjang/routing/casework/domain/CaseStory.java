@@ -87,7 +87,7 @@ final class CaseStory {
     }
 
     CaseStory answered(int answer) {
-        return does(new RoutingCommand.NoteAnswered(now.dossier().disposition(), answer, at));
+        return does(new RoutingCommand.NoteAnswered(now.dossier().disposition(), answer, "answer-" + answer, at));
     }
 
     CaseStory disputed(int answer) {
@@ -100,12 +100,17 @@ final class CaseStory {
 
     /** A notice of the answer has reached the reporter. */
     CaseStory reached() {
-        return does(new RoutingCommand.NoteReach(Answers.Reach.REACHED, at));
+        return heard(Answers.Reach.REACHED, now.dossier().answers().newest());
     }
 
     /** The reporter of the answer cannot be told of it. */
     CaseStory withoutAddress() {
-        return does(new RoutingCommand.NoteReach(Answers.Reach.NO_ADDRESS, at));
+        return heard(Answers.Reach.NO_ADDRESS, now.dossier().answers().newest());
+    }
+
+    /** What became of the notice of an answer. */
+    CaseStory heard(Answers.Reach reach, int answer) {
+        return does(new RoutingCommand.NoteReach(reach, "answer-" + answer, at));
     }
 
     /** Two institutions, one after the other, say that it is not theirs. */

@@ -157,7 +157,7 @@ class ClockOverCaseTest {
     void a_newer_answer_makes_an_older_verdict_void() {
         CaseStory story = aCase().disposedTo(CITY).assigned().answered(1).answered(2);
 
-        assertThat(List.of(new RoutingCommand.NoteDisputed(1, START), new RoutingCommand.NoteAnswered(1, 2, START)))
+        assertThat(List.of(new RoutingCommand.NoteDisputed(1, START), new RoutingCommand.NoteAnswered(1, 2, "answer-2", START)))
                 .allSatisfy(late -> assertThat(story.refusal(late)).isEqualTo(RoutingRefusal.ANSWER_OUTDATED));
         assertThat(story.accepted(2).stage()).isInstanceOf(Stage.Over.class);
     }
@@ -167,7 +167,7 @@ class ClockOverCaseTest {
         CaseStory story = aCase().disposedTo(CITY).assigned().overdue(Clock.FIRST_RESPONSE).overdue(Clock.FIRST_RESPONSE)
                 .does(new RoutingCommand.Assign("pemda:74.71/pupr", List.of(), null, START));
 
-        assertThat(story.refusal(new RoutingCommand.NoteAnswered(1, 1, story.at())))
+        assertThat(story.refusal(new RoutingCommand.NoteAnswered(1, 1, "answer-1", story.at())))
                 .isEqualTo(RoutingRefusal.HANDOVER_OUTDATED);
     }
 

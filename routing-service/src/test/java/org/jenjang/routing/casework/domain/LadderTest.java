@@ -8,6 +8,7 @@ import static org.jenjang.routing.casework.domain.Known.NATION;
 import static org.jenjang.routing.casework.domain.Known.PROVINCE;
 import static org.jenjang.routing.casework.domain.Known.UNIT;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jenjang.contracts.vocabulary.Care;
@@ -150,6 +151,45 @@ class LadderTest {
 
         assertThat(story.stage()).isEqualTo(new Stage.InArbitration(NATION, ArbitrationCause.RETURNED_TWICE));
         assertThat(story.limit(Clock.ARBITRATION).isRunning()).isTrue();
+    }
+
+    @Test
+    void the_office_that_holds_what_has_climbed_reminds_the_unit_below_and_nothing_else_changes() {
+        CaseStory story = climbed();
+        RoutingCase before = story.now();
+
+        story.does(new RoutingCommand.Remind("jawab hari ini", story.at()));
+
+        assertThat(story.latest()).containsExactly(new RoutingEvent.Reminded(UNIT, PROVINCE, "jawab hari ini"));
+        assertThat(story.stage()).isEqualTo(before.stage());
+        assertThat(story.now().limits()).isEqualTo(before.limits());
+    }
+
+    @Test
+    void the_unit_is_reminded_once_a_working_day() {
+        CaseStory story = climbed();
+        story.does(new RoutingCommand.Remind("jawab hari ini", story.at()));
+
+        assertThat(story.refusal(new RoutingCommand.Remind("jawab sekarang", story.at())))
+                .isEqualTo(RoutingRefusal.REMINDED_TODAY);
+        assertThat(story.now().actions(story.at())).contains(RoutingAction.DISPOSE).doesNotContain(RoutingAction.REMIND);
+
+        story.after(Duration.ofDays(1));
+        assertThat(story.now().actions(story.at())).contains(RoutingAction.REMIND);
+        story.does(new RoutingCommand.Remind("jawab sekarang", story.at()));
+    }
+
+    @Test
+    void nobody_reminds_as_long_as_the_case_has_not_climbed() {
+        CaseStory story = aCase().disposedTo(CITY).assigned().overdue(Clock.FIRST_RESPONSE);
+
+        assertThat(story.refusal(new RoutingCommand.Remind("jawab hari ini", story.at())))
+                .isEqualTo(RoutingRefusal.NOT_ESCALATED);
+    }
+
+    private static CaseStory climbed() {
+        return aCase().disposedTo(CITY).assigned().overdue(Clock.FIRST_RESPONSE).overdue(Clock.FIRST_RESPONSE)
+                .overdue(Clock.FIRST_RESPONSE);
     }
 
     private static CaseStory top() {

@@ -61,6 +61,7 @@ final class LifeCycle {
         person(RoutingCommand.Reclassify.class, story -> new RoutingCommand.Reclassify(
                 Classification.INFORMATION_REQUEST, false, "lainnya", false, "bertanya saja", story.at()));
         person(RoutingCommand.MarkEmergency.class, story -> new RoutingCommand.MarkEmergency("banjir", story.at()));
+        person(RoutingCommand.Remind.class, story -> new RoutingCommand.Remind("jawab hari ini", story.at()));
         person(RoutingCommand.Review.class, story -> new RoutingCommand.Review(false, "tidak menjawab", story.at()));
         person(RoutingCommand.Reopen.class, story -> new RoutingCommand.Reopen("ada bukti baru", story.at()));
 
@@ -86,12 +87,12 @@ final class LifeCycle {
         unit(RoutingCommand.NotePromised.class, story -> new RoutingCommand.NotePromised(
                 story.now().dossier().disposition(), LocalDate.of(2026, 12, 1), story.at()));
         unit(RoutingCommand.NoteAnswered.class,
-                story -> new RoutingCommand.NoteAnswered(story.now().dossier().disposition(), 2, story.at()));
+                story -> new RoutingCommand.NoteAnswered(story.now().dossier().disposition(), 2, "answer-2", story.at()));
 
         other(RoutingCommand.CheckLimit.class, LifeCycle::passedLimit);
         other(RoutingCommand.RecountLimits.class, story -> new RoutingCommand.RecountLimits(story.at()));
         other(RoutingCommand.NoteReach.class,
-                story -> new RoutingCommand.NoteReach(Answers.Reach.REACHED, story.at()));
+                story -> new RoutingCommand.NoteReach(Answers.Reach.REACHED, "answer-1", story.at()));
         other(RoutingCommand.NoteParentGone.class, story -> new RoutingCommand.NoteParentGone(story.at()));
     }
 

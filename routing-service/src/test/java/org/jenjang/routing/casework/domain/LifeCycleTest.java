@@ -80,6 +80,7 @@ class LifeCycleTest {
             case UNLINK -> RoutingCommand.Unlink.class;
             case RECLASSIFY -> RoutingCommand.Reclassify.class;
             case MARK_EMERGENCY -> RoutingCommand.MarkEmergency.class;
+            case REMIND -> RoutingCommand.Remind.class;
             case REVIEW -> RoutingCommand.Review.class;
             case REOPEN -> RoutingCommand.Reopen.class;
         };

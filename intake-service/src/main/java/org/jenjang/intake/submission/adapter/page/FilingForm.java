@@ -56,14 +56,18 @@ record FilingForm(FilledForm filled) implements Redacted {
         return filled.chosen("privacy", privacy);
     }
 
-    /** A regency or city counts only while it lies in the chosen province; likewise a part of a subject. */
+    /**
+     * A regency or city counts only while it lies in the chosen province; likewise a part of a subject. One more office that
+     * shall not handle it joins those that were named before.
+     */
     FilingForm consistent() {
         boolean elsewhere = region().map(region -> !region.provinceCode().equals(filled.value("province")))
                 .orElse(false);
         boolean otherwise = category()
                 .map(part -> !filled.value("topic").equals(part.parent()))
                 .orElse(false);
-        FilledForm form = elsewhere ? filled.withValue("region", "") : filled;
+        FilledForm gathered = filled.gathering("doNotRouteTo", "otherKeptAway");
+        FilledForm form = elsewhere ? gathered.withValue("region", "") : gathered;
         return new FilingForm(otherwise ? form.withValue("category", "") : form);
     }
 

@@ -90,6 +90,8 @@ public interface FilingMessages {
     @Message String callAmbulance();
     @Message String callPolice();
     @Message String doNotRouteTo();
+    @Message String keptAway();
+    @Message String keepAwayAnother();
     @Message String doNotRouteToHint();
     @Message String noKeepAway();
 }

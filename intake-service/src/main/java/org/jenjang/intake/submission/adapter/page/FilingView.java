@@ -3,6 +3,7 @@ package org.jenjang.intake.submission.adapter.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.contracts.codelist.Region;
 import org.jenjang.contracts.vocabulary.Classification;
@@ -77,6 +78,13 @@ record FilingView(
         return choices.institutions(form().value("province"));
     }
 
+    /** The offices that were named so far as those that shall not handle it. */
+    public List<Option> keptAway() {
+        return form().values().getOrDefault("doNotRouteTo", List.of()).stream()
+                .map(code -> new Option(code, institutions.name(code)))
+                .toList();
+    }
+
     public List<Option> privacy() {
         return choices.privacy(say);
     }
@@ -99,7 +107,7 @@ record FilingView(
                 row(
                         say.institution(),
                         value("institution").map(institutions::name).or(() -> Optional.of(say.noInstitution()))),
-                row(say.doNotRouteTo(), value("doNotRouteTo").map(institutions::name)));
+                row(say.doNotRouteTo(), Optional.of(names(keptAway())).filter(text -> !text.isEmpty())));
     }
 
     /** The rows of the review: who. */
@@ -148,6 +156,10 @@ record FilingView(
 
     private Optional<String> value(String field) {
         return Optional.of(form().value(field)).filter(text -> !text.isEmpty());
+    }
+
+    private static String names(List<Option> offices) {
+        return offices.stream().map(Option::label).collect(Collectors.joining(", "));
     }
 
     private Row row(String label, Optional<String> value) {

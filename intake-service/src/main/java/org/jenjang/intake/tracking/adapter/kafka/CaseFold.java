@@ -22,7 +22,7 @@ final class CaseFold {
                 progress, changedHands ? at : before.heldSince(), LeewayFold.after(before.leeway(), event, at));
         return switch (event) {
             case SubmittedEvent _ -> heard;
-            case DisposedEvent e -> after(heard, e);
+            case DisposedEvent e -> after(heard.helpedBy(HelperFold.after(heard.helpers(), e)), e);
             case AnsweredEvent.Answered e -> answered(heard.acted(at), e, at);
             case AnsweredEvent _ -> heard.acted(at);
             case EscalatedEvent e -> heard.with(ClockFold.after(heard.clocks(), e));
@@ -47,6 +47,8 @@ final class CaseFold {
                     DisposedEvent.EmergencyMarked _,
                     DisposedEvent.Reviewed _,
                     DisposedEvent.HandedOver _,
+                    DisposedEvent.Reminded _,
+                    DisposedEvent.WithdrawalCompleted _,
                     DisposedEvent.FindingContinued _ -> heard;
         };
     }

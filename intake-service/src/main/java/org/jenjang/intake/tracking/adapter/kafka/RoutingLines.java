@@ -40,7 +40,9 @@ final class RoutingLines {
                 line(at, Happening.EMERGENCY_MARKED, e.holder(), e.reason(), Particulars.until(e.actBy()));
             case DisposedEvent.Reviewed e ->
                 line(at, Happening.REVIEWED, null, e.note(), Particulars.code(e.passed() ? "PASSED" : "FAILED"));
+            case DisposedEvent.Reminded e -> line(at, Happening.OFFICE_REMINDED, e.owes(), e.text(), Particulars.from(TimelineLines.code(e.by())));
             case DisposedEvent.HandedOver e -> line(at, Happening.HANDED_OVER, e.owes(), null);
+            case DisposedEvent.WithdrawalCompleted e -> line(at, Happening.WITHDRAWAL_COMPLETED, e.holder(), null);
             case DisposedEvent.FindingContinued e -> line(at, Happening.FINDING_CONTINUED, e.holder(), null);
         };
     }

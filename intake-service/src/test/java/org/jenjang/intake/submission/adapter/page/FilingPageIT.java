@@ -1,14 +1,18 @@
 package org.jenjang.intake.submission.adapter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import org.jenjang.intake.Browser;
 import org.jenjang.intake.IntakeDatabase;
+import org.jenjang.intake.Officers;
+import org.jenjang.platform.testkit.KafkaProbe;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +126,32 @@ class FilingPageIT {
     }
 
     @Test
+    void several_offices_that_shall_not_handle_it_are_named_one_after_the_other_without_any_script() {
+        Browser.Page one = detail().press("go", "another", Map.of("otherKeptAway", "pemda:74.71"));
+        assertThat(one.text()).contains("Tidak akan diteruskan ke", "Sebut kantor lain");
+        assertThat(one.html()).containsPattern("value=\"pemda:74.71\" checked");
+
+        Browser.Page both = one.press("go", "next", Map.of("otherKeptAway", "pemda:74")).press("go", "back", Map.of());
+        assertThat(both.html()).containsPattern("value=\"pemda:74.71\" checked").containsPattern("value=\"pemda:74\" checked");
+        Browser.Page review = both.press("go", "next", Map.of())
+                .press("go", "next", Map.of("privacy", "anonymous", "email", "siti@contoh.example"));
+        assertThat(review.text()).contains("Pemerintah Kota Kendari, Pemerintah Provinsi Sulawesi Tenggara");
+    }
+
+    @Test
+    void an_office_that_was_named_can_be_taken_out_again_and_one_that_is_chosen_too_is_refused() {
+        Browser.Page named = detail().press("go", "another", Map.of("otherKeptAway", "pemda:74.71"));
+
+        assertThat(named.press("go", "next", Map.of("institution", "pemda:74.71")).status()).isEqualTo(422);
+        assertThat(named.press("go", "another", Map.of("doNotRouteTo", "")).text()).doesNotContain("Tidak akan diteruskan ke");
+        Browser.Page wrong = named;
+        for (int more = 1; more <= 5; more++) {
+            wrong = wrong.press("go", "another", Map.of("otherKeptAway", "pemda:99.0" + more));
+        }
+        assertThat(wrong.press("go", "next", Map.of()).status()).isEqualTo(422);
+    }
+
+    @Test
     void one_goes_back_and_forth_and_loses_nothing() {
         Browser.Page place = story().press("go", "next", Map.of());
         Browser.Page back = place.press("go", "back", Map.of("province", "74", "topic", "pupr"));
@@ -167,6 +197,16 @@ class FilingPageIT {
                                 "Lampu jalan mati di depan pasar",
                                 "narrative",
                                 "Sudah dua minggu lampu jalan di depan pasar mati, gelap sekali."));
+    }
+
+    /** The page with the institutions to choose from, once the register has told of them. */
+    private Browser.Page detail() {
+        try (KafkaProbe kafka = new KafkaProbe()) {
+            Officers.register(kafka);
+        }
+        return await().atMost(Duration.ofSeconds(20)).until(
+                () -> story().press("go", "next", Map.of()).press("go", "next", Map.of("province", "74", "topic", "pupr")),
+                page -> page.html().contains("pemda:74.71"));
     }
 
     private Browser.Page toReview() {

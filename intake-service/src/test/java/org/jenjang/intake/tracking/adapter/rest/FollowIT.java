@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.contracts.event.SubmittedEvent;
+import org.jenjang.contracts.vocabulary.ArchiveReason;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.intake.Officers;
 import org.jenjang.intake.Reports;
@@ -92,9 +94,13 @@ class FollowIT {
 
     @Test
     void who_missed_the_limit_stays_liable_and_the_holder_is_one_tier_up() {
-        officers.verify(false).disposeToKendari(false).escalate();
+        officers.verify(false).disposeToKendari(false).escalate().remind("Jawab hari ini juga.");
 
         await().untilAsserted(() -> follow(filed)
+                .body(
+                        "timeline.text",
+                        hasItem(endsWith("memerintahkan Dinas Perhubungan Kota Kendari untuk menjawab")))
+                .body("timeline.detail", hasItem("Jawab hari ini juga."))
                 .body("holder.institution", equalTo("pemda:74"))
                 .body("holder.tier", equalTo("PROVINCIAL"))
                 .body("liable", contains("Pemerintah Kota Kendari"))
@@ -322,6 +328,29 @@ class FollowIT {
                 .get("/api/documents/" + UUID.randomUUID())
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void whoever_helps_with_a_secret_report_reads_it_as_long_as_he_helps() {
+        Map<String, Object> report = Reports.with("secret", true);
+        report.put("region", "74.71");
+        Reports.Filed secret = Reports.filed(report);
+        Officers desk = new Officers(kafka, secret).verify(false).disposeToKendari(false);
+        await().untilAsserted(() -> document(People.DISHUB_KENDARI, secret).statusCode(200));
+        document(People.PUPR_KENDARI, secret).statusCode(404);
+        document(People.BEKASI_ADMIN, secret).statusCode(404);
+
+        desk.assignWithHelpers("pemda:74.71/pupr", "pemda:32.75");
+        await().untilAsserted(() -> document(People.PUPR_KENDARI, secret).statusCode(200));
+        document(People.BEKASI_ADMIN, secret).statusCode(200);
+        document(People.JABAR_ADMIN, secret).statusCode(404);
+        document(People.DISDIK_BEKASI, secret).statusCode(404);
+
+        desk.giveBack();
+        await().untilAsserted(() -> document(People.PUPR_KENDARI, secret).statusCode(404));
+        document(People.BEKASI_ADMIN, secret).statusCode(200);
+        desk.archive(ArchiveReason.TEST, Duration.ZERO, Duration.ZERO);
+        await().untilAsserted(() -> document(People.BEKASI_ADMIN, secret).statusCode(404));
     }
 
     private List<Object> told() {

@@ -71,6 +71,7 @@ class HandlingRow {
     @Enumerated(EnumType.STRING) @Nullable Rung rung;
     int promises;
     @Nullable LocalDate promised;
+    @Nullable String reminder;
     @Enumerated(EnumType.STRING) @Nullable SetbackKind setback;
 
     @Column(name = "disputed_answer")

@@ -15,7 +15,9 @@ import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.contracts.vocabulary.Terms;
 import org.jenjang.response.handling.domain.Assignment;
 import org.jenjang.response.handling.domain.Marks;
+import org.jenjang.response.handling.domain.Reminder;
 import org.jenjang.response.handling.domain.Standing;
+import org.jspecify.annotations.Nullable;
 
 /** Between a case as a unit has it and the columns that every state shares. */
 final class TaskMapping {
@@ -28,7 +30,7 @@ final class TaskMapping {
         Holder unit = new Holder(requireNonNull(row.institution), row.unit, requireNonNull(row.tier));
         return new Assignment(row.complaint, row.disposition, unit, StoredJson.read(requireNonNull(row.file), CaseFile.class),
                 new Terms(row.returnUntil, helpers(row.helpers)), row.note, requireNonNull(row.since), marks(row),
-                new Standing(row.rung, row.promises, row.promised), row.answers);
+                new Standing(row.rung, row.promises, row.promised, reminder(row.reminder)), row.answers);
     }
 
     static Marks marks(HandlingRow row) {
@@ -56,9 +58,15 @@ final class TaskMapping {
         row.rung = task.standing().rung();
         row.promises = task.standing().promises();
         row.promised = task.standing().promised();
+        Reminder reminder = task.standing().reminder();
+        row.reminder = reminder == null ? null : StoredJson.write(reminder);
         row.answers = task.answers();
         row.words = words(task.file());
         write(row, task.marks());
+    }
+
+    private static @Nullable Reminder reminder(@Nullable String stored) {
+        return stored == null ? null : StoredJson.read(stored, Reminder.class);
     }
 
     private static String helpers(List<String> codes) {

@@ -10,6 +10,7 @@ import org.jenjang.response.handling.app.Notice;
 import org.jenjang.response.handling.domain.Assignment;
 import org.jenjang.response.handling.domain.Ending;
 import org.jenjang.response.handling.domain.HandlingCommand;
+import org.jenjang.response.handling.domain.Reminder;
 
 /** What the desks say, as far as it concerns the unit that works. */
 final class DeskNews {
@@ -35,8 +36,11 @@ final class DeskNews {
                     e.disposition(), e.cause(), e.answer(), e.deadlines(), e.reason(), at));
             case DisposedEvent.Reclassified e -> Optional.of(new HandlingCommand.NoteReclassified(e.file(), e.reason(), at));
             case DisposedEvent.EmergencyMarked e -> Optional.of(new HandlingCommand.NoteDanger(e.reason(), at));
+            case DisposedEvent.Reminded e ->
+                Optional.of(new HandlingCommand.NoteReminded(new Reminder(e.by(), e.text(), at)));
             case DisposedEvent.HandedOver _ -> Optional.of(new HandlingCommand.NoteHandedOver(at));
-            case DisposedEvent.FindingContinued _ -> Optional.of(new HandlingCommand.NoteContinued(at));
+            case DisposedEvent.WithdrawalCompleted _ -> Optional.of(new HandlingCommand.NoteWithdrawalCompleted(at));
+            case DisposedEvent.FindingContinued e -> Optional.of(new HandlingCommand.NoteContinued(e.holder(), at));
             case DisposedEvent.Assigned _, DisposedEvent.Disposed _, DisposedEvent.Verified _, DisposedEvent.Returned _,
                     DisposedEvent.ArbitrationDecided _, DisposedEvent.Held _,
                     DisposedEvent.Resumed _, DisposedEvent.Reopened _, DisposedEvent.Reviewed _ -> Optional.empty();

@@ -6,12 +6,14 @@ import java.util.Objects;
 import org.jenjang.contracts.vocabulary.ReopenCause;
 import org.jenjang.contracts.vocabulary.Rung;
 import org.jenjang.platform.web.Format;
+import org.jenjang.response.handling.app.Institutions;
 import org.jenjang.response.handling.domain.Assignment;
 import org.jenjang.response.handling.domain.Handling;
+import org.jenjang.response.handling.domain.Reminder;
 import org.jenjang.response.handling.domain.Setback;
 
 /** What an officer has to know before anything else, the gravest first. */
-record Banners(Words words) {
+record Banners(Institutions names, Words words) {
 
     List<CaseDetail.Banner> of(Handling.Assigned now) {
         if (now instanceof Handling.Ended || now instanceof Handling.GivenBack) {
@@ -29,6 +31,9 @@ record Banners(Words words) {
         if (task.standing().rung() != null) {
             banners.add(new CaseDetail.Banner("raised", say.rungTitle(), rung(task.standing().rung())));
         }
+        if (task.standing().reminder() != null) {
+            banners.add(of(task.standing().reminder()));
+        }
         if (task.standing().promised() != null) {
             banners.add(new CaseDetail.Banner("promise",
                     say.promisedTitle(Format.date(task.standing().promised(), words.language())),
@@ -41,6 +46,12 @@ record Banners(Words words) {
             banners.add(new CaseDetail.Banner("finding", say.findingTitle(), say.findingMeans()));
         }
         return banners;
+    }
+
+    private CaseDetail.Banner of(Reminder reminder) {
+        LifeMessages life = words.life();
+        return new CaseDetail.Banner("reminded", life.remindedTitle(names.nameOf(reminder.by().institution())),
+                Objects.requireNonNullElse(reminder.text(), life.remindedWithoutText()));
     }
 
     private CaseDetail.Banner of(Setback setback) {

@@ -52,5 +52,6 @@ public record CaseListView(
             boolean late,
             boolean provisional,
             boolean raised,
+            boolean reminded,
             boolean current) {}
 }

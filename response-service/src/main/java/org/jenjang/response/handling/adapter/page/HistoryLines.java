@@ -44,6 +44,7 @@ record HistoryLines(Institutions names, Words words) {
             case DISPUTED -> say.lineDisputed(line.number());
             case ACCEPTED -> say.lineAccepted(String.valueOf(line.detail()));
             case ESCALATED -> say.lineEscalated(name(line.office()));
+            case REMINDED -> words.life().lineReminded();
             case REOPENED -> say.lineReopened();
             case RECLASSIFIED -> say.lineReclassified();
             case SECRECY_RAISED -> say.lineSecrecy();
@@ -57,7 +58,7 @@ record HistoryLines(Institutions names, Words words) {
     private String who(Line line) {
         return switch (line.kind()) {
             case RECEIVED, WORK_STARTED, PROGRESS_POSTED, QUESTION_ASKED, DATE_PROMISED, APPROVAL_ASKED, APPROVAL_REFUSED,
-                    APPROVED, ANSWERED, GIVEN_BACK -> name(line.office());
+                    APPROVED, ANSWERED, GIVEN_BACK, REMINDED -> name(line.office());
             case SUPPLEMENTED, DISPUTED, ACCEPTED, SECRECY_RAISED, FINDING_CONTINUED -> words.say().reporter();
             case ESCALATED -> words.say().theClock();
             case REOPENED, RECLASSIFIED, DANGER_MARKED, HANDED_OVER, ENDED -> "Jenjang";

@@ -50,7 +50,7 @@ class ShowCase {
         return new CaseDetail(kept.complaint(), Ids.next().toString(), file.ticket(),
                 Objects.requireNonNullElse(file.title(), ""), Objects.requireNonNullElse(file.narrative(), ""),
                 task.isRestricted(), opened.trusted() ? "/naskah/" + kept.complaint() : null, Status.of(now, late, say), words.level(task.unit().tier()),
-                words.tier(task.unit().tier()), names.nameOf(institution, unit), new Banners(words).of(now),
+                words.tier(task.unit().tier()), names.nameOf(institution, unit), new Banners(names, words).of(now),
                 Journey.of(now, opened.history(), zone, say), next(now, opened.capacity(), say),
                 ClockFace.of(kept.clocks(), clock.instant(), zone, say), ClockFace.isProvisional(kept.clocks()),
                 new CaseFacts(names, words, zone).of(task, opened.allowed()), task.note(),

@@ -75,7 +75,7 @@ class ShowList {
         return new CaseListView.Item(kept.complaint(), Objects.requireNonNullElse(file.title(), ""), task.isRestricted(),
                 file.ticket(), where(file), Status.of(kept.handling(), late, say),
                 due.map(instant -> instant.atZone(names.zoneOf(task.unit().institution()))).orElse(null), late,
-                ClockFace.isProvisional(kept.clocks()), task.standing().isRaised(), kept.complaint().equals(current));
+                ClockFace.isProvisional(kept.clocks()), task.standing().isRaised(), task.standing().reminder() != null, kept.complaint().equals(current));
     }
 
     private static String where(CaseFile file) {

@@ -9,10 +9,11 @@ import org.jenjang.platform.http.ProblemTexts;
 import org.jenjang.response.handling.domain.Ending;
 
 /** The words of one language; {@code language} is {@code id} or {@code en}. */
-record Words(String language, ResponseMessages say) {
+record Words(String language, ResponseMessages say, LifeMessages life) {
 
     static Words in(String language) {
-        return new Words(language, MessageBundles.get(ResponseMessages.class, Localized.Literal.of(language)));
+        return new Words(language, MessageBundles.get(ResponseMessages.class, Localized.Literal.of(language)),
+                MessageBundles.get(LifeMessages.class, Localized.Literal.of(language)));
     }
 
     String category(Category category) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param title masked; null when the report is secret or supervisory
  * @param disputed whether the reporter objected to the newest answer
  * @param reopened whether it was over and is open again
+ * @param reminded whether the office above has ordered the unit to answer, and it has not yet
  * @param dueAt the next limit that the unit has to keep; null when none runs
  */
 public record CaseLine(
@@ -28,6 +29,7 @@ public record CaseLine(
         boolean disputed,
         boolean reopened,
         boolean escalated,
+        boolean reminded,
         Instant since,
         @Nullable Instant dueAt) {
 
@@ -43,7 +45,7 @@ public record CaseLine(
         Tray tray = Tray.of(kept.handling());
         return new CaseLine(kept.complaint(), task.file().ticket(), StateName.of(kept.handling()), task.file().title(), unit,
                 names.nameOf(task.unit().institution(), unit), tray == Tray.DISPUTED, tray == Tray.REOPENED,
-                task.standing().isRaised(), task.since(),
+                task.standing().isRaised(), task.standing().reminder() != null, task.since(),
                 kept.clocks().pressing().map(limit -> limit.deadline().dueAt()).orElse(null));
     }
 }

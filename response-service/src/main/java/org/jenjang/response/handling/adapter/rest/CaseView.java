@@ -20,6 +20,7 @@ import org.jenjang.response.handling.domain.Handling;
 import org.jenjang.response.handling.domain.Marks;
 import org.jenjang.response.handling.domain.OfficerAction;
 import org.jenjang.response.handling.domain.Proposal;
+import org.jenjang.response.handling.domain.Reminder;
 import org.jenjang.response.handling.domain.Setback;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers how many answers the complaint has been given
  * @param marks what clings to it: danger to life, the Ombudsman, a reporter who has withdrawn
  * @param promises how many dates the unit has promised under this hand-over, and which last
+ * @param reminder the last order to answer that the unit has not obeyed yet; null when there is none
  * @param dispute the reporter's objection that brought it back; null when none did, and so are the next two
  * @param proposal the answer that waits for approval
  * @param parent ticket of the report that it follows
@@ -55,6 +57,7 @@ public record CaseView(
         Marks marks,
         int promises,
         @Nullable LocalDate promised,
+        @Nullable Reminder reminder,
         int answers,
         Setback.@Nullable Dispute dispute,
         Setback.@Nullable Reopening reopening,
@@ -102,7 +105,7 @@ public record CaseView(
                 names.nameOf(task.unit().institution()), names.nameOf(task.unit().institution(), unit), task.file(),
                 task.isRestricted() ? "/naskah/" + task.complaint() : null, task.note(), task.since(),
                 task.standing().isRaised(), task.standing().rung(), task.terms(), task.marks(), task.standing().promises(),
-                task.standing().promised(), task.answers(), only(setback, Setback.Dispute.class),
+                task.standing().promised(), task.standing().reminder(), task.answers(), only(setback, Setback.Dispute.class),
                 only(setback, Setback.Reopening.class), only(setback, Setback.Disapproval.class), proposal,
                 ended == null ? null : ended.ending(), ended == null ? null : ended.parent(),
                 opened.kept().clocks().limits().stream().map(Limit::of).toList(), opened.allowed(), opened.history());

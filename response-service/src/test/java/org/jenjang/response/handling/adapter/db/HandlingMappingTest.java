@@ -16,6 +16,7 @@ import org.jenjang.response.handling.domain.HandlingFixture;
 import org.jenjang.response.handling.domain.LifeCycle;
 import org.jenjang.response.handling.domain.Marks;
 import org.jenjang.response.handling.domain.Setback;
+import org.jenjang.response.handling.domain.Reminder;
 import org.jenjang.response.handling.domain.Standing;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class HandlingMappingTest {
 
     private static final Assignment FULL = new Assignment(HandlingFixture.COMPLAINT, 2, HandlingFixture.UNIT,
             HandlingFixture.file("JJ-1"), HandlingFixture.terms(HandlingFixture.RETURN_UNTIL, "a/b", "a/c"), "Segera",
-            HandlingFixture.NOW, new Marks(true, true, true), new Standing(Rung.UPPER_TIER, 2, LocalDate.of(2026, 12, 4)), 3);
+            HandlingFixture.NOW, new Marks(true, true, true), new Standing(Rung.UPPER_TIER, 2, LocalDate.of(2026, 12, 4),
+                    new Reminder(HandlingFixture.PROVINCE, "Jawab hari ini", HandlingFixture.NOW)), 3);
     private static final List<Handling> MORE = List.of(
             new Handling.Received(FULL),
             new Handling.InProgress(FULL, new Setback.Reopening(ReopenCause.QUALITY_REVIEW, 3, null, HandlingFixture.NOW)),

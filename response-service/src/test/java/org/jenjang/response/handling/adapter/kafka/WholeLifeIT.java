@@ -75,6 +75,27 @@ class WholeLifeIT {
     }
 
     @Test
+    void a_helper_reads_a_secret_case_as_long_as_the_unit_that_he_helps_has_it() {
+        String complaint = voices.assigned(UNIT, HandlingFixture.secretFile(Voices.ticket()), Voices.terms(OTHER_UNIT.unit()));
+        pupr.awaiting(complaint, "RECEIVED");
+        pupr.open(complaint).body("document", equalTo("/naskah/" + complaint));
+        inspectorate.open(complaint).statusCode(404);
+
+        voices.tell(complaint, new DisposedEvent.ArbitrationOpened(PROVINCE, "Dua instansi"));
+        dishub.awaiting(complaint, "ENDED");
+        pupr.open(complaint).statusCode(404);
+        pupr.post(complaint, "progress", Map.of("text", "Trotoar sudah dibuka untuk kabel")).statusCode(404);
+    }
+
+    @Test
+    void who_does_not_help_with_a_secret_case_does_not_read_it() {
+        String complaint = voices.assigned(UNIT, HandlingFixture.secretFile(Voices.ticket()), Voices.terms());
+        dishub.awaiting(complaint, "RECEIVED");
+
+        pupr.open(complaint).statusCode(404);
+    }
+
+    @Test
     void row_11_who_gives_back_names_the_unit_that_is_competent() {
         String complaint = received();
         voices.register();
@@ -99,6 +120,23 @@ class WholeLifeIT {
                 new AnsweredEvent.ApprovalRefused(1, INSPECTORATE, 1, null),
                 new AnsweredEvent.ApprovalAsked(1, INSPECTORATE, 1),
                 new AnsweredEvent.Answered(1, INSPECTORATE, 1, null, List.of()));
+    }
+
+    @Test
+    void row_23_an_order_from_above_lies_on_the_unit_s_desk_until_it_has_answered() {
+        String complaint = received();
+        voices.tell(complaint, new DisposedEvent.Reminded(PROVINCE, UNIT, "Jawab hari ini juga"));
+
+        await().untilAsserted(() -> dishub.open(complaint).body("reminder.text", equalTo("Jawab hari ini juga"))
+                .body("reminder.by.institution", equalTo("pemda:74")).body("history.kind", hasItem("REMINDED")));
+        dishub.list("?query=" + ticketOf(complaint)).body("cases.reminded", contains(true));
+        dishub.answer(complaint).statusCode(200);
+        dishub.open(complaint).body("reminder", nullValue());
+
+        voices.tell(complaint, new DisposedEvent.Reminded(PROVINCE, UNIT, "Jawab sekarang"));
+        voices.tell(complaint, new SubmittedEvent.AnswerDisputed(1, "Masih gelap"));
+        await().untilAsserted(() -> dishub.open(complaint).body("state", equalTo("IN_PROGRESS"))
+                .body("reminder", nullValue()));
     }
 
     @Test
@@ -179,6 +217,18 @@ class WholeLifeIT {
         climb(complaint, 3, PROVINCE, Rung.UPPER_TIER, true);
 
         dishub.answer(complaint).statusCode(200).body("state", equalTo("ANSWERED"));
+    }
+
+    @Test
+    void row_27_a_withdrawal_that_the_desk_completes_leaves_nothing_with_a_unit_that_took_it_for_a_finding() {
+        String complaint = voices.assigned(INSPECTORATE, HandlingFixture.supervisoryFile(Voices.ticket()));
+        inspectorate.awaiting(complaint, "RECEIVED");
+        voices.tell(complaint, new SubmittedEvent.Withdrawn(null));
+        await().untilAsserted(() -> inspectorate.open(complaint).body("marks.finding", equalTo(true)));
+
+        voices.tell(complaint, new DisposedEvent.WithdrawalCompleted(INSPECTORATE));
+        inspectorate.awaiting(complaint, "ENDED");
+        inspectorate.open(complaint).body("ending", equalTo("WITHDRAWN"));
     }
 
     @Test

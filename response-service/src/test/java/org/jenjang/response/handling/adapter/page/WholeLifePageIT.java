@@ -73,6 +73,21 @@ class WholeLifePageIT {
     }
 
     @Test
+    void an_order_from_above_stands_first_on_the_page_and_in_the_list() {
+        String complaint = received();
+        dishub.awaitingNames(complaint);
+        voices.tell(complaint, new DisposedEvent.Reminded(
+                Holder.institution("pemda:74", Tier.PROVINCIAL), UNIT, "Jawab hari ini juga"));
+        await().untilAsserted(() -> dishub.open(complaint).body("reminder.text", equalTo("Jawab hari ini juga")));
+
+        SignedIn officer = SignedIn.as(People.DISHUB_KENDARI);
+        assertThat(text(officer.open("/laporan/" + complaint), 200)).contains("Jawab hari ini juga", "Unit diingatkan untuk menjawab",
+                "Pemerintah Provinsi Sulawesi Tenggara memerintahkan unit Anda menjawab laporan ini");
+        assertThat(text(officer.open("/laporan/" + complaint + "?lang=en"), 200)).contains("Reminded",
+                "orders your unit to answer this report");
+    }
+
+    @Test
     void the_head_reads_approves_and_is_back_at_the_empty_tray() {
         String complaint = proposed();
         String page = "/laporan/" + complaint;

@@ -26,7 +26,10 @@ class DbCaseQueues implements CaseQueues {
     private static final String MINE = "c.holder_institution = $1";
     /** A line of {@code liable} is a tier, a space and the code of the institution or of a unit in it. */
     private static final String SEEN = """
-            ($7 or c.holder_institution = $1 or (not (c.secret or c.supervisory)
+            ($7 or c.holder_institution = $1
+                or (c.helpers like '%"' || $1 || '"%' and (c.stage in ('WITH_INSTITUTION', 'WITH_UNIT', 'ESCALATED', 'ANSWERED', 'CLOSED')
+                    or (c.stage = 'ON_HOLD' and c.stage_before = 'WITH_INSTITUTION')))
+                or (not (c.secret or c.supervisory)
                 and c.keep_from not like '%"' || $1 || '"%'
                 and (c.holder_institution = any($6)
                     or c.liable like '% ' || $1 || '"%' or c.liable like '% ' || $1 || '/%')))

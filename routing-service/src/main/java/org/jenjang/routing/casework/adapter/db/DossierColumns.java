@@ -30,9 +30,12 @@ class DossierColumns {
     @Convert(converter = TextList.class) List<String> liable;
     @Column(name = "ombudsman_offered") boolean ombudsmanOffered;
     @Column(name = "with_ombudsman") boolean withOmbudsman;
+    @Column(name = "remindable_from") @Nullable Instant remindableFrom;
     @Column(name = "newest_answer") int newestAnswer;
     @Column(name = "disputed_answer") int setAside;
+    @Column(name = "answer_event") String answerEvent;
     @Enumerated(EnumType.STRING) Answers.Reach reach;
+    @Column(name = "reach_of") String reachOf;
     @Column(name = "reply_renewed") boolean replyRenewed;
     @Column(name = "keep_from") @Convert(converter = TextList.class) List<String> keepFrom;
     boolean emergency;
@@ -58,8 +61,9 @@ class DossierColumns {
 
     Dossier toDomain(String complaint, CaseFile file) {
         return new Dossier(complaint, file, receivedAt, desk, heldSince, handed.handed(), handed.returns(),
-                new Ladder(level, rung, HolderText.readAll(liable), ombudsmanOffered, withOmbudsman),
-                new Answers(newestAnswer, setAside, reach, replyRenewed),
+                new Ladder(level, rung, HolderText.readAll(liable), ombudsmanOffered, withOmbudsman,
+                        remindableFrom),
+                new Answers(newestAnswer, setAside, answerEvent, reach, reachOf, replyRenewed),
                 new Safeguards(keepFrom, emergency, reporterGone),
                 new Recalls(reopened, objected, archivedBy));
     }
@@ -70,12 +74,15 @@ class DossierColumns {
         liable = HolderText.writeAll(ladder.liable());
         ombudsmanOffered = ladder.ombudsmanOffered();
         withOmbudsman = ladder.withOmbudsman();
+        remindableFrom = ladder.remindableFrom();
     }
 
     private void take(Answers answers) {
         newestAnswer = answers.newest();
         setAside = answers.setAside();
-        reach = answers.reach();
+        answerEvent = answers.event();
+        reach = answers.heard();
+        reachOf = answers.reachOf();
         replyRenewed = answers.renewed();
     }
 }

@@ -24,7 +24,7 @@ final class HeardEvent {
 
     static Optional<News> news(IncomingEvent event, Instant now) {
         return event.type().equals(DELIVERY)
-                ? Deliveries.command(EventCodec.read(DeliveryReported.class, event.payload()), now)
+                ? Deliveries.command(event, now)
                         .map(command -> new News.Said(event.subject(), command, Cause.event(event.id())))
                 : EventCodec.readComplaintEvent(event.type(), event.payload()).flatMap(said -> news(event, said, now));
     }
@@ -36,13 +36,13 @@ final class HeardEvent {
                     e.care(), now);
             return Optional.of(new News.Filed(opening, cause));
         }
-        return command(said, now).map(command -> new News.Said(event.subject(), command, cause));
+        return command(event, said, now).map(command -> new News.Said(event.subject(), command, cause));
     }
 
-    private static Optional<RoutingCommand> command(ComplaintEvent said, Instant now) {
+    private static Optional<RoutingCommand> command(IncomingEvent event, ComplaintEvent said, Instant now) {
         return switch (said) {
             case SubmittedEvent e -> citizen(e, now);
-            case AnsweredEvent e -> agency(e, now);
+            case AnsweredEvent e -> agency(event, e, now);
             case DisposedEvent _, EscalatedEvent _ -> Optional.empty();
         };
     }
@@ -65,13 +65,13 @@ final class HeardEvent {
         };
     }
 
-    private static Optional<RoutingCommand> agency(AnsweredEvent said, Instant now) {
+    private static Optional<RoutingCommand> agency(IncomingEvent event, AnsweredEvent said, Instant now) {
         return switch (said) {
             // An answer that only waits for its approval has begun as well.
             case AnsweredEvent.ApprovalAsked e -> Optional.of(new RoutingCommand.NoteWorkStarted(e.disposition(), now));
             case AnsweredEvent.WorkStarted e -> Optional.of(new RoutingCommand.NoteWorkStarted(e.disposition(), now));
             case AnsweredEvent.Answered e ->
-                Optional.of(new RoutingCommand.NoteAnswered(e.disposition(), e.answer(), now));
+                Optional.of(new RoutingCommand.NoteAnswered(e.disposition(), e.answer(), event.id(), now));
             case AnsweredEvent.DatePromised e ->
                 Optional.of(new RoutingCommand.NotePromised(e.disposition(), e.date(), now));
             case AnsweredEvent.GivenBack e ->

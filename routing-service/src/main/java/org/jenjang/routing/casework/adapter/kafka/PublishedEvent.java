@@ -57,7 +57,10 @@ final class PublishedEvent {
             case RoutingEvent.EmergencyMarked e ->
                 new DisposedEvent.EmergencyMarked(e.turn(), e.actBy(), shown(e.reason(), restricted));
             case RoutingEvent.Reviewed e -> new DisposedEvent.Reviewed(e.passed(), shown(e.note(), restricted));
+            case RoutingEvent.Reminded e ->
+                new DisposedEvent.Reminded(e.by(), e.turn(), shown(e.text(), restricted));
             case RoutingEvent.HandedOver e -> new DisposedEvent.HandedOver(e.turn());
+            case RoutingEvent.WithdrawalCompleted e -> new DisposedEvent.WithdrawalCompleted(e.turn());
             case RoutingEvent.FindingContinued e -> new DisposedEvent.FindingContinued(e.turn());
             case RoutingEvent.LimitSet e -> new EscalatedEvent.DeadlineSet(e.deadline(), e.turn());
             case RoutingEvent.LimitPaused e -> new EscalatedEvent.DeadlinePaused(e.clock(), e.reason().name());

@@ -54,7 +54,7 @@ public class CaseActionPage {
         this.page = page;
     }
 
-    /** Carries out what a form asks for. */
+    /** Carries out what a form asks for; or shows it again when only one more helper is to be chosen. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
@@ -63,7 +63,13 @@ public class CaseActionPage {
             MultivaluedMap<String, String> sent) {
         DeskAddress address = new DeskAddress(page.root(), DeskAddress.queue(queue), "", 1);
         RoutingAction asked = StepNames.action(action);
-        FilledForm form = FilledForm.of(sent);
+        FilledForm form = FilledForm.of(sent).gathering("leadHelper", "otherHelper");
+        return form.value("more").isEmpty()
+                ? carryOut(address, reference, asked, form)
+                : again(address, reference, form, "", Response.Status.OK.getStatusCode());
+    }
+
+    private Uni<Response> carryOut(DeskAddress address, String reference, RoutingAction asked, FilledForm form) {
         Actor asker = actor.get();
         return readCase.idOf(reference, asker)
                 .chain(id -> readWish.read(FormDrafts.of(asked, form), asker)

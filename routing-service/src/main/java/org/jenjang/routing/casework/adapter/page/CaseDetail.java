@@ -59,7 +59,7 @@ record CaseDetail(
     /** Whether one of the rarer steps can be taken. */
     public boolean hasOtherSteps() {
         return Stream.of(RoutingAction.RETURN, RoutingAction.HOLD, RoutingAction.ARCHIVE, RoutingAction.RECLASSIFY,
-                        RoutingAction.LINK, RoutingAction.MARK_EMERGENCY, RoutingAction.REOPEN)
+                        RoutingAction.LINK, RoutingAction.MARK_EMERGENCY, RoutingAction.REOPEN, RoutingAction.REMIND)
                 .anyMatch(allowed::contains);
     }
 
@@ -77,11 +77,12 @@ record CaseDetail(
     /** A report on the same matter: how it is related, and where it is. */
     record Related(String label, String ticket, String href) {}
 
-    /** What can be chosen in the forms. */
+    /** What can be chosen in the forms; {@code helpers} are the institutions that were chosen to help so far. */
     record Choices(
             String filter,
             List<Group> institutions,
             List<Group> suggestions,
+            List<Parts.Option> helpers,
             List<Parts.Option> units,
             List<Parts.Option> classifications,
             List<Parts.Option> supervisory,

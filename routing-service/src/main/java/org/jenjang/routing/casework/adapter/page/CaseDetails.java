@@ -46,7 +46,7 @@ class CaseDetails {
 
     /** The case with a form as it was typed, and why that was refused, if it was. */
     Uni<CaseDetail> of(CaseReading reading, FilledForm form, String filter, String refusal) {
-        return choices.of(reading, filter).map(offered -> detail(reading, offered, form, refusal));
+        return choices.of(reading, form, filter).map(offered -> detail(reading, offered, form, refusal));
     }
 
     private CaseDetail detail(CaseReading reading, CaseDetail.Choices offered, FilledForm form, String refusal) {

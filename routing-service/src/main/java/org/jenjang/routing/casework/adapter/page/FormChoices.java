@@ -12,6 +12,7 @@ import org.jenjang.contracts.codelist.Category;
 import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.contracts.vocabulary.ArchiveReason;
 import org.jenjang.contracts.vocabulary.Classification;
+import org.jenjang.platform.web.FilledForm;
 import org.jenjang.platform.web.Parts.Option;
 import org.jenjang.routing.casework.app.CaseReading;
 import org.jenjang.routing.casework.domain.RoutingAction;
@@ -37,18 +38,26 @@ class FormChoices {
     }
 
     /** The choices for a case; {@code filter} narrows the institutions. */
-    Uni<CaseDetail.Choices> of(CaseReading reading, String filter) {
-        return institutions.search(filter).map(found -> choices(reading, filter, found));
+    Uni<CaseDetail.Choices> of(CaseReading reading, FilledForm form, String filter) {
+        return institutions.search(filter).map(found -> choices(reading, form, filter, found));
     }
 
-    private CaseDetail.Choices choices(CaseReading reading, String filter, List<Institution> found) {
+    private CaseDetail.Choices choices(CaseReading reading, FilledForm form, String filter, List<Institution> found) {
         RoutingCase now = reading.routingCase();
         boolean choosing = !reading.allowed().isEmpty();
         List<CaseDetail.Group> listed = filter.isBlank() ? groups.all(now) : groups.found(found);
         List<CaseDetail.Group> offered = choosing ? listed : List.of();
         return new CaseDetail.Choices(
-                filter, offered, offered, units(reading), classifications(), supervisory(), categories(), archiveReasons(),
+                filter, offered, offered, helpers(form), units(reading), classifications(), supervisory(), categories(), archiveReasons(),
                 List.of(new Option("true", words.life().secretYes())), verdicts());
+    }
+
+    /** Those that were chosen; what is no institution is left out, and said to be wrong when the form is sent. */
+    private List<Option> helpers(FilledForm form) {
+        return form.values().getOrDefault("leadHelper", List.of()).stream()
+                .flatMap(code -> institutions.find(code).stream())
+                .map(chosen -> new Option(chosen.code(), chosen.name()))
+                .toList();
     }
 
     private List<Option> units(CaseReading reading) {

@@ -16,11 +16,12 @@ final class FormDrafts {
     private static final Map<RoutingAction, Map<String, String>> NAMES = Map.of(
             RoutingAction.RETURN, Map.of("reason", "returnReason"),
             RoutingAction.ARCHIVE, Map.of("reason", "archiveReason"),
-            RoutingAction.ARBITRATE, Map.of("reason", "arbitrationReason", "helpers", "leadHelper"),
+            RoutingAction.ARBITRATE, Map.of("reason", "arbitrationReason", "helpers", "otherHelper"),
             RoutingAction.UNLINK, Map.of("reason", "unlinkReason"),
             RoutingAction.RECLASSIFY, Map.of("reason", "reclassifyReason", "classification", "newClassification",
                     "supervisory", "newSupervisory", "category", "newCategory"),
             RoutingAction.MARK_EMERGENCY, Map.of("reason", "emergencyReason"),
+            RoutingAction.REMIND, Map.of("text", "reminderText"),
             RoutingAction.REVIEW, Map.of("note", "reviewNote"),
             RoutingAction.REOPEN, Map.of("reason", "reopenReason"));
 
@@ -43,7 +44,7 @@ final class FormDrafts {
             case COMPLETE -> new Draft.Completion(form.value("completion"));
             case ARCHIVE -> new Draft.Archive(one(ArchiveReason.class, form, "archiveReason"),
                     form.value("explanation"));
-            case ARBITRATE -> new Draft.Arbitration(form.value("lead"), List.of(form.value("leadHelper")),
+            case ARBITRATE -> new Draft.Arbitration(form.value("lead"), form.values().get("leadHelper"),
                     form.value("arbitrationReason"));
             case LINK -> new Draft.Link(form.value("parent"));
             case UNLINK -> new Draft.Unlink(form.value("unlinkReason"));
@@ -51,6 +52,7 @@ final class FormDrafts {
                     flag(form, "newSupervisory"), form.value("newCategory"), form.chosen("newSecret", "true"),
                     form.value("reclassifyReason"));
             case MARK_EMERGENCY -> new Draft.Emergency(form.value("emergencyReason"));
+            case REMIND -> new Draft.Reminder(form.value("reminderText"));
             case REVIEW -> new Draft.Review(flag(form, "passed"), form.value("reviewNote"));
             case REOPEN -> new Draft.Reopening(form.value("reopenReason"));
         };

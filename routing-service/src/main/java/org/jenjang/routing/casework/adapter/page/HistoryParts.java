@@ -79,6 +79,7 @@ class HistoryParts {
             case REOPENED -> life.reopened(ReopenCause.valueOf(line.suggestion()));
             case RECLASSIFIED -> life.happenedReclassified();
             case EMERGENCY_MARKED -> life.happenedEmergency();
+            case REMINDED -> life.happenedOfficeReminded(office);
             case REVIEWED -> line.number() == 1 ? life.happenedReviewPassed() : life.happenedReviewFailed();
             case HANDED_OVER -> life.happenedHandedOver();
             case FINDING_CONTINUED -> life.happenedFinding();
@@ -98,7 +99,7 @@ class HistoryParts {
                     REVIEWED ->
                 before.map(words::office).orElse(words.say().citizen());
             case EMERGENCY_MARKED -> before.map(words::office).orElse(words.say().jenjang());
-            case RETURNED -> line.other() == null ? "" : words.office(line.other());
+            case RETURNED, REMINDED -> line.other() == null ? "" : words.office(line.other());
             case CLOSED -> isConfirmed(line) ? words.say().citizen() : words.say().jenjang();
             case OPENED, RESUMED, DISPUTED, WITHDRAWN, HANDED_OVER -> words.say().citizen();
             case REOPENED -> reopener(ReopenCause.valueOf(line.suggestion()), line.turn());
@@ -121,7 +122,7 @@ class HistoryParts {
         String said = line.words() == null ? "" : line.words();
         return switch (line.kind()) {
             case DISPOSED, ASSIGNED, HELD, RESUMED, ARCHIVED, ARBITRATION_DECIDED, REOPENED, RECLASSIFIED,
-                    EMERGENCY_MARKED, REVIEWED -> said;
+                    EMERGENCY_MARKED, REVIEWED, REMINDED -> said;
             case ARBITRATION_OPENED -> words.life().arbitrationCause(ArbitrationCause.valueOf(said));
             case RETURNED -> line.suggestion() == null
                     ? said

@@ -20,6 +20,7 @@ public interface LifeMessages {
     @Message String actionUnlink();
     @Message String actionReclassify();
     @Message String actionEmergency();
+    @Message String actionRemind();
     @Message String actionReview();
     @Message String actionReopen();
     @Message String doneComplete(String ticket);
@@ -28,6 +29,7 @@ public interface LifeMessages {
     @Message String doneUnlink(String ticket);
     @Message String doneReclassify(String ticket);
     @Message String doneEmergency(String ticket);
+    @Message String doneRemind(String ticket);
     @Message String doneReview(String ticket);
     @Message String doneReopen(String ticket);
     @Message String helpersHint();
@@ -36,6 +38,10 @@ public interface LifeMessages {
     @Message String arbitrateIntro();
     @Message String lead();
     @Message String leadHelper();
+    @Message String leadHelperHint();
+    @Message String helpersChosen();
+    @Message String helpersChosenHint();
+    @Message String helperMore();
     @Message String bindingReason();
     @Message String bindingReasonHint();
     @Message String parentTicket();
@@ -48,6 +54,8 @@ public interface LifeMessages {
     @Message String reclassifyHint();
     @Message String emergencyReason();
     @Message String emergencyHint();
+    @Message String reminderText();
+    @Message String reminderHint();
     @Message String reviewIntro();
     @Message String reviewVerdict();
     @Message String reviewPassed();
@@ -82,6 +90,7 @@ public interface LifeMessages {
     @Message String happenedLinked(String ticket);
     @Message String happenedReclassified();
     @Message String happenedEmergency();
+    @Message String happenedOfficeReminded(String office);
     @Message String happenedReviewPassed();
     @Message String happenedReviewFailed();
     @Message String happenedHandedOver();

@@ -47,6 +47,7 @@ class StepNames {
             case UNLINK -> words.life().doneUnlink(ticket);
             case RECLASSIFY -> words.life().doneReclassify(ticket);
             case MARK_EMERGENCY -> words.life().doneEmergency(ticket);
+            case REMIND -> words.life().doneRemind(ticket);
             case REVIEW -> words.life().doneReview(ticket);
             case REOPEN -> words.life().doneReopen(ticket);
         };
@@ -65,6 +66,7 @@ class StepNames {
             case UNLINK -> "pemisahan";
             case RECLASSIFY -> "penggolongan";
             case MARK_EMERGENCY -> "darurat";
+            case REMIND -> "pengingat";
             case REVIEW -> "penilaian";
             case REOPEN -> "pembukaan";
         };

@@ -82,6 +82,11 @@ record AlmanacTimetable(Almanac almanac, Places places) implements Timetable {
         return WorkingCalendar.endOf(day, places.of(institution));
     }
 
+    @Override
+    public Instant nextWorkingDay(Instant at, String institution) {
+        return calendar().nextWorkingDay(at, places.of(institution));
+    }
+
     private Limit limit(Deadline deadline, Unit unit, String institution) {
         List<Instant> marks = (deadline.clock() == Clock.REPORTER_COMPLETION
                         ? REMINDERS.stream().map(days -> deadline.startedAt().plus(Duration.ofDays(days)))

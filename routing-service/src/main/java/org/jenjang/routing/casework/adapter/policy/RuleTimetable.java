@@ -68,6 +68,11 @@ class RuleTimetable implements Timetable, Timetables {
         return WorkingCalendar.endOf(day, places.of(institution));
     }
 
+    @Override
+    public Instant nextWorkingDay(Instant at, String institution) {
+        return now().nextWorkingDay(at, institution);
+    }
+
     private Timetable now() {
         return by(current.get());
     }

@@ -82,6 +82,15 @@ public class CaseLifeResource {
         return steps.carryOut(reference, key, draft);
     }
 
+    /** Orders the office below, which owes the answer, to give it. */
+    @POST
+    @Path("/reminder")
+    @RolesAllowed({Role.NATIONAL_ADMIN, Role.INSTITUTION_ADMIN})
+    public Uni<CaseState> remind(@RestPath("case") String reference, @HeaderParam(KEY) @Nullable String key,
+            Draft.@Nullable Reminder draft) {
+        return steps.carryOut(reference, key, draft);
+    }
+
     /** Judges the answer of a closed case. */
     @POST
     @Path("/review")

@@ -70,17 +70,17 @@ class DbRoutingCasesIT {
                 new RoutingCommand.Assign("pemda:74.71/dishub", List.of("pemda:74.71/pupr"), null, at),
                 new RoutingCommand.NoteWorkStarted(3, at),
                 new RoutingCommand.NotePromised(3, LocalDate.of(2030, 1, 7), at),
-                new RoutingCommand.NoteAnswered(3, 1, at),
-                new RoutingCommand.NoteReach(Answers.Reach.REACHED, at),
+                new RoutingCommand.NoteAnswered(3, 1, "answer-1", at),
+                new RoutingCommand.NoteReach(Answers.Reach.REACHED, "answer-1", at),
                 new RoutingCommand.NoteDisputed(1, at.plusSeconds(9)),
                 late(Clock.FIRST_RESPONSE, 90, at), late(Clock.FIRST_RESPONSE, 180, at),
                 late(Clock.FIRST_RESPONSE, 270, at),
                 new RoutingCommand.NoteOmbudsmanRequested(at),
-                new RoutingCommand.NoteAnswered(3, 2, at),
+                new RoutingCommand.NoteAnswered(3, 2, "answer-2", at),
                 late(Clock.REPORTER_REPLY, 120, at),
                 new RoutingCommand.NoteAccepted(2, at),
                 new RoutingCommand.NoteReopeningAsked("Mati lagi", at),
-                new RoutingCommand.NoteAnswered(3, 3, at),
+                new RoutingCommand.NoteAnswered(3, 3, "answer-3", at),
                 new RoutingCommand.NoteAccepted(3, at)));
     }
 

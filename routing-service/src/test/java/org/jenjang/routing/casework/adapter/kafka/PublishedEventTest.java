@@ -40,6 +40,15 @@ class PublishedEventTest {
     }
 
     @Test
+    void an_order_to_answer_is_masked_and_of_a_restricted_report_not_told() {
+        RoutingEvent reminded = new RoutingEvent.Reminded(KENDARI, KENDARI, "Hubungi warga@contoh.example");
+
+        assertThat(PublishedEvent.of(reminded, false))
+                .contains(new DisposedEvent.Reminded(KENDARI, KENDARI, "Hubungi [surel disamarkan]"));
+        assertThat(PublishedEvent.of(reminded, true)).contains(new DisposedEvent.Reminded(KENDARI, KENDARI, null));
+    }
+
+    @Test
     void of_a_restricted_report_no_reason_is_told() {
         RoutingEvent reopened =
                 new RoutingEvent.Reopened(1, KENDARI, ReopenCause.NATIONAL_DESK, 1, List.of(), "Surel warga@contoh.example");

@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,28 +91,66 @@ class WholeLifeIT {
 
     @Test
     void a_case_closes_by_silence_when_the_notice_of_the_answer_has_arrived() {
-        String complaint = answered();
-        reports.say(complaint, new DeliveryReported("reporter-answered", "REPORTER", "MAIL", "SENT", 1));
-        reports.say(complaint, new DeliveryReported("reporter-answered", "REPORTER", "MAIL", "FAILED", 2));
-        await().atMost(Duration.ofSeconds(20)).pollDelay(Duration.ofSeconds(2)).until(() -> true);
+        String complaint = reports.filedFor("bumn:pln");
+        String answer = answer(complaint, 1);
+        reports.say(complaint, report("SENT"), answer);
+        reports.say(complaint, report("FAILED"), answer);
+        awaitNoted(complaint, "REACHED");
 
         TrainingTime.moveTo(due(complaint, "REPORTER_REPLY").plusSeconds(2));
         Reports.awaitState(complaint, "CLOSED");
         assertThat(told(complaint, DisposedEvent.Closed.class).closure()).isEqualTo(Closure.AUTOMATIC);
     }
 
+    /** Row 19: what was heard of the notice of the first answer says nothing of the second. */
     @Test
-    void a_reporter_whom_no_notice_reaches_gets_the_time_twice_and_is_counted_apart() {
-        String complaint = answered();
-        Instant first = due(complaint, "REPORTER_REPLY");
+    void a_reporter_to_whom_no_notice_can_be_delivered_gets_the_time_twice_and_is_counted_apart() {
+        String complaint = reports.filedFor("bumn:pln");
+        String first = answer(complaint, 1);
+        reports.say(complaint, new SubmittedEvent.AnswerDisputed(1, "Masih padam"));
+        Reports.awaitState(complaint, "WITH_UNIT");
+        String second = answer(complaint, 2);
+        reports.say(complaint, report("SENT"), first);
+        reports.say(complaint, report("FAILED"), second);
+        awaitNoted(complaint, "FAILED");
 
+        letTheTimeToReplyPassTwice(complaint);
+        DisposedEvent.Closed closed = told(complaint, DisposedEvent.Closed.class);
+        assertThat(closed.closure()).isEqualTo(Closure.UNREACHABLE);
+        assertThat(closed.reopenUntil()).isAfter(TrainingTime.now());
+    }
+
+    @Test
+    void a_reporter_of_whose_notice_nobody_tells_is_not_unreachable() {
+        String complaint = answered();
+
+        letTheTimeToReplyPassTwice(complaint);
+        assertThat(told(complaint, DisposedEvent.Closed.class).closure()).isEqualTo(Closure.AUTOMATIC);
+    }
+
+    private static void letTheTimeToReplyPassTwice(String complaint) {
+        Instant first = due(complaint, "REPORTER_REPLY");
         TrainingTime.moveTo(first.plusSeconds(2));
         await().atMost(Duration.ofSeconds(30)).until(() -> due(complaint, "REPORTER_REPLY").isAfter(first));
         TrainingTime.moveTo(due(complaint, "REPORTER_REPLY").plusSeconds(2));
         Reports.awaitState(complaint, "CLOSED");
-        DisposedEvent.Closed closed = told(complaint, DisposedEvent.Closed.class);
-        assertThat(closed.closure()).isEqualTo(Closure.UNREACHABLE);
-        assertThat(closed.reopenUntil()).isAfter(TrainingTime.now());
+    }
+
+    private static DeliveryReported report(String outcome) {
+        return new DeliveryReported("reporter-answered", "REPORTER", "MAIL", outcome, 1);
+    }
+
+    private static void awaitNoted(String complaint, String reach) {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> Reports.read(complaint, People.NATIONAL_ADMIN)
+                .body("history.findAll { it.kind == 'NOTICE_NOTED' }.words", hasItem(reach)));
+    }
+
+    /** The unit answers; gives the id of the event that tells of it. */
+    private String answer(String complaint, int number) {
+        String event = reports.say(complaint, new AnsweredEvent.Answered(1, PLN, number,
+                "Gardu sudah diperbaiki kemarin.", List.of()), Tier.NATIONAL);
+        Reports.awaitState(complaint, "ANSWERED");
+        return event;
     }
 
     @Test
@@ -192,6 +232,19 @@ class WholeLifeIT {
         assertThat(told(complaint, DisposedEvent.Closed.class).reopenUntil()).isNull();
     }
 
+    /** Row 27, when it crosses a reclassification on its way: whoever took it for a finding is told that it is none. */
+    @Test
+    void a_withdrawal_that_ends_a_case_is_told() {
+        String complaint = reports.filed(Reports.file("74.71", true, false), "pemda:74.71");
+        post(People.KENDARI_ADMIN, complaint, "reclassification", """
+                {"classification": "COMPLAINT", "supervisory": false, "category": "perhubungan", "reason": "Tidak ada petunjuk."}
+                """);
+
+        reports.say(complaint, new SubmittedEvent.Withdrawn(null));
+        Reports.awaitState(complaint, "WITHDRAWN");
+        awaitTold(complaint, "withdrawal-completed");
+    }
+
     @Test
     void nobody_gets_a_report_that_is_about_him() {
         String complaint = reports.filed(Reports.file("74.71", false, false), "pemda:74.71",
@@ -233,11 +286,42 @@ class WholeLifeIT {
                 .body("holder.institution", equalTo("kl:kemenpanrb")));
     }
 
+    /** Row 23: the upper holder may order the unit that is still liable. */
+    @Test
+    void who_holds_what_has_climbed_reminds_the_unit_below_once_a_working_day() {
+        String complaint = reports.filedFor("bumn:pln");
+        remind(complaint).statusCode(409).body("refusal", equalTo("NOT_ESCALATED")).body("state", equalTo("WITH_UNIT"));
+        for (int level = 1; level <= 3; level++) {
+            climb(complaint, level);
+        }
+
+        remind(complaint).statusCode(200).body("state", equalTo("ESCALATED")).body("allowed", not(hasItem("REMIND")));
+        assertThat(told(complaint, DisposedEvent.Reminded.class)).isEqualTo(new DisposedEvent.Reminded(
+                Holder.institution("kl:kemenpanrb", Tier.NATIONAL), PLN, "Jawab hari ini juga."));
+        remind(complaint).statusCode(409).body("refusal", equalTo("REMINDED_TODAY"))
+                .body("state", equalTo("ESCALATED")).body("allowed", hasItem("DISPOSE"));
+        given().auth().oauth2(Tokens.of(People.SULTRA_ADMIN)).contentType(ContentType.JSON)
+                .body("{\"text\": \"Jawab hari ini juga.\"}").post("/api/cases/" + complaint + "/reminder").then()
+                .statusCode(404);
+
+        TrainingTime.moveTo(TrainingTime.now().plus(Duration.ofDays(4)));
+        remind(complaint).statusCode(200);
+    }
+
+    private static ValidatableResponse remind(String complaint) {
+        return given().auth().oauth2(Tokens.of(People.NATIONAL_ADMIN)).contentType(ContentType.JSON)
+                .body("{\"text\": \"Jawab hari ini juga.\"}").post("/api/cases/" + complaint + "/reminder").then();
+    }
+
+    private static void climb(String complaint, int level) {
+        TrainingTime.moveTo(due(complaint, "FIRST_RESPONSE").plusSeconds(2));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
+                Reports.read(complaint, People.NATIONAL_ADMIN).body("level", equalTo(level)));
+    }
+
     private String answered() {
         String complaint = reports.filedFor("bumn:pln");
-        reports.say(complaint, new AnsweredEvent.Answered(1, PLN, 1, "Gardu sudah diperbaiki kemarin.", List.of()),
-                Tier.NATIONAL);
-        Reports.awaitState(complaint, "ANSWERED");
+        answer(complaint, 1);
         return complaint;
     }
 

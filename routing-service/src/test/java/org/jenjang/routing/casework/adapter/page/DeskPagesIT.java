@@ -1,10 +1,13 @@
 package org.jenjang.routing.casework.adapter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jenjang.contracts.event.AnsweredEvent;
@@ -12,6 +15,7 @@ import org.jenjang.contracts.event.SubmittedEvent;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.platform.testkit.People;
+import org.jenjang.platform.testkit.TrainingTime;
 import org.jenjang.routing.Reports;
 import org.jenjang.routing.Visitor;
 import org.junit.jupiter.api.AfterEach;
@@ -115,6 +119,34 @@ class DeskPagesIT {
     }
 
     @Test
+    void the_office_to_which_a_report_has_climbed_reminds_the_one_below_with_a_form() {
+        String complaint = reports.filedFor("pemda:74.71");
+        for (int level = 1; level <= 2; level++) {
+            climb(complaint, level);
+        }
+        Visitor admin = Visitor.signedIn(People.SULTRA_ADMIN);
+        String page = "/routing/antrean/semua/" + complaint;
+        assertThat(admin.open(page).asString()).contains("Perintah kepada instansi yang wajib menjawab");
+
+        assertThat(admin.send(page + "/pengingat", Map.of("reminderText", "cepat")).statusCode()).isEqualTo(422);
+        assertThat(admin.send(page + "/pengingat", Map.of("reminderText", "Jawab hari ini juga.")).statusCode())
+                .isEqualTo(303);
+        assertThat(admin.open(page).asString()).contains("Pemerintah Kota Kendari diingatkan untuk menjawab",
+                "Jawab hari ini juga.").doesNotContain("Perintah kepada instansi yang wajib menjawab");
+        Response again = admin.send(page + "/pengingat", Map.of("reminderText", "Jawab hari ini juga."));
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.asString()).contains("sudah diingatkan pada hari kerja ini");
+    }
+
+    private static void climb(String complaint, int level) {
+        String due = Reports.read(complaint, People.NATIONAL_ADMIN)
+                .extract().path("deadlines.find { it.clock == 'VERIFY' }.dueAt");
+        TrainingTime.moveTo(Instant.parse(due).plusSeconds(2));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
+                Reports.read(complaint, People.NATIONAL_ADMIN).body("level", equalTo(level)));
+    }
+
+    @Test
     void the_list_of_institutions_is_narrowed_without_script() {
         String complaint = reports.filed();
         String page = Visitor.signedIn(People.SULTRA_ADMIN)
@@ -153,11 +185,25 @@ class DeskPagesIT {
         assertThat(sultra.open("/routing/antrean/arbitrase/" + complaint).asString())
                 .contains("Pernah dikembalikan oleh", "Instansi yang wajib menjawab",
                         "Dua instansi menyatakan laporan ini bukan wewenangnya.");
-        send(sultra, complaint, "arbitrase", Map.of("lead", "pemda:74.71", "leadHelper", "pemda:74.05",
-                "arbitrationReason", "Tercatat sebagai aset kota"));
+        nameHelpersOneByOne(sultra, "/routing/antrean/semua/" + complaint + "/arbitrase");
         assertThat(Visitor.signedIn(People.KENDARI_ADMIN).open("/routing/antrean/semua/" + complaint).asString())
-                .contains("Dibantu oleh", "Diputuskan: Pemerintah Kota Kendari yang berwenang")
+                .contains("Dibantu oleh", "Pemerintah Provinsi Sulawesi Tenggara", "Kota Bekasi", "Diputuskan: Pemerintah Kota Kendari yang berwenang")
                 .doesNotContain("/pengembalian\"");
+    }
+
+    /** As one does it without script: the list again and again, with those chosen so far as boxes that can be unticked. */
+    private static void nameHelpersOneByOne(Visitor desk, String form) {
+        Response one = desk.send(form, Map.of("lead", "pemda:74.71", "otherHelper", "pemda:74", "more", "helper"));
+        assertThat(one.statusCode()).isEqualTo(200);
+        assertThat(one.asString()).contains("Instansi pembantu yang dipilih", "value=\"pemda:74\" checked",
+                "value=\"pemda:74.71\" selected");
+        Response unknown = desk.send(form, Map.of("lead", "pemda:74.71", "leadHelper", List.of("pemda:74", "pemda:00"),
+                "arbitrationReason", "Tercatat sebagai aset kota"));
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(unknown.asString()).contains("href=\"#otherHelper\"", "value=\"pemda:74\" checked");
+
+        assertThat(desk.send(form, Map.of("lead", "pemda:74.71", "leadHelper", "pemda:74", "otherHelper", "pemda:32.75",
+                "arbitrationReason", "Tercatat sebagai aset kota")).statusCode()).isEqualTo(303);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.jenjang.routing.casework.adapter.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -101,6 +102,50 @@ class CaseLifeResourceIT {
                 .body("holder.unit", equalTo("pemda:74.71/inspektorat"));
         Reports.read(complaint, People.KENDARI_ADMIN).body("file.narrative", nullValue())
                 .body("deadlines.find { it.clock == 'RESOLVE' }.days", equalTo(60));
+    }
+
+    @Test
+    void who_was_named_to_help_reads_the_case_and_decides_nothing() {
+        String complaint = arbitrated(false);
+
+        Reports.read(complaint, People.BEKASI_ADMIN).statusCode(200).body("allowed", empty());
+        given().auth().oauth2(Tokens.of(People.BEKASI_ADMIN)).queryParam("query", complaint).get("/api/cases").then()
+                .body("cases.id", contains(complaint));
+        post(People.BEKASI_ADMIN, complaint, "archive", "{\"reason\": \"TEST\", \"explanation\": \"Hanya uji coba.\"}")
+                .statusCode(409).body("refusal", equalTo("NOT_YOUR_TURN"));
+        for (String stranger : List.of(People.JABAR_ADMIN, People.KONAWE_SELATAN_ADMIN, People.DISDIK_BEKASI)) {
+            Reports.read(complaint, stranger).statusCode(404);
+        }
+
+        post(People.KENDARI_ADMIN, complaint, "archive", "{\"reason\": \"TEST\", \"explanation\": \"Hanya uji coba.\"}")
+                .statusCode(200);
+        Reports.read(complaint, People.BEKASI_ADMIN).statusCode(404);
+        given().auth().oauth2(Tokens.of(People.BEKASI_ADMIN)).queryParam("query", complaint).get("/api/cases").then()
+                .body("cases", empty());
+    }
+
+    @Test
+    void who_was_named_to_help_with_a_restricted_case_reads_that_too_and_the_office_above_him_does_not() {
+        String complaint = arbitrated(true);
+
+        Reports.read(complaint, People.BEKASI_ADMIN).statusCode(200).body("file.secret", equalTo(true));
+        Reports.read(complaint, People.JABAR_ADMIN).statusCode(404);
+        Reports.read(complaint, People.KONAWE_SELATAN_ADMIN).statusCode(404);
+    }
+
+    /** Returned once, and handed to the same institution again: the province names it, and another one to help. */
+    private String arbitrated(boolean secret) {
+        String complaint = reports.filed(Reports.file("74.71", false, secret), null);
+        post(People.SULTRA_ADMIN, complaint, "disposition", DISPOSE).statusCode(200);
+        Reports.read(complaint, People.BEKASI_ADMIN).statusCode(404);
+        post(People.KENDARI_ADMIN, complaint, "return",
+                "{\"reason\": \"Bukan jalan kota.\", \"suggestion\": \"pemda:74\"}").statusCode(200);
+        post(People.SULTRA_ADMIN, complaint, "disposition", DISPOSE).statusCode(200)
+                .body("state", equalTo("IN_ARBITRATION"));
+        post(People.SULTRA_ADMIN, complaint, "arbitration", """
+                {"lead": "pemda:74.71", "helpers": ["pemda:32.75"], "reason": "Aset kota, dibantu yang lain."}
+                """).statusCode(200);
+        return complaint;
     }
 
     @Test

@@ -45,7 +45,7 @@ class LimitSweeperIT {
         Reports.read(complaint, People.SULTRA_ADMIN).body("state", equalTo("ESCALATED"))
                 .body("holder.institution", equalTo("pemda:74")).body("rung", equalTo("UPPER_TIER"))
                 .body("liable.institution", contains("pemda:74.71"))
-                .body("allowed", contains("DISPOSE", "RECLASSIFY", "LINK", "MARK_EMERGENCY"));
+                .body("allowed", contains("DISPOSE", "REMIND", "RECLASSIFY", "LINK", "MARK_EMERGENCY"));
         Reports.read(complaint, People.KENDARI_ADMIN).statusCode(200);
         pass(complaint, "FIRST_RESPONSE", 3);
         Reports.read(complaint, People.NATIONAL_ADMIN).body("holder.institution", equalTo("kl:kemenpanrb"));

@@ -1,0 +1,55 @@
+package org.jenjang.platform.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may do what with a restricted thing at a unit of Kendari, with which another unit and a state enterprise help. */
+class AccessPolicyTest {
+
+    private static final Scope SCOPE = new Scope("pemda:74.71", "pemda:74.71/dishub", List.of("pemda:74"), List.of(), true,
+            List.of("pemda:74.71/pupr", "bumn:pln"));
+
+    @Test
+    void a_unit_that_helps_reads_and_helps() {
+        Actor helper = actor(Role.LIAISON_OFFICER, "pemda:74.71", "pemda:74.71/pupr");
+
+        assertThat(AccessPolicy.mayRead(helper, SCOPE)).isTrue();
+        assertThat(AccessPolicy.mayHelp(helper, SCOPE)).isTrue();
+        assertThat(AccessPolicy.mayWork(helper, SCOPE)).isFalse();
+    }
+
+    @Test
+    void an_institution_that_helps_reads_and_decides_nothing() {
+        Actor helper = actor(Role.INSTITUTION_ADMIN, "bumn:pln", null);
+
+        assertThat(AccessPolicy.mayRead(helper, SCOPE)).isTrue();
+        assertThat(AccessPolicy.mayRoute(helper, SCOPE)).isFalse();
+        assertThat(AccessPolicy.mayHelp(helper, SCOPE)).isFalse();
+    }
+
+    /** To help is asked of an institution's desk, and of the officers of a unit; of nobody beside them. */
+    @ParameterizedTest
+    @ValueSource(strings = {Role.HEAD, Role.INTERNAL_AUDITOR, Role.LIAISON_OFFICER, Role.OVERSEER, Role.REPORTER})
+    void nobody_else_of_an_institution_that_helps_reads(String role) {
+        assertThat(AccessPolicy.mayRead(actor(role, "bumn:pln", "bumn:pln/ulp-natuna"), SCOPE)).isFalse();
+    }
+
+    @Test
+    void who_does_not_help_does_not_read() {
+        assertThat(AccessPolicy.mayRead(actor(Role.INSTITUTION_ADMIN, "pemda:74.72", null), SCOPE)).isFalse();
+        assertThat(AccessPolicy.mayRead(actor(Role.INSTITUTION_ADMIN, "pemda:74", null), SCOPE)).isFalse();
+        assertThat(AccessPolicy.mayRead(actor(Role.INSTITUTION_ADMIN, null, null), SCOPE)).isFalse();
+        assertThat(AccessPolicy.mayRead(actor(Role.LIAISON_OFFICER, "pemda:74.71", "pemda:74.71/dinsos"), SCOPE)).isFalse();
+        assertThat(AccessPolicy.mayRead(actor(Role.LIAISON_OFFICER, "pemda:74.71", null), SCOPE)).isFalse();
+    }
+
+    private static Actor actor(String role, @Nullable String institution, @Nullable String unit) {
+        return new Actor("subject", Set.of(role), institution, unit);
+    }
+}

@@ -34,6 +34,16 @@ final class DueAtOnce {
             where aggregateid like $1 || '%' and type = 'org.jenjang.complaint.escalated.v1'
             """;
 
+    private static final String OLDER = "update deadline set calendar = -1 where complaint like $1 || '%'";
+    private static final String LEFT_TO_OLDER = """
+            select count(*) as n from deadline
+            where complaint like $1 || '%' and calendar < 0 and state in ('RUNNING', 'PAUSED')
+            """;
+    private static final String MOVED = """
+            select count(*) - count(distinct aggregateid) as n from outbox
+            where aggregateid like $1 || '%' and type = 'org.jenjang.complaint.deadline-moved.v1'
+            """;
+
     private final Pool pool;
     private final String prefix;
     private final String clock;
@@ -52,6 +62,21 @@ final class DueAtOnce {
         run(REST, Tuple.of(complaint, prefix, number, clock));
         run("analyze routing_case", Tuple.tuple());
         run("analyze deadline", Tuple.tuple());
+    }
+
+    /** As if a newer calendar had been loaded a moment ago. */
+    void countedByOlderCalendar() {
+        run(OLDER, Tuple.of(prefix));
+    }
+
+    /** How many open limits nobody has counted again. */
+    long leftToOlderCalendar() {
+        return number(LEFT_TO_OLDER, Tuple.of(prefix), "n");
+    }
+
+    /** How often it was told of a case more than once that its limit has moved. */
+    long movedMoreThanOnce() {
+        return number(MOVED, Tuple.of(prefix), "n");
     }
 
     /** How many have not fired yet. */

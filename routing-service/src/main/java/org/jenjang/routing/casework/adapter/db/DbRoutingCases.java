@@ -18,6 +18,10 @@ import org.jenjang.routing.casework.domain.RoutingCase;
 @ApplicationScoped
 class DbRoutingCases implements RoutingCases {
 
+    private static final String FOLLOWERS = """
+            select complaint, file.ticket from RoutingCaseRow where stage.parent in :parents order by dossier.receivedAt
+            """;
+
     private final RoutingCaseRows cases;
     private final DeadlineRows deadlines;
 
@@ -40,10 +44,13 @@ class DbRoutingCases implements RoutingCases {
                 .map(found -> found.values().stream().findFirst()));
     }
 
+    /** No row of them may stay in the session: a batch is written past it, and Hibernate would take the row for stale. */
     @Override
     public Uni<List<Follower>> followers(Collection<String> parents) {
-        return Panache.withSession(() -> cases.find("stage.parent in ?1 order by dossier.receivedAt", parents).list())
-                .map(rows -> rows.stream().map(row -> new Follower(row.complaint, row.file.ticket)).toList());
+        return Panache.withSession(() -> Panache.getSession().chain(session -> session
+                .createSelectionQuery(FOLLOWERS, Follower.class)
+                .setParameter("parents", parents)
+                .getResultList()));
     }
 
     @Override

@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jenjang.platform.db.ContextRunner;
+import org.jenjang.platform.db.DatabaseFault;
 import org.jenjang.platform.kernel.Ids;
 import org.jenjang.platform.testkit.TrainingTime;
 import org.jenjang.routing.Reports;
@@ -128,13 +130,17 @@ class SweeperRaceIT {
     }
 
     private Uni<Integer> recount() {
-        return Uni.createFrom().deferred(() -> contexts.onFreshContext(() -> recountLimits.recount(BATCH)))
-                .repeat().until(counted -> counted == 0)
+        return Uni.createFrom().deferred(() -> again(() -> recountLimits.recount(BATCH))).repeat().until(counted -> counted == 0)
                 .collect().asList().map(List::size);
     }
 
     private Uni<Integer> fire(Instant now) {
-        return contexts.onFreshContext(() -> fireDueLimits.fire(now, BATCH));
+        return again(() -> fireDueLimits.fire(now, BATCH));
+    }
+
+    /** The pool may still hold a connection that was killed a moment ago; a timer would come again as well. */
+    private <T> Uni<T> again(Supplier<Uni<T>> work) {
+        return contexts.onFreshContext(work).onFailure(DatabaseFault::explains).retry().atMost(5);
     }
 
     /** What the database sees of a process that was killed: its connection is gone. */

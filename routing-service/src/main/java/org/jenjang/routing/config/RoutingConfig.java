@@ -21,7 +21,7 @@ public interface RoutingConfig {
     Duration calendar();
 
     /** How many limits one transaction takes at the most. */
-    @WithDefault("500")
+    @WithDefault("1000")
     int batch();
 
     /** How many such transactions a process has at the same time. */

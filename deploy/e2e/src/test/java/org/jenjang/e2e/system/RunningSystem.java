@@ -90,9 +90,19 @@ public final class RunningSystem {
 
     /// Ends a service as a crash does: at once, with nothing tidied up.
     public void kill(Service service) {
-        var process = new Child(service.module(), installation.data()).process().orElseThrow();
+        kill(new ServiceServer(installation, service));
+    }
+
+    /// Ends a process as a crash does.
+    public void kill(Server server) {
+        var process = child(server).process().orElseThrow();
         process.destroyForcibly();
         process.onExit().join();
+    }
+
+    /// Whether a process lives.
+    public boolean runs(Server server) {
+        return child(server).process().isPresent();
     }
 
     /// Starts a service that has died, and waits until it is ready.
@@ -100,8 +110,13 @@ public final class RunningSystem {
         start(List.of(new ServiceServer(installation, service)));
     }
 
-    private void start(Collection<Server> servers) {
+    /// Starts processes, and waits until they are ready.
+    public void start(Collection<? extends Server> servers) {
         new Startup(installation, line -> System.err.println("[e2e] " + line)).start(servers);
+    }
+
+    private Child child(Server server) {
+        return new Child(server.name(), installation.data());
     }
 
     private static RunningSystem open() {

@@ -17,13 +17,13 @@ import org.jenjang.routing.casework.domain.RoutingPolicy;
 @ApplicationScoped
 public class FireDueLimits {
 
-    private final RoutingCases cases;
+    private final CaseBatches batches;
     private final StoreOutcomes outcomes;
     private final RoutingPolicy policy;
     private final Clock clock;
 
-    FireDueLimits(RoutingCases cases, StoreOutcomes outcomes, RoutingPolicy policy, Clock clock) {
-        this.cases = cases;
+    FireDueLimits(CaseBatches batches, StoreOutcomes outcomes, RoutingPolicy policy, Clock clock) {
+        this.batches = batches;
         this.outcomes = outcomes;
         this.policy = policy;
         this.clock = clock;
@@ -41,9 +41,9 @@ public class FireDueLimits {
     /** Takes one batch of what is due at a time, in one transaction. A time that lies back finds nothing due. */
     @WithTransaction
     public Uni<Integer> fire(Instant now, int most) {
-        return cases.takeDue(now, most).chain(due -> {
+        return batches.takeDue(now, most).chain(due -> {
             Set<String> complaints = due.stream().map(DueLimit::complaint).collect(Collectors.toSet());
-            return cases.take(complaints).chain(taken -> outcomes.store(decide(taken, due, now)))
+            return batches.take(complaints).chain(taken -> outcomes.storeBatch(decide(taken, due, now)))
                     .replaceWith(due.size());
         });
     }

@@ -62,6 +62,7 @@ public class HandleRoutingCommand {
             throw links.explained(permissions.refused(refusal, now, actor), command);
         });
         Log.infof("complaintId=%s command=%s", complaint, command.getClass().getSimpleName());
-        return outcomes.store(docket.outcomes()).map(_ -> docket.outcomes().getFirst().after());
+        Outcome outcome = docket.outcomes().getFirst();
+        return outcomes.store(outcome).replaceWith(outcome.after());
     }
 }

@@ -15,12 +15,12 @@ import org.jenjang.routing.casework.domain.RoutingPolicy;
 @ApplicationScoped
 public class HearNews {
 
-    private final RoutingCases cases;
+    private final CaseBatches batches;
     private final StoreOutcomes outcomes;
     private final RoutingPolicy policy;
 
-    HearNews(RoutingCases cases, StoreOutcomes outcomes, RoutingPolicy policy) {
-        this.cases = cases;
+    HearNews(CaseBatches batches, StoreOutcomes outcomes, RoutingPolicy policy) {
+        this.batches = batches;
         this.outcomes = outcomes;
         this.policy = policy;
     }
@@ -29,7 +29,7 @@ public class HearNews {
     @WithTransaction
     public Uni<Void> hear(List<News> news) {
         Set<String> complaints = news.stream().map(News::complaint).collect(Collectors.toSet());
-        return cases.take(complaints).chain(taken -> outcomes.store(decide(taken, news)));
+        return batches.take(complaints).chain(taken -> outcomes.storeBatch(decide(taken, news)));
     }
 
     private List<Outcome> decide(Map<String, RoutingCase> taken, List<News> news) {

@@ -19,6 +19,11 @@ public record Outcome(Optional<RoutingCase> before, RoutingCase after, List<Rout
         events = List.copyOf(events);
     }
 
+    /** Whether the case was opened now. */
+    public boolean isNew() {
+        return before.isEmpty();
+    }
+
     public String complaint() {
         return after.dossier().complaint();
     }

@@ -18,14 +18,14 @@ import org.jenjang.routing.clock.app.CurrentAlmanac;
 @ApplicationScoped
 public class RecountLimits {
 
-    private final RoutingCases cases;
+    private final CaseBatches batches;
     private final StoreOutcomes outcomes;
     private final RoutingPolicy policy;
     private final CurrentAlmanac almanac;
     private final Clock clock;
 
-    RecountLimits(RoutingCases cases, StoreOutcomes outcomes, RoutingPolicy policy, CurrentAlmanac almanac, Clock clock) {
-        this.cases = cases;
+    RecountLimits(CaseBatches batches, StoreOutcomes outcomes, RoutingPolicy policy, CurrentAlmanac almanac, Clock clock) {
+        this.batches = batches;
         this.outcomes = outcomes;
         this.policy = policy;
         this.almanac = almanac;
@@ -39,9 +39,9 @@ public class RecountLimits {
      */
     @WithTransaction
     public Uni<Integer> recount(int most) {
-        return cases.takeCountedBefore(almanac.get().revision(), most)
-                .chain(cases::take)
-                .chain(taken -> outcomes.store(decide(taken)).replaceWith(taken.size()));
+        return batches.takeCountedBefore(almanac.get().revision(), most)
+                .chain(batches::take)
+                .chain(taken -> outcomes.storeBatch(decide(taken)).replaceWith(taken.size()));
     }
 
     private List<Outcome> decide(Map<String, RoutingCase> taken) {

@@ -1,7 +1,6 @@
 package org.jenjang.routing.casework.app;
 
 import io.smallrye.mutiny.Uni;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +16,12 @@ public interface RoutingCases {
     /** The case of a complaint id or ticket, to read it. */
     Uni<Optional<RoutingCase>> find(String complaintOrTicket);
 
-    /**
-     * The oldest limits at which something happens now. Their cases are taken; those that somebody else has at this
-     * moment are left out and come again.
-     */
-    Uni<List<DueLimit>> takeDue(Instant now, int most);
-
     /** The cases that follow one of these, oldest first. */
     Uni<List<Follower>> followers(Collection<String> parents);
-    /** Cases with open limits that an older calendar has counted; those that somebody else has now come again. */
-    Uni<List<String>> takeCountedBefore(int calendar, int most);
 
     /** Limits that run or stand still, in the order of their ids, after the given one. */
     Uni<List<OpenLimit>> openAfter(String id, int most);
 
-    /** Stores outcomes of cases that were taken, and of new ones. */
+    /** Stores what became of cases that were taken. */
     Uni<Void> store(List<Outcome> outcomes);
 }

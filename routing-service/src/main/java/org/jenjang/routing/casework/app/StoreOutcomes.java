@@ -3,6 +3,7 @@ package org.jenjang.routing.casework.app;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Function;
 import org.jenjang.routing.casework.domain.Ending;
 import org.jenjang.routing.casework.domain.RoutingCommand;
 import org.jenjang.routing.casework.domain.RoutingPolicy;
@@ -16,25 +17,36 @@ import org.jenjang.routing.casework.domain.Stage;
 class StoreOutcomes {
 
     private final RoutingCases cases;
+    private final CaseBatches batches;
     private final Journal journal;
     private final RoutingEvents events;
     private final RoutingPolicy policy;
 
-    StoreOutcomes(RoutingCases cases, Journal journal, RoutingEvents events, RoutingPolicy policy) {
+    StoreOutcomes(RoutingCases cases, CaseBatches batches, Journal journal, RoutingEvents events, RoutingPolicy policy) {
         this.cases = cases;
+        this.batches = batches;
         this.journal = journal;
         this.events = events;
         this.policy = policy;
     }
 
-    Uni<Void> store(List<Outcome> outcomes) {
-        return outcomes.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : keep(outcomes).chain(() -> release(outcomes));
+    /** Stores what became of a case that {@link RoutingCases} has taken. */
+    Uni<Void> store(Outcome outcome) {
+        return keep(List.of(outcome), cases::store);
     }
 
-    private Uni<Void> keep(List<Outcome> outcomes) {
-        return cases.store(outcomes).chain(() -> journal.write(outcomes)).chain(() -> events.tell(outcomes));
+    /** Stores what became of cases that {@link CaseBatches} has taken, and of new ones. */
+    Uni<Void> storeBatch(List<Outcome> outcomes) {
+        return keep(outcomes, batches::store);
+    }
+
+    private Uni<Void> keep(List<Outcome> outcomes, Function<List<Outcome>, Uni<Void>> store) {
+        return outcomes.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : store.apply(outcomes)
+                        .chain(() -> journal.write(outcomes))
+                        .chain(() -> events.tell(outcomes))
+                        .chain(() -> release(outcomes));
     }
 
     private Uni<Void> release(List<Outcome> outcomes) {
@@ -48,11 +60,11 @@ class StoreOutcomes {
     }
 
     private Uni<Void> release(List<Follower> followers, Outcome because) {
-        return cases.take(followers.stream().map(Follower::complaint).toList()).chain(taken -> {
+        return batches.take(followers.stream().map(Follower::complaint).toList()).chain(taken -> {
             Docket docket = new Docket(taken, policy);
             taken.keySet().forEach(follower ->
                     docket.carryOut(follower, new RoutingCommand.NoteParentGone(because.at()), because.cause()));
-            return docket.outcomes().isEmpty() ? Uni.createFrom().voidItem() : keep(docket.outcomes());
+            return storeBatch(docket.outcomes());
         });
     }
 

@@ -5,14 +5,18 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jenjang.platform.db.SessionStatements;
 import org.jenjang.routing.casework.app.OpenLimit;
+import org.jenjang.routing.casework.app.Outcome;
 import org.jenjang.routing.casework.domain.Limit;
+import org.jenjang.routing.casework.domain.RoutingCase;
 
 /**
  * The table of limits: a batch of any size is read with one statement and written with two, since a hundred thousand limits
@@ -50,8 +54,7 @@ class DeadlineRows {
             from json_to_recordset(cast($1 as json)) as n"""
             + COLUMNS + " where d.id = n.id";
 
-    /** The limits of some cases, by complaint. */
-    Uni<Map<String, List<Limit>>> of(Collection<String> complaints) {
+    private static Uni<Map<String, List<Limit>>> of(Collection<String> complaints) {
         return text(READ, new JsonArray(List.copyOf(complaints)).encode()).map(json -> rows(json)
                 .collect(Collectors.groupingBy(row -> row.getString("complaint"),
                         Collectors.mapping(DeadlineRow::limit, Collectors.toList()))));
@@ -64,12 +67,30 @@ class DeadlineRows {
                 .toList());
     }
 
-    Uni<Void> add(List<JsonObject> fresh) {
-        return write(ADD, fresh);
+    /** The cases of some rows, by complaint. */
+    Uni<Map<String, RoutingCase>> join(List<RoutingCaseRow> cases) {
+        return of(cases.stream().map(row -> row.complaint).toList())
+                .map(limits -> cases.stream().collect(Collectors.toMap(row -> row.complaint,
+                        row -> row.toDomain(limits.getOrDefault(row.complaint, List.of())))));
     }
 
-    Uni<Void> change(List<JsonObject> changed) {
-        return write(CHANGE, changed);
+    /** Writes what has changed of the limits of some cases. */
+    Uni<Void> store(List<Outcome> outcomes) {
+        List<JsonObject> fresh = new ArrayList<>();
+        List<JsonObject> changed = new ArrayList<>();
+        outcomes.forEach(outcome -> sort(outcome, fresh, changed));
+        return write(CHANGE, changed).chain(() -> write(ADD, fresh));
+    }
+
+    private static void sort(Outcome outcome, List<JsonObject> fresh, List<JsonObject> changed) {
+        for (Limit limit : outcome.after().limits().all()) {
+            Optional<Limit> stored = outcome.before().flatMap(before -> before.limits().of(limit.clock()));
+            if (stored.isEmpty()) {
+                fresh.add(DeadlineRow.of(outcome.complaint(), limit));
+            } else if (!stored.get().equals(limit)) {
+                changed.add(DeadlineRow.of(outcome.complaint(), limit));
+            }
+        }
     }
 
     private static Uni<Void> write(String sql, List<JsonObject> rows) {

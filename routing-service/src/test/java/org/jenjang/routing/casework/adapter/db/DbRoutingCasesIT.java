@@ -23,6 +23,7 @@ import org.jenjang.platform.kernel.Decision.Accepted;
 import org.jenjang.platform.kernel.Ids;
 import org.jenjang.platform.testkit.TrainingTime;
 import org.jenjang.routing.Reports;
+import org.jenjang.routing.casework.app.CaseBatches;
 import org.jenjang.routing.casework.app.Cause;
 import org.jenjang.routing.casework.app.Follower;
 import org.jenjang.routing.casework.app.Outcome;
@@ -44,6 +45,7 @@ import org.junit.jupiter.api.Test;
 class DbRoutingCasesIT {
 
     @Inject RoutingCases cases;
+    @Inject CaseBatches batches;
     @Inject RoutingPolicy policy;
     @Inject ContextRunner contexts;
     @Inject CurrentAlmanac almanac;
@@ -113,7 +115,7 @@ class DbRoutingCasesIT {
         Accepted<RoutingCase, RoutingEvent> opened = opened("pemda:74.71", TrainingTime.now());
         Outcome outcome = outcome(Optional.empty(), opened);
 
-        assertThat(inTransaction(() -> cases.store(List.of(outcome))
+        assertThat(inTransaction(() -> batches.store(List.of(outcome))
                 .chain(() -> Uni.createFrom().<String>failure(new IllegalStateException("on purpose"))))
                 .onFailure().recoverWithItem("failed").await().atMost(Duration.ofSeconds(10))).isEqualTo("failed");
         assertThat(find(outcome.complaint())).isEmpty();
@@ -124,6 +126,21 @@ class DbRoutingCasesIT {
         Map<String, RoutingCase> taken = inTransaction(() -> cases.take(List.of("none"))).await()
                 .atMost(Duration.ofSeconds(10));
         assertThat(taken).isEmpty();
+        assertThat(batch(List.of("none"))).isEmpty();
+    }
+
+    @Test
+    void what_others_have_told_meanwhile_is_not_told_again_under_the_same_number() {
+        Instant at = TrainingTime.now().truncatedTo(ChronoUnit.MILLIS);
+        RoutingCase now = keep(Optional.empty(), opened("pemda:74.71", at));
+        Outcome late = outcome(Optional.of(now), Routing.decide(
+                now, new RoutingCommand.Return("Bukan jalan kota", "pemda:74", at), policy).orElseRefuse());
+        RoutingCase told = keep(Optional.of(now), Routing.decide(
+                now, new RoutingCommand.MarkEmergency("Tiang hampir roboh", at), policy).orElseRefuse());
+
+        assertThat(inTransaction(() -> batches.store(List.of(late)).replaceWith("stored"))
+                .onFailure().recoverWithItem("failed").await().atMost(Duration.ofSeconds(10))).isEqualTo("failed");
+        assertThat(stored(now)).isEqualTo(told);
     }
 
     private static RoutingCommand dispose(String institution, Instant at) {
@@ -135,12 +152,16 @@ class DbRoutingCasesIT {
         return new RoutingCommand.CheckLimit(clock, at.plus(Duration.ofDays(days)));
     }
 
-    /** Decides and stores one command after the other; each time what is read must be what was written. */
+    /**
+     * Decides and stores one command after the other, alone and in batches by turns; each time what is read must be what was
+     * written, in either way.
+     */
     private void follow(RoutingCase opened, List<? extends RoutingCommand> commands) {
         RoutingCase now = opened;
         for (RoutingCommand command : commands) {
             now = keep(Optional.of(now), Routing.decide(now, command, policy).orElseRefuse());
             assertThat(stored(now)).as("after %s", command).isEqualTo(now);
+            assertThat(batch(List.of(now.dossier().complaint()))).as("after %s", command).containsValue(now);
         }
     }
 
@@ -153,7 +174,9 @@ class DbRoutingCasesIT {
 
     private RoutingCase keep(Optional<RoutingCase> before, Accepted<RoutingCase, RoutingEvent> accepted) {
         Outcome outcome = outcome(before, accepted);
-        inTransaction(() -> cases.take(List.of(outcome.complaint())).chain(() -> cases.store(List.of(outcome))))
+        inTransaction(() -> outcome.isNew() || outcome.after().told() % 2 == 0
+                        ? batches.store(List.of(outcome))
+                        : cases.take(List.of(outcome.complaint())).chain(() -> cases.store(List.of(outcome))))
                 .await().atMost(Duration.ofSeconds(10));
         return accepted.state();
     }
@@ -168,6 +191,10 @@ class DbRoutingCasesIT {
 
     private Optional<RoutingCase> find(String complaint) {
         return contexts.onFreshContext(() -> cases.find(complaint)).await().atMost(Duration.ofSeconds(10));
+    }
+
+    private Map<String, RoutingCase> batch(List<String> complaints) {
+        return inTransaction(() -> batches.take(complaints)).await().atMost(Duration.ofSeconds(10));
     }
 
     private <T> Uni<T> inTransaction(Supplier<Uni<T>> work) {

@@ -4,6 +4,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.jenjang.platform.db.DatabaseFault;
 
 /** Many cases, copied from one that was really filed, whose limits all pass in the same second. */
 final class DueAtOnce {
@@ -27,11 +28,22 @@ final class DueAtOnce {
             """;
     private static final String LEFT = """
             select count(*) as n from deadline
-            where complaint like $1 || '%' and clock = $2 and state = 'RUNNING' and due_at = $3
+            where state = 'RUNNING' and next_look = cast($3 as timestamptz) + interval '1 second'
+                and complaint like $1 || '%' and clock = $2
             """;
     private static final String TOLD = """
             select count(*) as n, count(distinct aggregateid) as cases from outbox
             where aggregateid like $1 || '%' and type = 'org.jenjang.complaint.escalated.v1'
+            """;
+
+    private static final String OLDER = "update deadline set calendar = -1 where complaint like $1 || '%'";
+    private static final String LEFT_TO_OLDER = """
+            select count(*) as n from deadline
+            where complaint like $1 || '%' and calendar < 0 and state in ('RUNNING', 'PAUSED')
+            """;
+    private static final String MOVED = """
+            select count(*) - count(distinct aggregateid) as n from outbox
+            where aggregateid like $1 || '%' and type = 'org.jenjang.complaint.deadline-moved.v1'
             """;
 
     private final Pool pool;
@@ -54,6 +66,21 @@ final class DueAtOnce {
         run("analyze deadline", Tuple.tuple());
     }
 
+    /** As if a newer calendar had been loaded a moment ago. */
+    void countedByOlderCalendar() {
+        run(OLDER, Tuple.of(prefix));
+    }
+
+    /** How many open limits nobody has counted again. */
+    long leftToOlderCalendar() {
+        return number(LEFT_TO_OLDER, Tuple.of(prefix), "n");
+    }
+
+    /** How often it was told of a case more than once that its limit has moved. */
+    long movedMoreThanOnce() {
+        return number(MOVED, Tuple.of(prefix), "n");
+    }
+
     /** How many have not fired yet. */
     long left() {
         return number(LEFT, Tuple.of(prefix, clock, due.atOffset(ZoneOffset.UTC)), "n");
@@ -70,7 +97,9 @@ final class DueAtOnce {
     }
 
     private long number(String sql, Tuple parameters, String column) {
-        return pool.preparedQuery(sql).execute(parameters).await().indefinitely().iterator().next().getLong(column);
+        // The pool may still hold a connection that a test has killed a moment ago.
+        return pool.preparedQuery(sql).execute(parameters).onFailure(DatabaseFault::explains).retry().atMost(5)
+                .await().indefinitely().iterator().next().getLong(column);
     }
 
     private void run(String sql, Tuple parameters) {

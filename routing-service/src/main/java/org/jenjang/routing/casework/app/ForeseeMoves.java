@@ -47,7 +47,7 @@ class ForeseeMoves implements OpenDeadlines {
 
     private List<Moves.Move> move(OpenLimit open, Timetable timetable, Instant at) {
         Instant was = open.limit().deadline().dueAt();
-        Instant now = timetable.recounted(open.limit()).deadline().dueAt();
+        Instant now = timetable.recounted(open.limit(), open.reportClass()).deadline().dueAt();
         return was.equals(now)
                 ? List.of()
                 : List.of(new Moves.Move(open.ticket(), open.limit().clock(), was, now,

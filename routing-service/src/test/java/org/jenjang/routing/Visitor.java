@@ -48,6 +48,12 @@ public final class Visitor {
         return answer;
     }
 
+    /** Opens a page, to go on from there. */
+    public Visitor opening(String path) {
+        open(path);
+        return this;
+    }
+
     /** Sends a form of the page that was opened last, and gives the answer itself. */
     public Response send(String path, Map<String, ?> form) {
         return keep(request().urlEncodingEnabled(true).contentType(ContentType.URLENC).formParams(form)

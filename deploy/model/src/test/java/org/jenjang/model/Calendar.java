@@ -16,6 +16,7 @@ import org.jenjang.routing.casework.domain.Limit;
 import org.jenjang.routing.casework.domain.Pause;
 import org.jenjang.routing.casework.domain.Timetable;
 import org.jenjang.routing.clock.domain.DeadlineRule;
+import org.jenjang.routing.clock.domain.ReportClass;
 import org.jenjang.routing.clock.domain.Window;
 
 /** The limits of the law, in days that are all working days of 24 hours; how days are counted is tested elsewhere. */
@@ -44,7 +45,7 @@ final class Calendar implements Timetable {
 
     /** From the start by the newest rule, and then pause by pause. */
     @Override
-    public Limit recounted(Limit limit) {
+    public Limit recounted(Limit limit, ReportClass reportClass) {
         Limit anew = limit;
         for (Pause pause : limit.pauses()) {
             anew = pause.until() == null ? anew : anew.recounted(later(anew.deadline(), pause), later(anew.counting(), pause));

@@ -106,6 +106,9 @@ public interface WordMessages {
     @Message String pausedOther();
     @Message String movedLine(String clock);
     @Message String movedDetail(String was, String due, String cause);
+    @Message String ruleWorkingDays(Number amount, String since, String basis);
+    @Message String ruleDays(Number amount, String since, String basis);
+    @Message String ruleHours(Number amount, String since, String basis);
     @Message String moveCause(MoveCause cause);
     @Message String warnedLine(String office, String percent);
     @Message String limitDetail(String clock, String due);

@@ -47,6 +47,11 @@ public record LiaisonDesk(Web web, Person officer) {
         command(id, "/answer", Map.of("text", text, "evidence", List.of("https://bukti.jenjang.example/" + id)));
     }
 
+    /// Gives the case back to its own institution, and says which unit is the right one.
+    public void giveBack(String id, String reason, String unit) {
+        command(id, "/give-back", Map.of("reason", reason, "suggestedUnit", unit));
+    }
+
     /// Approves, as a head, the answer that waits for it.
     public void approve(String id) {
         var waiting = web.done(Call.get(path(id)).by(officer)).tree().get("proposal");

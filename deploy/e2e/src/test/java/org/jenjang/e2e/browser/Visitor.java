@@ -1,6 +1,7 @@
 package org.jenjang.e2e.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.jenjang.e2e.api.Person;
@@ -74,6 +75,14 @@ public final class Visitor {
     /// Presses the button with these words.
     public Visitor press(String words) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true)).click();
+        return this;
+    }
+
+    /// Presses the button with these words in the section with this heading.
+    public Visitor pressBeside(String heading, String words) {
+        page.locator("section", new Page.LocatorOptions().setHas(page.getByRole(AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(heading).setExact(true))))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words)).click();
         return this;
     }
 

@@ -16,4 +16,7 @@ public interface TrackedCases {
 
     /** What happened to a complaint, newest first. */
     Uni<List<ToldLine>> timeline(UUID complaint);
+
+    /** What happened to each of several complaints, newest first; those to which nothing did are missing. */
+    Uni<Map<UUID, List<ToldLine>>> timelines(List<UUID> complaints);
 }

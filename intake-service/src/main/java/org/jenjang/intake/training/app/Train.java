@@ -1,6 +1,5 @@
 package org.jenjang.intake.training.app;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -40,20 +39,21 @@ public class Train {
 
     /** How far the exercise has come for which this report was filed; fails with {@link NotFound} when there is none. */
     public Uni<Progress> progress(String ticket) {
-        return exercises.of(ticket).onItem().ifNull().failWith(NotFound::new).chain(this::progress);
+        return exercises.of(ticket).onItem().ifNull().failWith(NotFound::new)
+                .chain(started -> tracked.timeline(started.complaint()).map(told -> progress(started, told)));
     }
 
     /** The newest exercises and how far each has come. */
     public Uni<List<Progress>> newest() {
-        return exercises.newest(SHOWN).chain(started -> Multi.createFrom().iterable(started)
-                .onItem().transformToUniAndConcatenate(this::progress)
-                .collect().asList());
+        return exercises.newest(SHOWN).chain(started -> tracked
+                .timelines(started.stream().map(Exercises.Started::complaint).toList())
+                .map(told -> started.stream()
+                        .map(one -> progress(one, told.getOrDefault(one.complaint(), List.of())))
+                        .toList()));
     }
 
-    private Uni<Progress> progress(Exercises.Started started) {
-        return tracked.timeline(started.complaint())
-                .map(lines -> lines.stream().map(ToldLine::content).toList())
-                .map(lines -> new Progress(started, Checklist.of(started.exercise(), lines)));
+    private static Progress progress(Exercises.Started started, List<ToldLine> told) {
+        return new Progress(started, Checklist.of(started.exercise(), told.stream().map(ToldLine::content).toList()));
     }
 
     /** An exercise and how far it has come. */

@@ -29,18 +29,31 @@ public enum Task {
         this.account = account;
     }
 
-    /** The demo account that does it; empty when time or the reporter does. */
+    /** The demo account that does it; empty when the reporter or nobody does. */
     public Optional<String> account() {
         return Optional.ofNullable(account);
     }
 
-    /** Path of the desk at which it is done; empty when time or the reporter does it. */
-    public Optional<String> desk() {
+    /** Who does it. */
+    public Who who() {
         return switch (this) {
-            case UNIT_GIVES_BACK, UNIT_ANSWERS -> Optional.of("/response");
-            case CITY_ASSIGNS, CITY_RETURNS, PROVINCE_SENDS_ON, REGENCY_RETURNS, PROVINCE_DECIDES -> Optional.of("/routing");
-            case LIMIT_PASSES, CASE_CLIMBS, REPORTER_CONFIRMS, PROVINCE_MUST_DECIDE -> Optional.empty();
+            case UNIT_GIVES_BACK, UNIT_ANSWERS -> Who.UNIT;
+            case CITY_ASSIGNS, CITY_RETURNS, PROVINCE_SENDS_ON, REGENCY_RETURNS, PROVINCE_DECIDES -> Who.ADMIN;
+            case REPORTER_CONFIRMS -> Who.REPORTER;
+            case LIMIT_PASSES, CASE_CLIMBS, PROVINCE_MUST_DECIDE -> Who.TIME;
         };
+    }
+
+    /** Who does a task, and so on which page it is done. */
+    public enum Who {
+        /** The admin of an institution, at the routing desk. */
+        ADMIN,
+        /** The liaison officer of a unit, at the response desk. */
+        UNIT,
+        /** The reporter, on the page that follows the report. */
+        REPORTER,
+        /** Nobody: it happens by itself, and can be watched where the reporter follows the report. */
+        TIME
     }
 
     /** Whether this line of the timeline shows that it is done. */

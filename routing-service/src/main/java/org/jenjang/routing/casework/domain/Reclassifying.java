@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.vocabulary.Clock;
+import org.jenjang.routing.clock.domain.ReportClass;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.contracts.vocabulary.MoveCause;
 import org.jenjang.platform.kernel.Decision;
@@ -64,7 +65,8 @@ final class Reclassifying {
         }
         Limit anew = change.policy().timetable()
                 .limit(Clock.RESOLVE, after, limit.deadline().startedAt(), change.holder().institution());
-        return change.policy().timetable().recounted(limit.recounted(anew.deadline(), anew.counting()));
+        return change.policy().timetable().recounted(limit.recounted(anew.deadline(), anew.counting()),
+                ReportClass.of(after.classification(), after.supervisory()));
     }
 
     /** What has turned out supervisory is taken from the unit that it may be about. */

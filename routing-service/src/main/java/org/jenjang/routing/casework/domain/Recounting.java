@@ -4,10 +4,12 @@ import static org.jenjang.platform.kernel.Decision.refused;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.vocabulary.MoveCause;
 import org.jenjang.platform.kernel.Decision;
+import org.jenjang.routing.clock.domain.ReportClass;
 
-/** The working calendar has changed: open limits are counted again, from their start and with all their pauses. */
+/** The working calendar or a rule has changed: open limits are counted again, from their start and with all their pauses. */
 final class Recounting {
 
     private Recounting() {}
@@ -19,7 +21,9 @@ final class Recounting {
         if (open.isEmpty()) {
             return refused(RoutingRefusal.OVER);
         }
-        open.forEach(limit -> replace(change, limit, change.policy().timetable().recounted(limit)));
+        CaseFile file = change.dossier().file();
+        ReportClass reportClass = ReportClass.of(file.classification(), file.supervisory());
+        open.forEach(limit -> replace(change, limit, change.policy().timetable().recounted(limit, reportClass)));
         return change.accepted();
     }
 
@@ -28,9 +32,14 @@ final class Recounting {
         change.replace(now);
         if (!now.deadline().dueAt().equals(before.deadline().dueAt())) {
             change.tell(new RoutingEvent.LimitMoved(
-                    change.holder(), now.deadline(), before.deadline().dueAt(), MoveCause.CALENDAR));
+                    change.holder(), now.deadline(), before.deadline().dueAt(), cause(before, now)));
         } else if (now.isRunning() && !now.deadline().equals(before.deadline())) {
             change.announce(now.clock());
         }
+    }
+
+    private static MoveCause cause(Limit before, Limit now) {
+        boolean sameRule = now.deadline().workingDays() == before.deadline().workingDays();
+        return sameRule ? MoveCause.CALENDAR : MoveCause.RULE;
     }
 }

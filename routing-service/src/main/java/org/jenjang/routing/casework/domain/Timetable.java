@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Deadline;
+import org.jenjang.routing.clock.domain.ReportClass;
 import org.jenjang.routing.clock.domain.Window;
 
 /** How long everybody has, by the rules in force and in the working days of an institution. */
@@ -22,8 +23,8 @@ public interface Timetable {
      */
     Limit resumed(Limit paused, Instant at);
 
-    /** The limit as the working calendar of today counts it, from its start and with all its pauses. */
-    Limit recounted(Limit limit);
+    /** The limit as the rules and the calendar of today count it for a class, from its start and with all its pauses. */
+    Limit recounted(Limit limit, ReportClass reportClass);
 
     /** The last instant of a window that opens at the given time. */
     Instant until(Window window, CaseFile file, Instant start, String institution);

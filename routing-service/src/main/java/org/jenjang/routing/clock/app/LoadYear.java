@@ -4,10 +4,12 @@ import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import org.jenjang.platform.security.Actor;
 import org.jenjang.routing.clock.domain.Almanac;
 import org.jenjang.routing.clock.domain.CalendarCheck;
 import org.jenjang.routing.clock.domain.CalendarYear;
+import org.jenjang.routing.clock.domain.Holiday;
 
 /** Loads the calendar of a year: first looks what it would move, then puts it into force. */
 @ApplicationScoped
@@ -35,7 +37,10 @@ public class LoadYear {
     public Uni<Preview> preview(String csv) {
         return almanac.refresh().chain(now -> {
             CalendarYear year = check(csv, now);
-            return deadlines.moves(now.with(year)).map(moves -> new Preview(year, isNews(year, now), moves));
+            List<Holiday> before = now.calendar().of(year.year());
+            List<Holiday> after = now.with(year).calendar().of(year.year());
+            return deadlines.moves(now.with(year)).map(moves -> new Preview(year, !before.equals(after),
+                    without(after, before), without(before, after), moves));
         });
     }
 
@@ -60,6 +65,10 @@ public class LoadYear {
         return CalendarCheck.check(files.lines(csv), now.calendar().knownYears());
     }
 
+    private static List<Holiday> without(List<Holiday> days, List<Holiday> others) {
+        return days.stream().filter(day -> !others.contains(day)).toList();
+    }
+
     private static boolean isNews(CalendarYear year, Almanac now) {
         return !now.calendar().of(year.year()).equals(now.with(year).calendar().of(year.year()));
     }
@@ -68,6 +77,8 @@ public class LoadYear {
      * What a file would change.
      *
      * @param isNews whether it says anything that is not known already
+     * @param added closed days that are not known so, or not at all
+     * @param gone closed days that are known and that it does not have, or not so
      */
-    public record Preview(CalendarYear year, boolean isNews, Moves moves) {}
+    public record Preview(CalendarYear year, boolean isNews, List<Holiday> added, List<Holiday> gone, Moves moves) {}
 }

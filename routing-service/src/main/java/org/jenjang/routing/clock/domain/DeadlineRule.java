@@ -37,15 +37,25 @@ public record DeadlineRule(
         }
     }
 
+    /** Names what is limited, such as {@code RESOLVE.ASPIRATION}: rules of one key follow each other. */
+    public String key() {
+        return reportClass == null ? span.name() : span.name() + "." + reportClass;
+    }
+
+    /** Whether a clock may start by this rule on a day. */
+    public boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    DeadlineRule until(LocalDate last) {
+        return new DeadlineRule(span, reportClass, amount, unit, legalBasis, validFrom, last, scope);
+    }
+
     boolean isFor(Span asked, ReportClass of) {
         return span.equals(asked) && (reportClass == null || reportClass == of);
     }
 
     boolean holdsFor(String institution, Place place) {
         return scope == null || scope.equals(institution) || place.liesIn(scope);
-    }
-
-    boolean isInForceOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 }

@@ -3,12 +3,51 @@ package org.jenjang.routing.clock.domain;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All rules that were ever in force. */
 public record DeadlineRules(List<DeadlineRule> rules) {
 
     public DeadlineRules {
         rules = List.copyOf(rules);
+    }
+
+    /** These rules as they are after a change. */
+    public DeadlineRules with(RuleChange change) {
+        Stream<DeadlineRule> others = rules.stream().filter(rule -> !change.before().filter(rule::equals).isPresent());
+        return new DeadlineRules(Stream.of(others, change.ended().stream(), Stream.of(change.added()))
+                .flatMap(Function.identity())
+                .toList());
+    }
+
+    /** The rules of a key for the whole country, the newest first. */
+    public List<DeadlineRule> national(@Nullable String key) {
+        return of(key, null);
+    }
+
+    /** The rules of a key and a scope, the newest first. */
+    public List<DeadlineRule> of(@Nullable String key, @Nullable String scope) {
+        return rules.stream()
+                .filter(rule -> rule.key().equals(key) && Objects.equals(rule.scope(), scope))
+                .sorted(Comparator.comparing(DeadlineRule::validFrom).reversed())
+                .toList();
+    }
+
+    Optional<DeadlineRule> newest(@Nullable String key, @Nullable String scope) {
+        return of(key, scope).stream().findFirst();
+    }
+
+    Optional<DeadlineRule> oldest(@Nullable String key) {
+        return national(key).reversed().stream().findFirst();
+    }
+
+    /** Whether there is a rule for a clock at all: a promised date has none. */
+    public boolean limits(Span span) {
+        return rules.stream().anyMatch(rule -> rule.span().equals(span));
     }
 
     /**

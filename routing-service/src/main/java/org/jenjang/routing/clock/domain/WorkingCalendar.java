@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -55,6 +56,13 @@ public final class WorkingCalendar {
                 .filter(holiday -> holiday.date().getYear() == year)
                 .sorted(Comparator.comparing(Holiday::date).thenComparing(Holiday::name))
                 .toList();
+    }
+
+    /** How many days of a year are worked where no holiday of a region is kept. */
+    public int workingDays(int year) {
+        Place everywhere = new Place(ZoneOffset.UTC, null);
+        LocalDate first = LocalDate.ofYearDay(year, 1);
+        return (int) first.datesUntil(first.plusYears(1)).filter(day -> isWorkingDay(day, everywhere)).count();
     }
 
     /** This calendar with the days of a year in place of those that it has. */

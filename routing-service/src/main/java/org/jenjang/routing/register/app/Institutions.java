@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.contracts.codelist.Region;
 import org.jenjang.contracts.vocabulary.Tier;
+import org.jenjang.routing.clock.app.OfficeNames;
 import org.jenjang.routing.register.domain.Institution;
 import org.jenjang.routing.register.domain.Register;
 import org.jenjang.routing.register.domain.Unit;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The register as people ask for it: what is in office today, and names instead of codes. */
 @ApplicationScoped
-public class Institutions {
+public class Institutions implements OfficeNames {
 
     private static final int MOST_FOUND = 20;
 
@@ -70,6 +71,7 @@ public class Institutions {
     }
 
     /** The name of an institution or unit; the code itself when the register does not know it. */
+    @Override
     public String name(String code) {
         return register.find(code).map(Institution::name)
                 .or(() -> register.unit(code).map(Unit::name))

@@ -16,6 +16,7 @@ import org.jenjang.contracts.vocabulary.Deadline;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.routing.clock.domain.DeadlineRule;
+import org.jenjang.routing.clock.domain.ReportClass;
 import org.jenjang.routing.clock.domain.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,7 @@ final class Known implements Offices, Timetable {
 
     /** A calendar with one holiday more than before. */
     @Override
-    public Limit recounted(Limit limit) {
+    public Limit recounted(Limit limit, ReportClass reportClass) {
         return limit.recounted(moved(limit.deadline(), NEW_HOLIDAY), limit.counting());
     }
 

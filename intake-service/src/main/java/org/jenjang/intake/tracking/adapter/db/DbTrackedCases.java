@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 class DbTrackedCases implements TrackedCases {
 
     private static final String ALL = "select complaint, content from tracked_case where complaint = any($1)";
-    private static final String TIMELINE = """
-            select complaint, source, sequence, at, happening, office, tier, detail, particulars from timeline_line where complaint = $1
+    private static final String TIMELINES = """
+            select complaint, source, sequence, at, happening, office, tier, detail, particulars from timeline_line where complaint = any($1)
             order by at desc, source desc, sequence desc
             """;
 
@@ -51,8 +51,14 @@ class DbTrackedCases implements TrackedCases {
 
     @Override
     public Uni<List<ToldLine>> timeline(UUID complaint) {
-        return pool.preparedQuery(TIMELINE).execute(Tuple.of(complaint))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(this::line).toList());
+        return timelines(List.of(complaint)).map(told -> told.getOrDefault(complaint, List.of()));
+    }
+
+    @Override
+    public Uni<Map<UUID, List<ToldLine>>> timelines(List<UUID> complaints) {
+        return pool.preparedQuery(TIMELINES).execute(Tuple.of(complaints.toArray(UUID[]::new)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(this::line)
+                        .collect(Collectors.groupingBy(ToldLine::complaint)));
     }
 
     private Map<UUID, TrackedCase> cases(RowSet<Row> rows) {

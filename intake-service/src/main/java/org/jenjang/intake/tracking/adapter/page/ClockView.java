@@ -36,8 +36,20 @@ record ClockView(String label, String owes, Parts.Deadline part, List<String> no
                         percent,
                         now,
                         deadline.dueAt().atZone(zone),
-                        deadline.legalBasis()),
+                        rule(deadline, words, zone)),
                 notes(clock, words, zone));
+    }
+
+    /** How long it runs, since when, and by what right; a promised date has no length of its own. */
+    private static String rule(Deadline deadline, Words words, ZoneId zone) {
+        String since = Format.date(deadline.startedAt().atZone(zone), words.language());
+        return switch (deadline.clock()) {
+            case PROMISE -> deadline.legalBasis();
+            case EMERGENCY -> words.say().ruleHours(deadline.workingDays(), since, deadline.legalBasis());
+            case REPORTER_COMPLETION -> words.say().ruleDays(deadline.workingDays(), since, deadline.legalBasis());
+            case VERIFY, FIRST_RESPONSE, RESOLVE, REPORTER_REPLY, REDISPATCH, ARBITRATION ->
+                words.say().ruleWorkingDays(deadline.workingDays(), since, deadline.legalBasis());
+        };
     }
 
     private static List<String> notes(RunningClock clock, Words words, ZoneId zone) {

@@ -112,4 +112,6 @@ public interface FollowMessages {
     @Message String ombudsmanConsent();
     @Message String reporterIs();
     @Message String notGiven();
+    @Message String timelineAsReporter();
+    @Message String nowWith(String office);
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jenjang.intake.training.app.Train;
 import org.jenjang.intake.training.domain.Checklist;
 import org.jenjang.intake.training.domain.Task;
-import org.jspecify.annotations.Nullable;
 
 /** An exercise that was started, with its checklist in words. */
 record ProgressView(Train.Progress progress, String language) {
@@ -39,15 +38,29 @@ record ProgressView(Train.Progress progress, String language) {
 
     private Line line(Checklist.Item item, boolean next) {
         Task task = item.task();
-        return new Line(exercise().say().task(task), task.account().orElse(null), task.desk().orElse(null), item.isDone(), next);
+        return new Line(exercise().say().task(task), doer(task), exercise().say().page(task.who()), page(task), item.isDone(), next);
+    }
+
+    private String doer(Task task) {
+        return task.account().map(account -> exercise().say().doer(task) + ", " + exercise().say().signInAs(account))
+                .orElseGet(() -> exercise().say().doer(task));
+    }
+
+    private String page(Task task) {
+        return switch (task.who()) {
+            case ADMIN -> "/routing/antrean/semua/" + ticket();
+            case UNIT -> "/response/laporan/" + ticket();
+            case REPORTER, TIME -> "/lacak/" + ticket();
+        };
     }
 
     /**
      * A line of the checklist.
      *
-     * @param account who does it; null when time or the reporter does
-     * @param desk path of the desk at which it is done; null when it is done at none
+     * @param doer who does it, and with which account
+     * @param pageName what the page is called on which it is done or watched
+     * @param page path of that page, with the case open
      * @param next whether it is its turn
      */
-    record Line(String text, @Nullable String account, @Nullable String desk, boolean done, boolean next) {}
+    record Line(String text, String doer, String pageName, String page, boolean done, boolean next) {}
 }

@@ -16,11 +16,14 @@ public interface TrainingMessages {
     @Message String running();
     @Message String nothingRunning();
     @Message String goOn();
-    @Message String ticketAndPin(String ticket, String pin);
+    @Message String ticket();
+    @Message String pin();
     @Message String asReporter();
     @Message String signInAs(String account);
-    @Message String atRoutingDesk();
-    @Message String atResponseDesk();
+    @Message String doer(Task task);
+    @Message String page(Task.Who who);
+    @Message String accounts();
+    @Message String hurry();
     @Message String doneOf(int done, int all);
     @Message String allDone();
     @Message String now();

@@ -45,7 +45,8 @@ class TrainingPageIT {
         Browser.Page begun = room.submit("/latihan/late-answer", Map.of());
 
         assertThat(begun.text()).contains("0 dari 5 langkah selesai", "Langkah berikutnya",
-                "Tugaskan Dinas Perhubungan Kota Kendari", "Masuk sebagai kendari", "PIN");
+                "Tugaskan Dinas Perhubungan Kota Kendari", "Admin Pemerintah Kota Kendari, masuk sebagai kendari", "PIN");
+        assertThat(begun.html()).contains("/routing/antrean/semua/JJ-", "/response/laporan/JJ-", "/lacak/JJ-");
         await().untilAsserted(() -> assertThat(browser.get("/latihan").text()).contains("0 dari 5 langkah selesai"));
     }
 

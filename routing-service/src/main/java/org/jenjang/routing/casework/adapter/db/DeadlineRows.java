@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jenjang.contracts.vocabulary.Classification;
 import org.jenjang.platform.db.SessionStatements;
 import org.jenjang.routing.casework.app.OpenLimit;
 import org.jenjang.routing.casework.app.Outcome;
 import org.jenjang.routing.casework.domain.Limit;
 import org.jenjang.routing.casework.domain.RoutingCase;
+import org.jenjang.routing.clock.domain.ReportClass;
 
 /**
  * The table of limits: a batch of any size is read with one statement and written with two, since a hundred thousand limits
@@ -31,7 +33,7 @@ class DeadlineRows {
             """;
     private static final String OPEN = """
             select cast(coalesce(json_agg(o order by o.id), '[]') as text) from (
-                select d.*, c.ticket from deadline d join routing_case c on c.complaint = d.complaint
+                select d.*, c.ticket, c.classification, c.supervisory from deadline d join routing_case c on c.complaint = d.complaint
                 where d.id > $1 and d.state in ('RUNNING', 'PAUSED') order by d.id limit cast($2 as int)) o
             """;
     private static final String COLUMNS = """
@@ -63,8 +65,12 @@ class DeadlineRows {
     /** Those that run or stand still, after the given id. */
     Uni<List<OpenLimit>> openAfter(String id, int most) {
         return text(OPEN, id, Integer.toString(most)).map(json -> rows(json)
-                .map(row -> new OpenLimit(row.getString("id"), row.getString("ticket"), DeadlineRow.limit(row)))
+                .map(row -> new OpenLimit(row.getString("id"), row.getString("ticket"), reportClass(row), DeadlineRow.limit(row)))
                 .toList());
+    }
+
+    private static ReportClass reportClass(JsonObject row) {
+        return ReportClass.of(Classification.valueOf(row.getString("classification")), row.getBoolean("supervisory"));
     }
 
     /** The cases of some rows, by complaint. */

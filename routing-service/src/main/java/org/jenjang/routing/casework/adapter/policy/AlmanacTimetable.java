@@ -50,16 +50,18 @@ record AlmanacTimetable(Almanac almanac, Places places) implements Timetable {
     }
 
     @Override
-    public Limit recounted(Limit limit) {
+    public Limit recounted(Limit limit, ReportClass reportClass) {
         Counting counting = limit.counting();
-        Deadline told = limit.deadline();
-        Place place = places.of(counting.institution());
-        if (counting.unit() != Unit.WORKING_DAYS) {
-            return limit.recounted(told, new Counting(
+        Span span = new Span.OfClock(limit.clock());
+        if (!almanac.rules().limits(span)) {
+            return limit.recounted(limit.deadline(), new Counting(
                     counting.institution(), almanac.revision(), counting.unit(), counting.marks()));
         }
-        Limit anew = limit(deadline(limit.clock(), told.startedAt(), told.workingDays(), counting.unit(),
-                told.legalBasis(), place), counting.unit(), counting.institution());
+        Instant start = limit.deadline().startedAt();
+        Place place = places.of(counting.institution());
+        DeadlineRule rule = almanac.rules().ruleFor(span, reportClass, place.dayOf(start), counting.institution(), place);
+        Limit anew = limit(deadline(limit.clock(), start, rule.amount(), rule.unit(), rule.legalBasis(), place), rule.unit(),
+                counting.institution());
         for (Pause pause : limit.pauses()) {
             anew = pause.until() == null ? anew : after(anew, pause, almanac.revision());
         }

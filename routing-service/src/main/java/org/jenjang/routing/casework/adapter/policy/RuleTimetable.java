@@ -12,6 +12,7 @@ import org.jenjang.routing.casework.domain.Pause;
 import org.jenjang.routing.casework.domain.Timetable;
 import org.jenjang.routing.clock.app.CurrentAlmanac;
 import org.jenjang.routing.clock.domain.Almanac;
+import org.jenjang.routing.clock.domain.ReportClass;
 import org.jenjang.routing.clock.domain.Window;
 import org.jenjang.routing.clock.domain.WorkingCalendar;
 import org.jenjang.routing.register.app.Places;
@@ -49,8 +50,8 @@ class RuleTimetable implements Timetable, Timetables {
     }
 
     @Override
-    public Limit recounted(Limit limit) {
-        return now().recounted(limit);
+    public Limit recounted(Limit limit, ReportClass reportClass) {
+        return now().recounted(limit, reportClass);
     }
 
     @Override

@@ -7,13 +7,17 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jenjang.platform.db.ConnectionUnitOfWork;
 import org.jenjang.platform.db.Statements;
 import org.jenjang.routing.clock.app.AlmanacTables;
 import org.jenjang.routing.clock.app.CalendarLoad;
 import org.jenjang.routing.clock.domain.Almanac;
 import org.jenjang.routing.clock.domain.CalendarYear;
+import org.jenjang.routing.clock.domain.DeadlineRule;
 import org.jenjang.routing.clock.domain.DeadlineRules;
+import org.jenjang.routing.clock.domain.RuleChange;
 import org.jenjang.routing.clock.domain.WorkingCalendar;
 
 /** Holidays and rules in PostgreSQL. Loads wait for each other, so that each begins where the last one ended. */
@@ -24,17 +28,18 @@ class DbAlmanacTables implements AlmanacTables {
     private static final String NEWEST = "select coalesce(max(revision), 0) as revision from calendar_revision";
     private static final String NEWEST_TEXT = "select cast(coalesce(max(revision), 0) as text) from calendar_revision";
     private static final String LOADS = """
-            select revision, year, days, loaded_at, loaded_by from calendar_revision order by revision desc
+            select revision, year, days, loaded_at, loaded_by from calendar_revision where year is not null order by revision desc
             """;
     private static final String HOLIDAYS = """
             select date, name, kind, region, decree, revision from holiday where superseded is null order by date, region
             """;
     private static final String RULES = """
             select span, report_class, amount, unit, legal_basis, valid_from, valid_to, scope from deadline_rule
+            where superseded is null
             """;
     private static final String BEGIN = """
             insert into calendar_revision (revision, year, days, loaded_at, loaded_by)
-            values (cast($1 as int), cast($2 as int), cast($3 as int), cast($4 as timestamptz), nullif($5, ''))
+            values (cast($1 as int), cast(nullif($2, '') as int), cast(nullif($3, '') as int), cast($4 as timestamptz), nullif($5, ''))
             """;
     private static final String SUPERSEDE = """
             update holiday set superseded = cast($1 as int)
@@ -46,9 +51,14 @@ class DbAlmanacTables implements AlmanacTables {
             from json_to_recordset(cast($1 as json)) as h(date date, name text, kind text, region text, decree text,
                 revision int)
             """;
+    private static final String SUPERSEDE_RULE = """
+            update deadline_rule set superseded = cast($1 as int)
+            where superseded is null and span = $2 and report_class is not distinct from nullif($3, '')
+                and scope is not distinct from nullif($4, '') and valid_from = cast($5 as date)
+            """;
     private static final String ADD_RULES = """
-            insert into deadline_rule (span, report_class, amount, unit, legal_basis, valid_from, valid_to, scope)
-            select span, report_class, amount, unit, legal_basis, valid_from, valid_to, scope
+            insert into deadline_rule (span, report_class, amount, unit, legal_basis, valid_from, valid_to, scope, set_in)
+            select span, report_class, amount, unit, legal_basis, valid_from, valid_to, scope, cast(nullif($2, '') as int)
             from json_to_recordset(cast($1 as json)) as r(span text, report_class text, amount int, unit text,
                 legal_basis text, valid_from date, valid_to date, scope text)
             """;
@@ -82,7 +92,7 @@ class DbAlmanacTables implements AlmanacTables {
                 .map(year -> new CalendarYear(year, shipped.calendar().of(year))).toList();
         return database.inTransaction(transaction -> locked(transaction).chain(newest -> newest > 0
                 ? Uni.createFrom().voidItem()
-                : add(years, at, transaction).chain(() -> transaction.change(ADD_RULES, rules(shipped)))
+                : add(years, at, transaction).chain(() -> transaction.change(ADD_RULES, rows(shipped.rules().rules()), ""))
                         .replaceWithVoid()));
     }
 
@@ -90,6 +100,13 @@ class DbAlmanacTables implements AlmanacTables {
     public Uni<Integer> store(CalendarYear year, Instant at, String by) {
         return database.inTransaction(transaction -> locked(transaction)
                 .chain(newest -> add(year, newest + 1, at, by, transaction).replaceWith(newest + 1)));
+    }
+
+    @Override
+    public Uni<Integer> store(RuleChange change, int seen, Instant at, String by) {
+        return database.inTransaction(transaction -> locked(transaction).chain(newest -> newest != seen
+                ? Uni.createFrom().item(0)
+                : put(change, newest + 1, at, by, transaction).replaceWith(newest + 1)));
     }
 
     @Override
@@ -121,8 +138,23 @@ class DbAlmanacTables implements AlmanacTables {
                 .replaceWithVoid();
     }
 
-    private static String rules(Almanac almanac) {
-        return new JsonArray(almanac.rules().rules().stream().map(AlmanacRows::row).toList()).encode();
+    private static Uni<Void> put(RuleChange change, int revision, Instant at, String by, Statements transaction) {
+        String number = Integer.toString(revision);
+        List<DeadlineRule> fresh = Stream.concat(change.ended().stream(), Stream.of(change.added())).toList();
+        return transaction.change(BEGIN, number, "", "", at.toString(), by)
+                .chain(() -> change.before().map(rule -> supersede(rule, number, transaction))
+                        .orElse(Uni.createFrom().item(0)))
+                .chain(() -> transaction.change(ADD_RULES, rows(fresh), number))
+                .replaceWithVoid();
+    }
+
+    private static Uni<Integer> supersede(DeadlineRule rule, String revision, Statements transaction) {
+        return transaction.change(SUPERSEDE_RULE, revision, rule.span().name(), Objects.toString(rule.reportClass(), ""),
+                Objects.toString(rule.scope(), ""), rule.validFrom().toString());
+    }
+
+    private static String rows(List<DeadlineRule> rules) {
+        return new JsonArray(rules.stream().map(AlmanacRows::row).toList()).encode();
     }
 
     private static CalendarLoad load(Row row) {

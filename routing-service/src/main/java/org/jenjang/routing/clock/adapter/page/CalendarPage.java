@@ -19,6 +19,7 @@ import org.jenjang.platform.kernel.InvalidInput;
 import org.jenjang.platform.security.CurrentActor;
 import org.jenjang.platform.security.Role;
 import org.jenjang.platform.web.PageContext;
+import org.jenjang.routing.clock.app.AlmanacTables;
 import org.jenjang.routing.clock.app.CurrentAlmanac;
 import org.jenjang.routing.clock.app.LoadYear;
 
@@ -39,23 +40,27 @@ public class CalendarPage {
     }
 
     private final CurrentAlmanac almanac;
+    private final AlmanacTables tables;
     private final LoadYear loadYear;
     private final CalendarViews views;
     private final CurrentActor actor;
     private final PageContext page;
 
-    CalendarPage(CurrentAlmanac almanac, LoadYear loadYear, CalendarViews views, CurrentActor actor, PageContext page) {
+    CalendarPage(CurrentAlmanac almanac, AlmanacTables tables, LoadYear loadYear, CalendarViews views, CurrentActor actor,
+            PageContext page) {
         this.almanac = almanac;
+        this.tables = tables;
         this.loadYear = loadYear;
         this.views = views;
         this.actor = actor;
         this.page = page;
     }
 
-    /** All years that are in force; {@code muat} names the one that was just loaded. */
+    /** One year; {@code muat} names the one that was just loaded. */
     @GET
-    public Uni<TemplateInstance> calendar(@RestQuery @DefaultValue("") String muat) {
-        return almanac.refresh().map(now -> Templates.calendar(views.calendar(now, muat)));
+    public Uni<TemplateInstance> calendar(@RestQuery @DefaultValue("") String tahun, @RestQuery @DefaultValue("") String muat) {
+        return almanac.refresh()
+                .chain(now -> tables.loads().map(loads -> Templates.calendar(views.calendar(now, loads, tahun, muat))));
     }
 
     /** What a file would change, or what is wrong with it. */
@@ -65,7 +70,7 @@ public class CalendarPage {
     public Uni<Response> preview(@RestForm @DefaultValue("") String file) {
         return loadYear.preview(file)
                 .map(preview -> Response.ok(Templates.preview(views.preview(preview, file))).build())
-                .onFailure(InvalidInput.class).recoverWithItem(wrong -> again(file, (InvalidInput) wrong));
+                .onFailure(InvalidInput.class).recoverWithUni(wrong -> again(file, (InvalidInput) wrong));
     }
 
     /** Puts a file into force. */
@@ -75,12 +80,12 @@ public class CalendarPage {
     public Uni<Response> load(@RestForm @DefaultValue("") String file) {
         return loadYear.load(file, actor.get())
                 .map(year -> page.goTo(page.root() + "/calendar?muat=" + year.year()))
-                .onFailure(InvalidInput.class).recoverWithItem(wrong -> again(file, (InvalidInput) wrong));
+                .onFailure(InvalidInput.class).recoverWithUni(wrong -> again(file, (InvalidInput) wrong));
     }
 
-    private Response again(String file, InvalidInput wrong) {
-        return Response.status(UNPROCESSABLE)
-                .entity(Templates.calendar(views.wrong(almanac.get(), file, wrong.errors())))
-                .build();
+    private Uni<Response> again(String file, InvalidInput wrong) {
+        return tables.loads().map(loads -> Response.status(UNPROCESSABLE)
+                .entity(Templates.calendar(views.wrong(almanac.get(), loads, file, wrong.errors())))
+                .build());
     }
 }

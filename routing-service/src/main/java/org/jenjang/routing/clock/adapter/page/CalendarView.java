@@ -4,17 +4,42 @@ import java.util.List;
 import org.jenjang.platform.web.FilledForm;
 
 /**
- * The calendar as it is shown.
+ * The calendar as it is shown: one year, and the field for another one.
  *
- * @param years the newest first
+ * @param faults what is wrong with the file that was sent, line by line
  * @param loaded the year that was just loaded; empty for none
- * @param errors what is wrong with the file that was sent, line by line
+ * @param nextYear the first year that nobody has loaded yet
  */
-record CalendarView(List<Year> years, List<String> head, FilledForm form, List<String> errors, String loaded) {
+record CalendarView(
+        List<YearLink> years, Year year, List<Weekday> weekdays, List<Sign> legend, FilledForm form, List<Fault> faults, String loaded,
+        String nextYear) {
 
-    /** One year, its closed days and how many they are. */
-    record Year(String title, String count, List<Day> days) {}
+    /** A year that is in force, and whether it is the one that is shown. */
+    record YearLink(String year, String href, boolean shown) {}
 
-    /** One closed day. */
-    record Day(String date, String name, String kind, String decree) {}
+    /**
+     * The year that is shown.
+     *
+     * @param figures how many days are closed and how many are worked
+     * @param decrees by which its days were set
+     * @param source since when it is in force, and from whom
+     */
+    record Year(String number, List<String> figures, List<MonthView> months, List<Decree> decrees, String source) {}
+
+    /** A decree and how many days it sets. */
+    record Decree(String name, String days) {}
+
+    /** How a kind of closed day is drawn, and what it is. */
+    record Sign(String kind, String name) {}
+
+    /** A weekday: a letter to see, a name to hear. */
+    record Weekday(String letter, String name) {}
+
+    /**
+     * Something wrong with a file.
+     *
+     * @param line its number; empty when it is about the file as a whole
+     * @param text what stands in that line
+     */
+    record Fault(String id, String line, String text, String sentence) {}
 }

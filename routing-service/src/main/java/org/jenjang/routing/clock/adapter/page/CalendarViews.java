@@ -1,82 +1,100 @@
 package org.jenjang.routing.clock.adapter.page;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.jenjang.platform.http.ProblemTexts;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.web.FilledForm;
-import org.jenjang.platform.web.Format;
 import org.jenjang.platform.web.PageContext;
 import org.jenjang.platform.web.WebConfig;
+import org.jenjang.routing.clock.app.CalendarLoad;
 import org.jenjang.routing.clock.app.LoadYear;
-import org.jenjang.routing.clock.app.Moves;
 import org.jenjang.routing.clock.domain.Almanac;
 import org.jenjang.routing.clock.domain.Holiday;
+import org.jenjang.routing.clock.domain.WorkingCalendar;
 
 /** Builds what the calendar shows, in the language of the page. */
 @ApplicationScoped
 class CalendarViews {
 
-    private static final String FILE = "file";
-
     private final PageContext page;
+    private final CalendarWords words;
+    private final CalendarFaults faults;
+    private final MonthViews months;
+    private final MovesViews moves;
     private final WebConfig config;
+    private final Clock clock;
 
-    CalendarViews(PageContext page, WebConfig config) {
+    CalendarViews(PageContext page, CalendarWords words, CalendarFaults faults, MonthViews months, MovesViews moves,
+            WebConfig config, Clock clock) {
         this.page = page;
+        this.words = words;
+        this.faults = faults;
+        this.months = months;
+        this.moves = moves;
         this.config = config;
+        this.clock = clock;
     }
 
-    CalendarView calendar(Almanac almanac, String loaded) {
-        return view(almanac, FilledForm.empty(), List.of(), loaded.matches("\\d{4}") ? loaded : "");
+    /** The year that was asked for; else the year that was just loaded, else this year or the last one that is known. */
+    CalendarView calendar(Almanac almanac, List<CalendarLoad> loads, String asked, String loaded) {
+        int year = shown(almanac.calendar().knownYears(), asked.isEmpty() ? loaded : asked);
+        boolean isLoaded = loaded.equals(Integer.toString(year));
+        return view(almanac.calendar(), loads, year, FilledForm.empty(), List.of(), isLoaded ? loaded : "");
     }
 
-    CalendarView wrong(Almanac almanac, String file, List<FieldError> errors) {
-        List<String> sentences = errors.stream()
-                .map(error -> ProblemTexts.of("field." + error.code(), page.spoken().locale(), error.arguments().toArray()))
-                .toList();
-        FilledForm form = new FilledForm(Map.of(FILE, List.of(file)), Map.of(FILE, sentences.getFirst()));
-        return view(almanac, form, sentences, "");
+    CalendarView wrong(Almanac almanac, List<CalendarLoad> loads, String file, List<FieldError> errors) {
+        return view(almanac.calendar(), loads, shown(almanac.calendar().knownYears(), ""), faults.form(file, errors),
+                faults.of(file, errors), "");
     }
 
     PreviewView preview(LoadYear.Preview preview, String file) {
-        return new PreviewView(Integer.toString(preview.year().year()), preview.isNews(),
-                say().previewMoves(preview.moves().count()), say().previewShown(Moves.SHOWN), List.of(say().ticket(), say().clock(), say().was(), say().now()),
-                preview.moves().first().stream().map(this::line).toList(), file);
+        return new PreviewView(Integer.toString(preview.year().year()), preview.isNews(), days(preview.added()),
+                days(preview.gone()), moves.of(preview.moves()), file);
     }
 
-    private CalendarView view(Almanac almanac, FilledForm form, List<String> errors, String loaded) {
-        List<CalendarView.Year> years = almanac.calendar().knownYears().stream().sorted(Comparator.reverseOrder())
-                .map(year -> year(year, almanac.calendar().of(year))).toList();
-        return new CalendarView(years, List.of(say().date(), say().name(), say().kind(), say().decree()), form, errors,
-                loaded);
+    private CalendarView view(WorkingCalendar calendar, List<CalendarLoad> loads, int year, FilledForm form,
+            List<CalendarView.Fault> wrong, String loaded) {
+        List<CalendarView.YearLink> links = calendar.knownYears().stream()
+                .map(known -> new CalendarView.YearLink(
+                        known.toString(), page.root() + "/calendar?tahun=" + known, known == year))
+                .toList();
+        return new CalendarView(links, year(year, calendar, loads), months.weekdays(), months.legend(), form, wrong, loaded,
+                Integer.toString(calendar.knownYears().last() + 1));
     }
 
-    private CalendarView.Year year(int year, List<Holiday> days) {
-        return new CalendarView.Year(say().year(Integer.toString(year)), say().yearDays(days.size()),
-                days.stream().map(this::day).toList());
+    private CalendarView.Year year(int year, WorkingCalendar calendar, List<CalendarLoad> loads) {
+        List<Holiday> days = calendar.of(year);
+        List<String> figures = List.of(words.say().yearDays(days.size()), words.say().workingDays(calendar.workingDays(year)));
+        List<CalendarView.Decree> decrees = days.stream()
+                .collect(Collectors.groupingBy(Holiday::decree, Collectors.counting())).entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(decree -> new CalendarView.Decree(decree.getKey(), words.say().decreeDays(decree.getValue())))
+                .toList();
+        return new CalendarView.Year(Integer.toString(year), figures, months.of(year, days), decrees, source(year, loads));
     }
 
-    private CalendarView.Day day(Holiday day) {
-        String region = day.region() == null ? "" : " (" + day.region() + ")";
-        return new CalendarView.Day(Format.fullDate(day.date(), page.language()), day.name(),
-                say().kindOf(day.kind()) + region, day.decree());
+    private String source(int year, List<CalendarLoad> loads) {
+        return loads.stream().filter(load -> load.year() == year).findFirst()
+                .filter(load -> load.by() != null)
+                .map(load -> words.say().sourceLoaded(words.moment(load.at())))
+                .orElseGet(words.say()::sourceShipped);
     }
 
-    private PreviewView.Line line(Moves.Move move) {
-        return new PreviewView.Line(move.ticket(), say().clockOf(move.clock()), moment(move.was()), moment(move.now()));
+    private List<PreviewView.Day> days(List<Holiday> days) {
+        return days.stream().sorted(Comparator.comparing(Holiday::date))
+                .map(day -> new PreviewView.Day(words.fullDate(day.date()), day.name(), words.say().kindOf(day.kind())))
+                .toList();
     }
 
-    private String moment(Instant at) {
-        return Format.fullMoment(at.atZone(config.zone()), page.language());
-    }
-
-    private CalendarMessages say() {
-        return MessageBundles.get(CalendarMessages.class, Localized.Literal.of(page.language()));
+    private int shown(SortedSet<Integer> known, String asked) {
+        int thisYear = LocalDate.ofInstant(clock.instant(), config.zone()).getYear();
+        return known.stream().filter(year -> year.toString().equals(asked)).findFirst()
+                .orElseGet(() -> known.contains(thisYear) ? thisYear : known.last());
     }
 }

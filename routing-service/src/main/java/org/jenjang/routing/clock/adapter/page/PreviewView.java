@@ -7,12 +7,12 @@ import java.util.List;
  *
  * @param year the year of the file
  * @param isNews whether it says anything that is not known already
- * @param moves how many open limits move, in a sentence
- * @param caption of the table that shows some of them
+ * @param added the closed days that it adds
+ * @param gone the closed days that it takes away
  * @param file the file itself, to be sent again
  */
-record PreviewView(String year, boolean isNews, String moves, String caption, List<String> head, List<Line> lines, String file) {
+record PreviewView(String year, boolean isNews, List<Day> added, List<Day> gone, MovesView moves, String file) {
 
-    /** One limit that moves. */
-    record Line(String ticket, String clock, String was, String now) {}
+    /** One closed day. */
+    record Day(String date, String name, String kind) {}
 }

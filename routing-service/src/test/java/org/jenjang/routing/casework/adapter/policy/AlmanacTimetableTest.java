@@ -19,6 +19,9 @@ import org.jenjang.routing.clock.adapter.csv.ShippedRules;
 import org.jenjang.routing.clock.domain.Almanac;
 import org.jenjang.routing.clock.domain.CalendarYear;
 import org.jenjang.routing.clock.domain.Holiday;
+import org.jenjang.routing.clock.domain.ReportClass;
+import org.jenjang.routing.clock.domain.RuleDraft;
+import org.jenjang.routing.clock.domain.RuleDraftCheck;
 import org.jenjang.routing.register.adapter.csv.ShippedRegister;
 import org.jenjang.routing.register.app.Places;
 import org.junit.jupiter.api.Test;
@@ -57,7 +60,7 @@ class AlmanacTimetableTest {
         assertThat(limit.deadline().dueAt()).isEqualTo(at("2027-01-01T23:59:59"));
         assertThat(limit.deadline().provisional()).isTrue();
 
-        Limit known = by(SHIPPED.with(new CalendarYear(2027, List.of(holiday("2027-01-01"))))).recounted(limit);
+        Limit known = by(SHIPPED.with(new CalendarYear(2027, List.of(holiday("2027-01-01"))))).recounted(limit, ReportClass.COMPLAINT_NON_SUPERVISORY);
         assertThat(known.deadline().dueAt()).isEqualTo(at("2027-01-04T23:59:59"));
         assertThat(known.deadline().provisional()).isNull();
         assertThat(known.counting().calendar()).isEqualTo(1);
@@ -69,7 +72,7 @@ class AlmanacTimetableTest {
                 "2026-03-26T01:02:03", "2026-04-07T04:05:06");
 
         assertThat(limit.pauses()).hasSize(2);
-        assertThat(timetable.recounted(limit)).isEqualTo(limit);
+        assertThat(timetable.recounted(limit, ReportClass.COMPLAINT_NON_SUPERVISORY)).isEqualTo(limit);
     }
 
     @Test
@@ -77,7 +80,7 @@ class AlmanacTimetableTest {
         Limit limit = paused(verify("2026-11-02T10:00:00"), "2026-11-03T08:00:00", "2026-11-04T08:00:00");
         assertThat(limit.deadline().dueAt()).isEqualTo(at("2026-11-06T23:59:59"));
 
-        Limit anew = by(with(holiday("2026-11-03"))).recounted(limit);
+        Limit anew = by(with(holiday("2026-11-03"))).recounted(limit, ReportClass.COMPLAINT_NON_SUPERVISORY);
         assertThat(anew.deadline().dueAt()).isEqualTo(at("2026-11-09T07:59:59"));
         assertThat(anew.pauses()).isEqualTo(limit.pauses());
     }
@@ -99,7 +102,20 @@ class AlmanacTimetableTest {
 
         assertThat(hours.deadline().dueAt()).isEqualTo(at("2026-11-04T00:30:00"));
         assertThat(List.of(hours, promise)).allSatisfy(limit ->
-                assertThat(by(with(holiday("2026-11-04"))).recounted(limit).deadline()).isEqualTo(limit.deadline()));
+                assertThat(by(with(holiday("2026-11-04"))).recounted(limit, ReportClass.COMPLAINT_NON_SUPERVISORY).deadline()).isEqualTo(limit.deadline()));
+    }
+
+    @Test
+    void a_rule_moves_what_started_since_its_first_day_and_nothing_before() {
+        Almanac stricter = SHIPPED.with(RuleDraftCheck.check(
+                new RuleDraft("VERIFY", "2", "PermenPANRB 5/2025 Pasal 12", "2026-11-03"), SHIPPED.rules(), null));
+
+        Limit earlier = by(stricter).recounted(verify("2026-11-02T10:00:00"), ReportClass.COMPLAINT_NON_SUPERVISORY);
+        Limit since = by(stricter).recounted(verify("2026-11-03T10:00:00"), ReportClass.COMPLAINT_NON_SUPERVISORY);
+
+        assertThat(earlier.deadline()).isEqualTo(verify("2026-11-02T10:00:00").deadline());
+        assertThat(since.deadline().dueAt()).isEqualTo(at("2026-11-05T23:59:59"));
+        assertThat(since.deadline().legalBasis()).isEqualTo("PermenPANRB 5/2025 Pasal 12");
     }
 
     private Limit verify(String start) {

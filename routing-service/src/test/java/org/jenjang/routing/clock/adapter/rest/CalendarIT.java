@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -47,6 +48,8 @@ class CalendarIT {
         given().auth().oauth2(Tokens.of(People.SULTRA_ADMIN)).get("/api/calendar/2026").then().statusCode(403);
         assertThat(Visitor.signedIn(People.SULTRA_ADMIN).open("/routing/calendar").statusCode()).isEqualTo(403);
         assertThat(Visitor.stranger().open("/routing/calendar").statusCode()).isEqualTo(302);
+        assertThat(Visitor.signedIn(People.NATIONAL_ADMIN).open("/routing/").asString()).contains("href=\"/routing/calendar\"");
+        assertThat(Visitor.signedIn(People.SULTRA_ADMIN).open("/routing/").asString()).doesNotContain("/routing/calendar");
     }
 
     @Test
@@ -73,7 +76,11 @@ class CalendarIT {
         String amended = csv(before) + holiday + ",Cuti bersama mendadak,NATIONAL,,SKB perubahan,2\n";
 
         send("/api/calendar/preview", amended, People.NATIONAL_ADMIN).statusCode(200)
-                .body("isNews", equalTo(true)).body("moves.count", greaterThan(0));
+                .body("isNews", equalTo(true)).body("moves.count", greaterThan(0))
+                .body("moves.earlier", equalTo(0)).body("moves.overdue", equalTo(0))
+                .body("added.name", contains("Cuti bersama mendadak")).body("gone", empty());
+        assertThat(Visitor.signedIn(People.NATIONAL_ADMIN).opening("/routing/calendar").send("/routing/calendar/periksa", Map.of("file", amended)).asString())
+                .contains("Cuti bersama mendadak", "lebih lambat", "Berlakukan kalender " + today.getYear());
         assertThat(due(complaint)).isEqualTo(holiday);
 
         send("/api/calendar", amended, People.NATIONAL_ADMIN).statusCode(200);
@@ -93,12 +100,14 @@ class CalendarIT {
     @Test
     void what_ends_after_the_last_year_is_provisional_until_that_year_is_loaded() {
         Visitor admin = Visitor.signedIn(People.NATIONAL_ADMIN);
-        String page = admin.open("/routing/calendar").asString();
-        assertThat(page).contains("Kalender kerja", "Tahun 2026", "SKB 1497/2025", "Kamis, 1 Januari 2026");
+        String page = admin.open("/routing/calendar?tahun=2026").asString();
+        assertThat(page).contains("Kalender kerja 2026", "SKB 1497/2025", "25 hari tutup", "Kalender 2027 belum dimuat",
+                "<td class=\"r-day r-day--national\">1<span class=\"govuk-visually-hidden\"> Tahun Baru 2026 Masehi</span></td>");
+        assertThat(admin.open("/routing/calendar?tahun=2024").asString()).contains("Kalender kerja 2024", "Keppres 10/2024");
 
         Response wrong = admin.send("/routing/calendar/periksa", Map.of("file", HEADER + "besok,X,NATIONAL,,SKB,0"));
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.asString()).contains("Baris 2: “besok” bukan tanggal.");
+        assertThat(wrong.asString()).contains("href=\"#line-2\"", "<code>besok,X,NATIONAL,,SKB,0</code>", "Baris 2: “besok” bukan tanggal.");
 
         Response preview = admin.send("/routing/calendar/periksa", Map.of("file", year(2027)));
         assertThat(preview.asString()).contains("Yang akan berubah dengan kalender 2027", "Berlakukan kalender 2027");

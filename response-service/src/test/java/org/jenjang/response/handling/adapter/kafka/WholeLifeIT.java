@@ -132,11 +132,6 @@ class WholeLifeIT {
         dishub.list("?query=" + ticketOf(complaint)).body("cases.reminded", contains(true));
         dishub.answer(complaint).statusCode(200);
         dishub.open(complaint).body("reminder", nullValue());
-
-        voices.tell(complaint, new DisposedEvent.Reminded(PROVINCE, UNIT, "Jawab sekarang"));
-        voices.tell(complaint, new SubmittedEvent.AnswerDisputed(1, "Masih gelap"));
-        await().untilAsserted(() -> dishub.open(complaint).body("state", equalTo("IN_PROGRESS"))
-                .body("reminder", nullValue()));
     }
 
     @Test

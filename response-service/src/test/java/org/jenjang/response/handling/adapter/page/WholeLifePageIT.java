@@ -83,8 +83,9 @@ class WholeLifePageIT {
         SignedIn officer = SignedIn.as(People.DISHUB_KENDARI);
         assertThat(text(officer.open("/laporan/" + complaint), 200)).contains("Jawab hari ini juga", "Unit diingatkan untuk menjawab",
                 "Pemerintah Provinsi Sulawesi Tenggara memerintahkan unit Anda menjawab laporan ini");
-        assertThat(text(officer.open("/laporan/" + complaint + "?lang=en"), 200)).contains("Reminded",
-                "orders your unit to answer this report");
+        assertThat(text(officer.open("/laporan/" + complaint + "?lang=en"), 200)).contains("orders your unit to answer this report");
+        String ticket = dishub.open(complaint).extract().path("ticket");
+        assertThat(text(officer.open("/?cari=" + ticket + "&lang=en"), 200)).contains("Reminded");
     }
 
     @Test

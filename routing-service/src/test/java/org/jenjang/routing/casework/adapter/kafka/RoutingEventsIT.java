@@ -102,7 +102,7 @@ class RoutingEventsIT {
         reports.say(complaint, new SubmittedEvent.Withdrawn(null));
 
         Reports.awaitState(complaint, "WITHDRAWN");
-        assertTold(complaint, "deadline-set");
+        assertTold(complaint, "deadline-set", "withdrawal-completed");
     }
 
     @Test

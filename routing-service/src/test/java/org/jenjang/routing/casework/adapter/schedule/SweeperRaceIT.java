@@ -2,6 +2,7 @@ package org.jenjang.routing.casework.adapter.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
@@ -110,10 +111,12 @@ class SweeperRaceIT {
 
         Uni.join().all(List.of(sweep(due.plusSeconds(1)), recount(), sweep(due.plusSeconds(1)), recount()))
                 .andCollectFailures().await().atMost(PATIENCE);
-        sweep(due.plusSeconds(1)).await().atMost(PATIENCE);
-        recount().await().atMost(PATIENCE);
-
-        assertEachFiredOnce();
+        // The service's own timer counts again as well; what it holds at the moment, all others leave out.
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            sweep(due.plusSeconds(1)).await().atMost(PATIENCE);
+            recount().await().atMost(PATIENCE);
+            assertEachFiredOnce();
+        });
         assertThat(limits.leftToOlderCalendar()).isZero();
         assertThat(limits.movedMoreThanOnce()).isZero();
     }

@@ -13,12 +13,12 @@ import picocli.CommandLine.Option;
 @Command(name = "up", description = "Start everything; a second time, start what has died or changed.",
         mixinStandardHelpOptions = true)
 public final class UpCommand implements Runnable {
-    private static final Duration WORKSHOP_DAY = Duration.ofSeconds(20);
+    private static final Duration WORKSHOP_DAY = Duration.ofMinutes(2);
 
     @Mixin private final Where where = new Where();
 
     @Option(names = "--working-day", paramLabel = "DURATION",
-            description = "How long a working day takes in training (default: PT20S).")
+            description = "How long a working day takes in training (default: PT2M).")
     private @Nullable Duration workingDay;
 
     @Option(names = "--only", split = ",", paramLabel = "NAME",

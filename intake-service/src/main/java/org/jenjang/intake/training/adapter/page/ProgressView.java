@@ -29,6 +29,11 @@ record ProgressView(Train.Progress progress, String language) {
         return done() == all();
     }
 
+    /** Whether the next thing is that a limit passes, which nobody wants to wait for. */
+    public boolean waitsForLimit() {
+        return progress.checklist().next().map(Checklist.Item::task).filter(Task.LIMIT_PASSES::equals).isPresent();
+    }
+
     public List<Line> lines() {
         Optional<Checklist.Item> next = progress.checklist().next();
         return progress.checklist().items().stream()

@@ -13,6 +13,7 @@ public interface TrainingMessages {
     @Message String password(String password);
     @Message String start();
     @Message String again();
+    @Message String skip();
     @Message String running();
     @Message String nothingRunning();
     @Message String goOn();

@@ -81,6 +81,15 @@ public class TrainingPage {
                 pins.of(progress.started().complaint()).grouped()));
     }
 
+    /** Moves the time past the next limit of the exercise. */
+    @POST
+    @Path("/{ticket}/batas-berikutnya")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Uni<Response> skip(@RestPath String ticket) {
+        requireTraining();
+        return train.skipToLimit(ticket).map(_ -> page.goTo("/latihan/" + ticket));
+    }
+
     private Response begun(Receipt receipt) {
         String ticket = receipt.ticket().value();
         return Response.fromResponse(page.goTo("/latihan/" + ticket))

@@ -1,10 +1,14 @@
 package org.jenjang.platform.testkit;
 
 import io.quarkus.arc.Arc;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jenjang.platform.time.TrainingClock;
 
 /** Moves the time of the service under test forward. It never goes back, so tests ask for the hour and do not assume it. */
 public final class TrainingTime {
@@ -23,8 +27,12 @@ public final class TrainingTime {
 
     /** Moves the time to a later instant; returns when the service has noticed. */
     public static void moveTo(Instant later) {
-        Arc.container().instance(org.jenjang.platform.time.TrainingTime.class).get().forwardTo(later);
+        new TrainingClock(file(), Clock.systemUTC(), ZoneOffset.UTC).forwardTo(later);
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !now().isBefore(later));
+    }
+
+    private static Path file() {
+        return ConfigProvider.getConfig().getValue("jenjang.training.clock-file", Path.class);
     }
 
     private static Clock clock() {

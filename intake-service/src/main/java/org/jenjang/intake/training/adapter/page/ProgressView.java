@@ -55,7 +55,7 @@ record ProgressView(Train.Progress progress, String language) {
         return switch (task.who()) {
             case ADMIN -> "/routing/antrean/semua/" + ticket();
             case UNIT -> "/response/laporan/" + ticket();
-            case REPORTER, TIME -> "/lacak/" + ticket();
+            case REPORTER, TIME -> "/latihan/" + ticket() + "/pelapor";
         };
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jenjang.intake.pass.PassCookies;
@@ -90,11 +91,22 @@ public class TrainingPage {
         return train.skipToLimit(ticket).map(_ -> page.goTo("/latihan/" + ticket));
     }
 
+    /** Lets the trainee follow the report as its reporter, however far the time has been moved since he was let in. */
+    @GET
+    @Path("/{ticket}/pelapor")
+    public Uni<Response> asReporter(@RestPath String ticket) {
+        requireTraining();
+        return train.progress(ticket)
+                .map(progress -> asReporter("/lacak/" + ticket, progress.started().complaint(), ticket));
+    }
+
     private Response begun(Receipt receipt) {
         String ticket = receipt.ticket().value();
-        return Response.fromResponse(page.goTo("/latihan/" + ticket))
-                .cookie(cookies.follow(receipt.id(), ticket))
-                .build();
+        return asReporter("/latihan/" + ticket, receipt.id(), ticket);
+    }
+
+    private Response asReporter(String place, UUID complaint, String ticket) {
+        return Response.fromResponse(page.goTo(place)).cookie(cookies.follow(complaint, ticket)).build();
     }
 
     private void requireTraining() {

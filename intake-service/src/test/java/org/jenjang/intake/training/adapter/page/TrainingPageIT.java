@@ -46,7 +46,7 @@ class TrainingPageIT {
 
         assertThat(begun.text()).contains("0 dari 5 langkah selesai", "Langkah berikutnya",
                 "Tugaskan Dinas Perhubungan Kota Kendari", "Admin Pemerintah Kota Kendari, masuk sebagai kendari", "PIN");
-        assertThat(begun.html()).contains("/routing/antrean/semua/JJ-", "/response/laporan/JJ-", "/lacak/JJ-");
+        assertThat(begun.html()).contains("/routing/antrean/semua/JJ-", "/response/laporan/JJ-", "/pelapor");
         await().untilAsserted(() -> assertThat(browser.get("/latihan").text()).contains("0 dari 5 langkah selesai"));
     }
 

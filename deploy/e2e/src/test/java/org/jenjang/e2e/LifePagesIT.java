@@ -1,5 +1,7 @@
 package org.jenjang.e2e;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jenjang.e2e.api.Citizen;
 import org.jenjang.e2e.api.Report;
 import org.jenjang.e2e.browser.Album;
@@ -17,6 +19,7 @@ class LifePagesIT {
     private static final String UNIT = CITY + "/dishub";
     private final RunningSystem system = RunningSystem.get();
     private final Chromium chromium = new Chromium();
+    private final Map<String, Visitor> officers = new HashMap<>();
     private final Album album = new Album(ProjectRoot.find().resolve("docs/screenshots"));
 
     @AfterEach
@@ -98,7 +101,8 @@ class LifePagesIT {
 
     private Visitor routingCase(String account, String queue, Citizen citizen) {
         var ticket = citizen.receipt().ticket();
-        return person().signIn("/routing/antrean/%s?cari=%s".formatted(queue, ticket), account).openCase(ticket);
+        return officers.computeIfAbsent(account, name -> person().signIn("/routing/", name))
+                .open("/routing/antrean/%s?cari=%s".formatted(queue, ticket)).openCase(ticket);
     }
 
     private Visitor following(Citizen citizen) {

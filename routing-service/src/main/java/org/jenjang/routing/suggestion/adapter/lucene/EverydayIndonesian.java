@@ -1,0 +1,32 @@
+package org.jenjang.routing.suggestion.adapter.lucene;
+
+import java.util.Collection;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.id.IndonesianAnalyzer;
+import org.apache.lucene.analysis.id.IndonesianStemFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.jenjang.routing.suggestion.domain.Spelling;
+
+/** Lucene's analysis of Indonesian behind a step that turns everyday spelling into the standard language. */
+final class EverydayIndonesian extends Analyzer {
+
+    private final Spelling spelling;
+    private final CharArraySet stopWords;
+
+    EverydayIndonesian(Spelling spelling, Collection<String> empty) {
+        this.spelling = spelling;
+        stopWords = new CharArraySet(IndonesianAnalyzer.getDefaultStopSet(), true);
+        stopWords.addAll(empty);
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        StandardTokenizer source = new StandardTokenizer();
+        TokenStream words = new StandardWords(new LowerCaseFilter(source), spelling);
+        return new TokenStreamComponents(source, new IndonesianStemFilter(new StopFilter(words, stopWords)));
+    }
+}

@@ -1,0 +1,17 @@
+package org.jenjang.routing.suggestion.app;
+
+import java.util.List;
+import org.jenjang.routing.suggestion.domain.Filed;
+
+/** All reports that were filed, to be searched by their words. */
+public interface FiledReports {
+
+    /** Adds a report; it is found from now on. */
+    void add(Filed report);
+
+    /** At most so many reports of the same place and time that share most with this one, itself left out. */
+    List<Filed> near(Filed report, int most);
+
+    /** How much a stem tells: the fewer reports have it the more; above 0. */
+    double rarity(String stem);
+}

@@ -1,0 +1,31 @@
+package org.jenjang.routing.suggestion.app;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jenjang.routing.suggestion.domain.Filed;
+import org.jenjang.routing.suggestion.domain.Likeness;
+import org.jenjang.routing.suggestion.domain.Ranked;
+
+/** Finds reports that tell the same matter, in other words or another language too. */
+public final class FindDuplicates {
+
+    private static final int CANDIDATES = 25;
+    private static final int SHOWN = 5;
+
+    private final FiledReports reports;
+
+    public FindDuplicates(FiledReports reports) {
+        this.reports = reports;
+    }
+
+    /** Possible duplicates, the likeliest first; at most five. */
+    public List<Ranked<Filed>> of(Filed report) {
+        Likeness likeness = new Likeness(reports::rarity);
+        return reports.near(report, CANDIDATES).stream()
+                .map(other -> new Ranked<>(other, likeness.between(report, other)))
+                .filter(ranked -> ranked.confidence() >= Likeness.WORTH_SHOWING)
+                .sorted(Comparator.comparingDouble(ranked -> -ranked.confidence()))
+                .limit(SHOWN)
+                .toList();
+    }
+}

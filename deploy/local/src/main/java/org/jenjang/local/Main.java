@@ -3,6 +3,7 @@ package org.jenjang.local;
 import org.jenjang.local.command.BenchCommand;
 import org.jenjang.local.command.DemoCommand;
 import org.jenjang.local.command.DownCommand;
+import org.jenjang.local.command.EvaluateCommand;
 import org.jenjang.local.command.LogsCommand;
 import org.jenjang.local.command.ResetCommand;
 import org.jenjang.local.command.StatusCommand;
@@ -14,8 +15,8 @@ import picocli.CommandLine.Command;
 /// The command `./jenjang`, after the script of that name has found a JDK and built what is needed.
 @Command(name = "jenjang", description = "Jenjang on this machine, with real servers.", mixinStandardHelpOptions = true,
         version = "Jenjang 1.0.0-SNAPSHOT", synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UpCommand.class, DemoCommand.class, TestCommand.class, BenchCommand.class, DownCommand.class,
-            ResetCommand.class, StatusCommand.class, LogsCommand.class})
+        subcommands = {UpCommand.class, DemoCommand.class, TestCommand.class, BenchCommand.class,
+            EvaluateCommand.class, DownCommand.class, ResetCommand.class, StatusCommand.class, LogsCommand.class})
 public final class Main {
     private Main() {}
 

@@ -35,7 +35,7 @@ class MainTest {
     @Test
     void all_commands_explain_themselves() {
         Main.commandLine().getSubcommands().forEach((name, command) -> {
-            assertThat(name).isIn("up", "demo", "test", "bench", "down", "reset", "status", "logs");
+            assertThat(name).isIn("up", "demo", "test", "bench", "evaluate", "down", "reset", "status", "logs");
             assertThat(command.getUsageMessage()).contains("--help");
         });
     }

@@ -3,8 +3,10 @@ package org.jenjang.local.command;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jenjang.local.ServerException;
 import org.jenjang.local.process.Programs;
 import org.jenjang.local.server.Installation;
@@ -18,17 +20,28 @@ record OwnModule(String folder, String main) {
     ///
     /// @return its exit code
     int run(Installation installation, List<String> arguments) {
-        var target = installation.root().resolve(folder).resolve("target");
+        return run(installation.root(), Stream.concat(
+                        Stream.of("--url", installation.publicUrl(), "--data", installation.data().toString()),
+                        arguments.stream())
+                .toList());
+    }
+
+    /// Runs it on this terminal with these arguments alone.
+    ///
+    /// @param root the project's folder, in which it runs
+    /// @return its exit code
+    int run(Path root, List<String> arguments) {
+        var target = root.resolve(folder).resolve("target");
         if (Files.notExists(target.resolve("classes").resolve(main.replace('.', '/') + ".class"))) {
             throw new ServerException(folder + " is not built: run mvn package -DskipTests");
         }
         var command = new ArrayList<>(List.of(Programs.java(), "--add-opens", "java.base/java.lang=ALL-UNNAMED",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp", target.resolve("classes") + File.pathSeparator + target.resolve("lib") + "/*",
-                main, "--url", installation.publicUrl(), "--data", installation.data().toString()));
+                main));
         command.addAll(arguments);
         try {
-            return new ProcessBuilder(command).directory(installation.root().toFile()).inheritIO().start().waitFor();
+            return new ProcessBuilder(command).directory(root.toFile()).inheritIO().start().waitFor();
         } catch (IOException e) {
             throw new ServerException(main + " cannot be run: " + e.getMessage(), e);
         } catch (InterruptedException e) {

@@ -6,8 +6,9 @@ import org.jenjang.contracts.event.EscalatedEvent;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Deadline;
 import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.contracts.vocabulary.MoveCause;
 
-/** The facts of a time limit. */
+/** The facts of a time limit, and what is said of one that was moved. */
 final class Limits {
 
     private Limits() {}
@@ -21,6 +22,14 @@ final class Limits {
         return of(event.owes(), event.deadline().clock(), event.deadline().dueAt())
                 .with("was", event.was())
                 .with("cause", event.cause().name());
+    }
+
+    /** From when to when a limit was moved, and why. */
+    static Wording movedWording(Telling tell) {
+        String cause = tell.say().moveCause(MoveCause.valueOf(tell.facts().get("cause")));
+        return new Wording(
+                tell.say().limitMoved(tell.clock()),
+                tell.say().limitMovedNext(tell.moment("was"), tell.moment("due"), cause));
     }
 
     /** The same facts and by when the office must have begun to act, if that was said. */

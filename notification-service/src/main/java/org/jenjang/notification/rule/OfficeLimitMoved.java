@@ -1,7 +1,6 @@
 package org.jenjang.notification.rule;
 
 import org.jenjang.contracts.event.EscalatedEvent;
-import org.jenjang.contracts.vocabulary.MoveCause;
 
 /** To the office that owes: its limit lies on another day than it was told. */
 final class OfficeLimitMoved implements NotificationRule<EscalatedEvent.DeadlineMoved> {
@@ -33,9 +32,6 @@ final class OfficeLimitMoved implements NotificationRule<EscalatedEvent.Deadline
 
     @Override
     public Wording wording(Telling tell) {
-        String cause = tell.say().moveCause(MoveCause.valueOf(tell.facts().get("cause")));
-        return new Wording(
-                tell.say().limitMoved(tell.clock()),
-                tell.say().limitMovedNext(tell.moment("was"), tell.moment("due"), cause));
+        return Limits.movedWording(tell);
     }
 }

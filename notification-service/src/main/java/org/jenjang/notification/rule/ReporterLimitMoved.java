@@ -2,7 +2,6 @@ package org.jenjang.notification.rule;
 
 import org.jenjang.contracts.event.EscalatedEvent;
 import org.jenjang.contracts.vocabulary.Clock;
-import org.jenjang.contracts.vocabulary.MoveCause;
 
 /** To the reporter: the limit for the answer, or one of his own, lies on another day than he was told. */
 final class ReporterLimitMoved implements NotificationRule<EscalatedEvent.DeadlineMoved> {
@@ -34,9 +33,6 @@ final class ReporterLimitMoved implements NotificationRule<EscalatedEvent.Deadli
 
     @Override
     public Wording wording(Telling tell) {
-        String cause = tell.say().moveCause(MoveCause.valueOf(tell.facts().get("cause")));
-        return new Wording(
-                tell.say().limitMoved(tell.clock()),
-                tell.say().limitMovedNext(tell.moment("was"), tell.moment("due"), cause));
+        return Limits.movedWording(tell);
     }
 }

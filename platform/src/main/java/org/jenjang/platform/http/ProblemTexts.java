@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.jenjang.platform.kernel.FieldError;
+import org.jenjang.platform.kernel.Refusal;
 
 /**
  * The sentences of problems, Indonesian or English. They stand in {@code problems_id.properties} and
@@ -31,6 +32,11 @@ public final class ProblemTexts {
     public static String of(FieldError error, Locale asked) {
         String sentence = of("field." + error.code(), asked, error.arguments().toArray());
         return find("name." + error.field(), spoken(asked)).map(name -> name + ": " + sentence).orElse(sentence);
+    }
+
+    /** Why something is not possible now. */
+    public static String of(Refusal refusal, Locale asked) {
+        return of("refusal." + refusal.name(), asked);
     }
 
     /** Whether there is a sentence under the key in both languages; for the tests that guard the bundles. */

@@ -33,7 +33,7 @@ public final class Problems {
                 .withType(type(key))
                 .withStatus(Response.Status.CONFLICT)
                 .withTitle(ProblemTexts.of("refused.title", language))
-                .withDetail(ProblemTexts.of("refusal." + refusal.name(), language))
+                .withDetail(ProblemTexts.of(refusal, language))
                 .with("refusal", refusal.name());
         refused.details().forEach(problem::with);
         return problem.build();

@@ -71,7 +71,7 @@ class SayOnPage {
 
     /** Why something is not possible now. */
     String sentence(NotNow refused) {
-        return ProblemTexts.of("refusal." + refused.refusal().name(), language());
+        return ProblemTexts.of(refused.refusal(), language());
     }
 
     /** All forms stand on one page, so a field that several of them have goes there by the name of its form. */

@@ -4,13 +4,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jenjang.intake.tracking.app.ReadDocument;
-import org.jenjang.intake.vault.domain.Addition;
 import org.jenjang.intake.vault.domain.Original;
 import org.jenjang.platform.kernel.Redacted;
 import org.jenjang.platform.security.CurrentActor;
@@ -64,19 +62,6 @@ public class DocumentResource {
         @Override
         public String toString() {
             return "DocumentView[" + ticket + "]";
-        }
-    }
-
-    /** What the reporter wrote later. */
-    public record AdditionView(Instant at, String text) implements Redacted {
-
-        static AdditionView of(Addition addition) {
-            return new AdditionView(addition.at(), addition.text());
-        }
-
-        @Override
-        public String toString() {
-            return "AdditionView[redacted]";
         }
     }
 }

@@ -7,7 +7,6 @@ import org.jenjang.contracts.vocabulary.Classification;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.intake.submission.app.Institutions;
 import org.jenjang.intake.tracking.app.OmbudsmanCases;
-import org.jenjang.intake.vault.domain.Addition;
 import org.jenjang.intake.vault.domain.Identity;
 import org.jenjang.platform.kernel.Redacted;
 import org.jspecify.annotations.Nullable;
@@ -42,19 +41,6 @@ public record OmbudsmanView(PersonView reporter, ComplaintView complaint, List<A
         @Override
         public String toString() {
             return "PersonView[redacted]";
-        }
-    }
-
-    /** What the reporter wrote later. */
-    public record AdditionView(Instant at, String text) implements Redacted {
-
-        static AdditionView of(Addition addition) {
-            return new AdditionView(addition.at(), addition.text());
-        }
-
-        @Override
-        public String toString() {
-            return "AdditionView[redacted]";
         }
     }
 

@@ -64,7 +64,7 @@ public class DeskForms {
                         again(reference, Response.Status.BAD_REQUEST, withErrors(form, step, (InvalidInput) wrong)))
                 .onFailure(RefusedException.class).recoverWithUni(refused ->
                         again(reference, Response.Status.CONFLICT, form.withError(step.field(),
-                                views.words().refusal(((RefusedException) refused).refusal().name()))));
+                                views.words().refusal(((RefusedException) refused).refusal()))));
     }
 
     private Uni<String> carryOut(String reference, FilledForm form, HandlingCommand.ByOfficer command) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jenjang.contracts.codelist.Category;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.platform.http.ProblemTexts;
+import org.jenjang.platform.kernel.Refusal;
 import org.jenjang.response.handling.domain.Ending;
 
 /** The words of one language; {@code language} is {@code id} or {@code en}. */
@@ -24,8 +25,8 @@ record Words(String language, ResponseMessages say, LifeMessages life) {
         return Locale.of(language);
     }
 
-    String refusal(String name) {
-        return ProblemTexts.of("refusal." + name, Locale.of(language));
+    String refusal(Refusal refusal) {
+        return ProblemTexts.of(refusal, locale());
     }
 
     String tier(Tier tier) {

@@ -92,6 +92,6 @@ public class CaseActionPage {
     }
 
     private String sentence(RefusedException refused) {
-        return ProblemTexts.of("refusal." + refused.refusal().name(), words.language());
+        return ProblemTexts.of(refused.refusal(), words.language());
     }
 }

@@ -99,7 +99,7 @@ public class RulePage {
     }
 
     private String said(RefusedException refused) {
-        return ProblemTexts.of("refusal." + refused.refusal().name(), page.spoken().locale());
+        return ProblemTexts.of(refused.refusal(), page.spoken().locale());
     }
 
     private TemplateInstance shown(FilledForm form, String refusal, boolean set) {

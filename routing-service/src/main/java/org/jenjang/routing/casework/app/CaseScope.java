@@ -5,16 +5,16 @@ import java.util.List;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.platform.security.Scope;
 import org.jenjang.routing.casework.domain.RoutingCase;
+import org.jenjang.routing.register.app.CurrentRegister;
 import org.jenjang.routing.register.domain.Institution;
-import org.jenjang.routing.register.domain.Register;
 
 /** Where a case stands among the offices, for the question who may see it. */
 @ApplicationScoped
 public class CaseScope {
 
-    private final Register register;
+    private final CurrentRegister register;
 
-    CaseScope(Register register) {
+    CaseScope(CurrentRegister register) {
         this.register = register;
     }
 
@@ -25,7 +25,7 @@ public class CaseScope {
         return new Scope(
                 holder.institution(),
                 holder.unit(),
-                register.above(holder.institution()).stream().map(Institution::code)
+                register.get().above(holder.institution()).stream().map(Institution::code)
                         .filter(code -> !accused.contains(code)).toList(),
                 now.dossier().ladder().liable().stream().map(Holder::institution).distinct()
                         .filter(code -> !accused.contains(code)).toList(),

@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.platform.kernel.InvalidInput;
 import org.jenjang.routing.casework.domain.RoutingCommand;
+import org.jenjang.routing.register.app.CurrentRegister;
 import org.jenjang.routing.register.app.Institutions;
-import org.jenjang.routing.register.domain.Register;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a draft into a command, or says of every field what is wrong with it. */
@@ -34,10 +34,10 @@ public class ReadDraft {
     private static final int LONGEST_TICKET = 40;
 
     private final Institutions institutions;
-    private final Register register;
+    private final CurrentRegister register;
     private final Clock clock;
 
-    ReadDraft(Institutions institutions, Register register, Clock clock) {
+    ReadDraft(Institutions institutions, CurrentRegister register, Clock clock) {
         this.institutions = institutions;
         this.register = register;
         this.clock = clock;
@@ -91,8 +91,8 @@ public class ReadDraft {
     }
 
     private RoutingCommand assignment(Draft.Assignment draft, FieldChecks checks) {
-        String unit = checks.code("unit", draft.unit(), code -> register.unit(code).isPresent());
-        List<String> helpers = checks.codes("helpers", draft.helpers(), MOST_HELPERS, code -> register.unit(code).isPresent());
+        String unit = checks.code("unit", draft.unit(), code -> register.get().unit(code).isPresent());
+        List<String> helpers = checks.codes("helpers", draft.helpers(), MOST_HELPERS, code -> register.get().unit(code).isPresent());
         String note = checks.optional("note", draft.note(), LONGEST_TEXT);
         checks.done();
         return new RoutingCommand.Assign(unit, helpers, note, clock.instant());

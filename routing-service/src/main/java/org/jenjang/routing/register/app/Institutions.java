@@ -12,7 +12,6 @@ import org.jenjang.contracts.codelist.Region;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.routing.clock.app.OfficeNames;
 import org.jenjang.routing.register.domain.Institution;
-import org.jenjang.routing.register.domain.Register;
 import org.jenjang.routing.register.domain.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +21,11 @@ public class Institutions implements OfficeNames {
 
     private static final int MOST_FOUND = 20;
 
-    private final Register register;
+    private final CurrentRegister register;
     private final RegisterTables tables;
     private final Clock clock;
 
-    Institutions(Register register, RegisterTables tables, Clock clock) {
+    Institutions(CurrentRegister register, RegisterTables tables, Clock clock) {
         this.register = register;
         this.tables = tables;
         this.clock = clock;
@@ -34,7 +33,7 @@ public class Institutions implements OfficeNames {
 
     /** The institution with this code, ended or not. */
     public Optional<Institution> find(@Nullable String code) {
-        return register.find(code);
+        return register.get().find(code);
     }
 
     /** Those in office whose name, or a unit's name, is like the text; all of them for an empty text. */
@@ -43,14 +42,14 @@ public class Institutions implements OfficeNames {
                 ? Uni.createFrom().item(inOffice())
                 : tables.search(text.strip(), MOST_FOUND)
                         .map(codes -> codes.stream()
-                                .flatMap(code -> register.find(code).stream())
+                                .flatMap(code -> register.get().find(code).stream())
                                 .filter(this::isInOffice)
                                 .toList());
     }
 
     /** All in office today, in the order of the register. */
     public List<Institution> inOffice() {
-        return register.all().stream().filter(this::isInOffice).toList();
+        return register.get().all().stream().filter(this::isInOffice).toList();
     }
 
     /** Those most likely competent for a region: the region's own, its province's, then its neighbours'. */
@@ -67,20 +66,20 @@ public class Institutions implements OfficeNames {
 
     /** The units of an institution that are in office today. */
     public List<Unit> units(String institution) {
-        return register.find(institution).map(found -> found.unitsOn(today(found))).orElse(List.of());
+        return register.get().find(institution).map(found -> found.unitsOn(today(found))).orElse(List.of());
     }
 
     /** The name of an institution or unit; the code itself when the register does not know it. */
     @Override
     public String name(String code) {
-        return register.find(code).map(Institution::name)
-                .or(() -> register.unit(code).map(Unit::name))
+        return register.get().find(code).map(Institution::name)
+                .or(() -> register.get().unit(code).map(Unit::name))
                 .orElse(code);
     }
 
     /** Codes of all institutions below one, at any depth. */
     public List<String> below(String code) {
-        return register.below(code);
+        return register.get().below(code);
     }
 
     private boolean isInOffice(Institution institution) {

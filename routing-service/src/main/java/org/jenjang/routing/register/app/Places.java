@@ -2,15 +2,14 @@ package org.jenjang.routing.register.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jenjang.routing.clock.domain.Place;
-import org.jenjang.routing.register.domain.Register;
 
 /** Where institutions count their working days. */
 @ApplicationScoped
 public class Places {
 
-    private final Register register;
+    private final CurrentRegister register;
 
-    public Places(Register register) {
+    public Places(CurrentRegister register) {
         this.register = register;
     }
 
@@ -20,7 +19,7 @@ public class Places {
      * @throws IllegalStateException when the register does not know it
      */
     public Place of(String institution) {
-        return register.find(institution)
+        return register.get().find(institution)
                 .map(found -> new Place(found.zone(), found.region()))
                 .orElseThrow(() -> new IllegalStateException("Not in the register: " + institution));
     }

@@ -3,6 +3,7 @@ package org.jenjang.routing.register.domain;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param zone where its working days are counted
  * @param validTo its last day in office; null while it is open
  * @param successor who took over after that day
+ * @param shares parts of its work that others than the successor took over
+ * @param source the regulation it rests on
  */
 public record Institution(
         String code,
@@ -30,15 +33,24 @@ public record Institution(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable String successor,
+        List<Share> shares,
+        String source,
         List<Unit> units) {
 
     public Institution {
+        shares = List.copyOf(shares);
         units = List.copyOf(units);
     }
 
     /** Whether it is in office on that day; its last day counts. */
     public boolean isInOfficeOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Who took over its reports of a category; the successor when nobody is named for it. */
+    public Optional<String> heirOf(@Nullable String category) {
+        return shares.stream().filter(share -> share.covers(category)).map(Share::institution).findFirst()
+                .or(() -> Optional.ofNullable(successor));
     }
 
     /** The units in office on that day. */

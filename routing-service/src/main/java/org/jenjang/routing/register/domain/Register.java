@@ -1,11 +1,14 @@
 package org.jenjang.routing.register.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +57,20 @@ public final class Register {
                 .flatMap(this::find)
                 .flatMap(institution -> institution.units().stream().filter(unit -> unit.code().equals(code))
                         .findFirst());
+    }
+
+    /**
+     * Who answers for an institution's reports of a category on a day: itself while it is in office, afterwards its heir or that
+     * one's; none when it left nobody.
+     */
+    public Optional<Institution> inChargeOf(String code, @Nullable String category, LocalDate day) {
+        Set<String> seen = new HashSet<>();
+        Optional<Institution> heir = find(code);
+        while (heir.isPresent() && !heir.get().isInOfficeOn(day)) {
+            heir = seen.add(heir.get().code()) ? heir.flatMap(ended -> ended.heirOf(category)).flatMap(this::find)
+                    : Optional.empty();
+        }
+        return heir;
     }
 
     private Stream<Institution> children(String code) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.routing.register.adapter.csv.ShippedRegister;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** On the shipped register, so that its invariants are guarded too. */
@@ -57,5 +58,19 @@ class RegisterTest {
         assertThat(register.unit("pemda:74.71/dishub")).map(Unit::name).contains("Dinas Perhubungan");
         assertThat(List.of("pemda:74.71/none", "none/dishub", "dishub", ""))
                 .allSatisfy(code -> assertThat(register.unit(code)).isEqualTo(Optional.empty()));
+    }
+
+    @Test
+    void a_divided_institution_is_followed_by_whoever_took_over_the_subject() {
+        LocalDate lastDay = LocalDate.parse("2024-10-20");
+
+        assertThat(inChargeOf("pupr.rumahsubsidi", lastDay)).contains("kl:kemenpupr");
+        assertThat(inChargeOf("pupr.rumahsubsidi", TODAY)).contains("kl:kemenpkp");
+        assertThat(inChargeOf("pupr.jalan", TODAY)).contains("kl:kemenpu");
+        assertThat(inChargeOf(null, TODAY)).contains("kl:kemenpu");
+    }
+
+    private Optional<String> inChargeOf(@Nullable String category, LocalDate day) {
+        return register.inChargeOf("kl:kemenpupr", category, day).map(Institution::code);
     }
 }

@@ -10,8 +10,8 @@ import org.jenjang.contracts.codelist.Region;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.routing.casework.domain.Offices;
 import org.jenjang.routing.config.RoutingConfig;
+import org.jenjang.routing.register.app.CurrentRegister;
 import org.jenjang.routing.register.domain.Institution;
-import org.jenjang.routing.register.domain.Register;
 import org.jenjang.routing.register.domain.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +22,10 @@ class RegisterOffices implements Offices {
     /** How the government of a region is written in the register. */
     private static final String REGIONAL = "pemda:";
 
-    private final Register register;
+    private final CurrentRegister register;
     private final RoutingConfig config;
 
-    RegisterOffices(Register register, RoutingConfig config) {
+    RegisterOffices(CurrentRegister register, RoutingConfig config) {
         this.register = register;
         this.config = config;
     }
@@ -34,26 +34,26 @@ class RegisterOffices implements Offices {
     public Holder deskOf(@Nullable String region) {
         return CodeLists.region(region)
                 .map(Region::provinceCode)
-                .flatMap(province -> register.find(REGIONAL + province))
+                .flatMap(province -> register.get().find(REGIONAL + province))
                 .map(RegisterOffices::holder)
                 .orElseGet(this::national);
     }
 
     @Override
     public Holder national() {
-        return register.find(config.nationalDesk())
+        return register.get().find(config.nationalDesk())
                 .map(RegisterOffices::holder)
                 .orElseThrow(() -> new IllegalStateException("The register has no national desk"));
     }
 
     @Override
     public Optional<Holder> institution(@Nullable String code, Instant at) {
-        return register.find(code).filter(found -> found.isInOfficeOn(day(found, at))).map(RegisterOffices::holder);
+        return register.get().find(code).filter(found -> found.isInOfficeOn(day(found, at))).map(RegisterOffices::holder);
     }
 
     @Override
     public Optional<Holder> above(String institution) {
-        return register.above(institution).stream().findFirst().map(RegisterOffices::holder);
+        return register.get().above(institution).stream().findFirst().map(RegisterOffices::holder);
     }
 
     @Override
@@ -73,7 +73,7 @@ class RegisterOffices implements Offices {
     }
 
     private List<Unit> units(String institution, Instant at) {
-        return register.find(institution).map(found -> found.unitsOn(day(found, at))).orElse(List.of());
+        return register.get().find(institution).map(found -> found.unitsOn(day(found, at))).orElse(List.of());
     }
 
     private static LocalDate day(Institution institution, Instant at) {

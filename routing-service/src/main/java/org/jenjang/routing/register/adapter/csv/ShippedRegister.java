@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.routing.register.domain.Institution;
 import org.jenjang.routing.register.domain.Register;
+import org.jenjang.routing.register.domain.Share;
 import org.jenjang.routing.register.domain.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +49,25 @@ public class ShippedRegister {
                 LocalDate.parse(row.getField("valid_from")),
                 day(row.getField("valid_to")),
                 text(row.getField("successor")),
+                shares(row.getField("shares")),
+                row.getField("source"),
                 units);
     }
 
     private static Unit unit(NamedCsvRecord row) {
-        return new Unit(row.getField("code"), row.getField("name"), row.getField("kind"), row.getField("email"),
-                LocalDate.parse(row.getField("valid_from")), day(row.getField("valid_to")));
+        return new Unit(row.getField("code"), row.getField("name"), row.getField("kind"), text(row.getField("region")),
+                row.getField("email"), LocalDate.parse(row.getField("valid_from")), day(row.getField("valid_to")),
+                row.getField("source"));
+    }
+
+    /** Such as {@code kl:kemenpkp=pupr.permukiman|pupr.rumah; kl:other=sosial}. */
+    private static List<Share> shares(String field) {
+        return Stream.of(field.split(";")).filter(part -> !part.isBlank()).map(ShippedRegister::share).toList();
+    }
+
+    private static Share share(String part) {
+        String[] sides = part.strip().split("=", 2);
+        return new Share(sides[0], List.of(sides[1].split("\\|")));
     }
 
     private static @Nullable String text(String field) {

@@ -23,6 +23,7 @@ import org.jenjang.routing.clock.domain.ReportClass;
 import org.jenjang.routing.clock.domain.RuleDraft;
 import org.jenjang.routing.clock.domain.RuleDraftCheck;
 import org.jenjang.routing.register.adapter.csv.ShippedRegister;
+import org.jenjang.routing.register.app.CurrentRegister;
 import org.jenjang.routing.register.app.Places;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class AlmanacTimetableTest {
     private static final String KENDARI = "pemda:74.71";
     private static final ZoneId WITA = ZoneId.of("Asia/Makassar");
     private static final Almanac SHIPPED = new ShippedRules().almanac();
-    private static final Places PLACES = new Places(new ShippedRegister().register());
+    private static final Places PLACES = new Places(new CurrentRegister(new ShippedRegister().register()));
 
     private final AlmanacTimetable timetable = new AlmanacTimetable(SHIPPED, PLACES);
 

@@ -258,7 +258,7 @@ public final class Officers {
                 false,
                 false,
                 TrainingTime.now(),
-                List.of());
+                List.of(), null);
     }
 
     private static Deadline deadline(Clock clock, int days) {

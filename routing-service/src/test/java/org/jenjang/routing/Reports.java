@@ -134,7 +134,7 @@ public final class Reports implements AutoCloseable {
                 hidden ? null : "Sudah dua minggu gelap.",
                 Classification.COMPLAINT, supervisory, null, region,
                 hidden ? null : "Jalan Melati",
-                null, Channel.WEB, false, secret, now, List.of());
+                null, Channel.WEB, false, secret, now, List.of(), null);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the place in the reporter's words, masked
  * @param supervisory whether misuse of power is alleged (berkadar pengawasan)
  * @param attachments references that intake resolves for those who may see them
+ * @param facts what the reporter answered to telling questions; null when none was asked
  */
 public record CaseFile(
         String ticket,
@@ -30,16 +31,19 @@ public record CaseFile(
         boolean anonymous,
         boolean secret,
         Instant submittedAt,
-        List<String> attachments) {
+        List<String> attachments,
+        @Nullable List<Fact> facts) {
 
     public CaseFile {
         attachments = List.copyOf(attachments);
+        facts = facts == null ? null : List.copyOf(facts);
     }
 
     /** The same file as the desk has classified it. */
     public CaseFile classified(Classification as, boolean isSupervisory, String chosenCategory) {
         boolean hidden = secret || isSupervisory;
         return new CaseFile(ticket, hidden ? null : title, hidden ? null : narrative, as, isSupervisory, chosenCategory,
-                region, hidden ? null : place, incidentDate, channel, anonymous, secret, submittedAt, attachments);
+                region, hidden ? null : place, incidentDate, channel, anonymous, secret, submittedAt, attachments,
+                facts);
     }
 }

@@ -32,7 +32,7 @@ final class History {
 
     private static final CaseFile FILE = new CaseFile("JJ-7K3Q-9D2M-X", "Lampu mati", "Lampu jalan mati sejak awal November.",
             Classification.COMPLAINT, false, "perhubungan.pju", "74.71", null, LocalDate.of(2026, 11, 2), Channel.WEB,
-            false, false, START, List.of());
+            false, false, START, List.of(), null);
 
     private final List<Told> told = new ArrayList<>();
     private int disposition;

@@ -27,7 +27,7 @@ final class World implements Offices {
 
     static final List<Holder> ALL = List.of(NATION, MINISTRY, POWER, PROVINCE, ISLES, CITY, TOWN, HARBOUR);
 
-    static final RoutingPolicy POLICY = new RoutingPolicy(new World(), new Calendar());
+    static final RoutingPolicy POLICY = new RoutingPolicy(new World(), new Calendar(), (_, _) -> Optional.empty());
 
     private static final Map<String, Holder> ABOVE = Map.of("pemda:74.71", PROVINCE, "pemda:74.72", PROVINCE,
             "pemda:81.71", ISLES, "pemda:74", NATION, "pemda:81", NATION, "bumn:pln", NATION, "kl:kemenhub", NATION);

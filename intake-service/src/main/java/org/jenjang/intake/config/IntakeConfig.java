@@ -33,6 +33,17 @@ public interface IntakeConfig {
         Duration patience();
     }
 
+    /** Who may be competent: routing-service is asked while a citizen writes. */
+    Counsel counsel();
+
+    /** Who may be competent: routing-service is asked while a citizen writes. */
+    interface Counsel {
+
+        /** How long the citizen waits for it; then an officer finds the institution. */
+        @WithDefault("1500ms")
+        Duration patience();
+    }
+
     /** The front door: reports that arrive together are stored together. */
     interface Door {
 

@@ -39,7 +39,7 @@ public final class Examples {
 
     public static CaseFile file(String ticket) {
         return new CaseFile(ticket, CANARY, CANARY, Classification.COMPLAINT, false, "hub.jalan", "74.71", CANARY,
-                LocalDate.of(2026, 11, 1), Channel.WEB, false, false, Instant.parse("2026-11-20T01:00:00Z"), List.of());
+                LocalDate.of(2026, 11, 1), Channel.WEB, false, false, Instant.parse("2026-11-20T01:00:00Z"), List.of(), null);
     }
 
     public static InstitutionRecorded institution(String code, String name, Tier tier, String email,

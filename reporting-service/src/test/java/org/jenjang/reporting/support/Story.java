@@ -49,7 +49,7 @@ public final class Story {
         this.complaint = complaint;
         this.at = from;
         this.file = new CaseFile("JJ-" + complaint, null, null, classification, false, "infrastruktur", region, null,
-                null, Channel.WEB, false, false, from, List.of());
+                null, Channel.WEB, false, false, from, List.of(), null);
         tell(new SubmittedEvent.Submitted(file, null, from, null));
     }
 

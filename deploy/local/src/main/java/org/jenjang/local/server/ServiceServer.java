@@ -72,6 +72,7 @@ public record ServiceServer(Installation installation, Service service) implemen
         environment.put("JENJANG_SMTP_PORT", String.valueOf(ports.smtp()));
         environment.put("JENJANG_PUBLIC_URL", installation.publicUrl());
         environment.put("JENJANG_INTAKE_URL", "http://localhost:" + ports.service(Service.INTAKE.ordinal()));
+        environment.put("JENJANG_ROUTING_URL", "http://localhost:" + ports.service(Service.ROUTING.ordinal()));
         environment.put("JENJANG_RESPONSE_URL", "http://localhost:" + ports.service(Service.RESPONSE.ordinal()));
         environment.put("JENJANG_SECRETS_DIRECTORY", secrets.folder().toString());
         environment.put("JENJANG_PAGES_SECRET", secrets.read(Secrets.PAGES_CLIENT));

@@ -1,6 +1,7 @@
 package org.jenjang.intake.submission.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jenjang.platform.kernel.Redacted;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param incidentDate ISO date
  * @param institution code of the institution that the reporter wants to reach
  * @param doNotRouteTo codes of institutions and units that shall not handle it, since it is about them
+ * @param facts answers to telling questions, such as {@code ROAD_CLASS} = {@code NATIONAL}
  * @param receivedAt ISO instant with offset: when a letter or call came in that a clerk types in later
  */
 public record ReportDraft(
@@ -29,7 +31,8 @@ public record ReportDraft(
         @Nullable String receivedAt,
         @Nullable Contact contact,
         @Nullable String language,
-        @Nullable List<String> doNotRouteTo)
+        @Nullable List<String> doNotRouteTo,
+        @Nullable Map<String, String> facts)
         implements Redacted {
 
     private static final Set<String> OWN_HAND = Set.of("WEB", "ANDROID", "IOS");

@@ -3,13 +3,17 @@ package org.jenjang.intake.submission.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.contracts.vocabulary.Channel;
 import org.jenjang.contracts.vocabulary.Classification;
+import org.jenjang.contracts.vocabulary.Fact;
 import org.jenjang.platform.kernel.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,10 @@ public final class ReportReader {
     /** How many institutions and units may be kept away. */
     public static final int MOST_KEPT_AWAY = 5;
 
+    /** How many telling questions may be answered. */
+    public static final int MOST_FACTS = 10;
+
+    private static final Pattern FACT = Pattern.compile("[A-Z][A-Z_]{0,39}");
     private static final Set<Channel> SHORT_CHANNELS = Set.of(Channel.SMS, Channel.X);
     private static final int SHORTEST_MESSAGE = 10;
     private static final int LONGEST_MESSAGE = 480;
@@ -104,7 +112,8 @@ public final class ReportReader {
                 category(today),
                 region,
                 incidentDate(today),
-                institution());
+                institution(),
+                facts());
     }
 
     private @Nullable String category(LocalDate today) {
@@ -130,6 +139,27 @@ public final class ReportReader {
             fields.reject("institution", UNKNOWN_CODE);
         }
         return code;
+    }
+
+    /** What the questions are the rules of competence say, so here only the form of the codes is looked at. */
+    private List<Fact> facts() {
+        Map<String, String> answers = Objects.requireNonNullElse(draft.facts(), Map.<String, String>of());
+        if (answers.size() > MOST_FACTS) {
+            fields.reject("facts", "too-many", MOST_FACTS);
+        } else if (!answers.entrySet().stream().allMatch(ReportReader::isFact)) {
+            fields.reject("facts", UNKNOWN_CODE);
+        }
+        return answers.entrySet().stream()
+                .filter(ReportReader::isFact)
+                .map(answer -> new Fact(answer.getKey(), answer.getValue()))
+                .sorted(Comparator.comparing(Fact::key))
+                .toList();
+    }
+
+    private static boolean isFact(Map.Entry<String, String> answer) {
+        return FACT.matcher(answer.getKey()).matches()
+                && answer.getValue() != null
+                && FACT.matcher(answer.getValue()).matches();
     }
 
     private List<String> keepFrom(@Nullable String chosen) {

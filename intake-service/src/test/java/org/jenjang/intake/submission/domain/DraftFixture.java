@@ -9,6 +9,7 @@ final class DraftFixture {
 
     private final Map<String, String> fields = new HashMap<>();
     private List<String> keptAway = List.of();
+    private Map<String, String> facts = Map.of();
 
     static DraftFixture least() {
         return new DraftFixture()
@@ -69,6 +70,11 @@ final class DraftFixture {
         return this;
     }
 
+    DraftFixture facts(Map<String, String> answers) {
+        facts = answers;
+        return this;
+    }
+
     DraftFixture email(String email) {
         return with("email", email);
     }
@@ -89,7 +95,8 @@ final class DraftFixture {
                 fields.get("receivedAt"),
                 new ReportDraft.Contact(null, fields.get("nik"), fields.get("phone"), fields.get("email")),
                 null,
-                keptAway);
+                keptAway,
+                facts);
     }
 
     private DraftFixture with(String field, String value) {

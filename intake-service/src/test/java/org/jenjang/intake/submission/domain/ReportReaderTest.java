@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jenjang.contracts.vocabulary.Channel;
 import org.jenjang.contracts.vocabulary.Classification;
+import org.jenjang.contracts.vocabulary.Fact;
 import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.kernel.InvalidInput;
 import org.junit.jupiter.api.Test;
@@ -26,7 +30,7 @@ class ReportReaderTest {
     void the_least_is_a_title_and_a_narrative() {
         Report report = read(draft -> draft);
 
-        assertThat(report.matter()).isEqualTo(new Matter(Classification.COMPLAINT, null, null, null, null));
+        assertThat(report.matter()).isEqualTo(new Matter(Classification.COMPLAINT, null, null, null, null, List.of()));
         assertThat(report.channel()).isEqualTo(Channel.WEB);
         assertThat(report.receivedAt()).isEqualTo(NOW);
         assertThat(report.reporter().language().getLanguage()).isEqualTo("id");
@@ -168,7 +172,24 @@ class ReportReaderTest {
 
         assertThat(matter)
                 .isEqualTo(new Matter(
-                        Classification.ASPIRATION, "pupr.jalan", "74.71", LocalDate.of(2026, 11, 1), "pemda:74.71"));
+                        Classification.ASPIRATION, "pupr.jalan", "74.71", LocalDate.of(2026, 11, 1), "pemda:74.71", List.of()));
+    }
+
+    @Test
+    void answers_to_telling_questions_are_kept_in_the_order_of_their_keys() {
+        assertThat(read(draft -> draft.facts(Map.of("SCHOOL_LEVEL", "SMA", "ROAD_CLASS", "UNKNOWN"))).matter().facts())
+                .containsExactly(new Fact("ROAD_CLASS", "UNKNOWN"), new Fact("SCHOOL_LEVEL", "SMA"));
+    }
+
+    @Test
+    void answers_that_are_no_codes_or_too_many_are_refused() {
+        Map<String, String> eleven = IntStream.range(0, 11)
+                .mapToObj(number -> "FACT_" + (char) ('A' + number))
+                .collect(Collectors.toMap(key -> key, _ -> "YES"));
+
+        assertThat(codes(draft -> draft.facts(Map.of("road class", "NATIONAL")))).containsExactly("unknown-code");
+        assertThat(codes(draft -> draft.facts(Map.of("ROAD_CLASS", "<b>")))).containsExactly("unknown-code");
+        assertThat(codes(draft -> draft.facts(eleven))).containsExactly("too-many");
     }
 
     private static Report read(UnaryOperator<DraftFixture> change) {

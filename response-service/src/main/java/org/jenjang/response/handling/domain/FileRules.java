@@ -43,6 +43,6 @@ final class FileRules {
         return new CaseFile(file.ticket(), restricted ? null : file.title(), restricted ? null : file.narrative(),
                 file.classification(), file.supervisory(), file.category(), file.region(), restricted ? null : file.place(),
                 file.incidentDate(), file.channel(), file.anonymous() || anonymous, isSecret, file.submittedAt(),
-                file.attachments());
+                file.attachments(), file.facts());
     }
 }

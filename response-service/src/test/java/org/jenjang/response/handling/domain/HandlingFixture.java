@@ -42,7 +42,7 @@ public final class HandlingFixture {
     public static CaseFile file(String ticket) {
         return new CaseFile(ticket, "Lampu jalan mati di Jalan Melati", "Tujuh lampu mati sejak awal November.",
                 Classification.COMPLAINT, false, "perhubungan.pju", "74.71", "Jalan Melati, Anduonohu",
-                LocalDate.of(2026, 11, 2), Channel.WEB, false, false, NOW, List.of());
+                LocalDate.of(2026, 11, 2), Channel.WEB, false, false, NOW, List.of(), null);
     }
 
     public static CaseFile secretFile(String ticket) {
@@ -55,7 +55,7 @@ public final class HandlingFixture {
 
     private static CaseFile restricted(String ticket, boolean supervisory, boolean secret) {
         return new CaseFile(ticket, null, null, Classification.COMPLAINT, supervisory, "desa.danadesa", "74.71", null,
-                null, Channel.WEB, true, secret, NOW, List.of());
+                null, Channel.WEB, true, secret, NOW, List.of(), null);
     }
 
     public static Terms terms(Instant returnUntil, String... helpers) {

@@ -3,6 +3,7 @@ package org.jenjang.routing.casework.app;
 import java.time.Instant;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.contracts.vocabulary.Proposed;
 import org.jenjang.routing.casework.domain.ReturnNote;
 import org.jenjang.routing.casework.domain.RoutingEvent;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param other the office it came from, where it came from one
  * @param number a level, a percentage, an answer, a reminder or a hand-over; 1 of a review that was passed; 0 where there is none
  * @param words what was said: a note, a reason, the questions, a ticket, a date; of a limit that was moved, when it was due before
- * @param suggestion whom somebody thinks competent; of what has a cause or a rung, its name
+ * @param suggestion whom somebody thinks competent; of what has a cause, a rung or a basis, its name
+ * @param proposed what the platform had proposed for a disposition; null when it had nothing to propose
  */
 public record JournalLine(
         Instant at,
@@ -25,7 +27,14 @@ public record JournalLine(
         @Nullable Clock clock,
         int number,
         @Nullable String words,
-        @Nullable String suggestion) {
+        @Nullable String suggestion,
+        @Nullable Proposed proposed) {
+
+    /** A line of what nobody had proposed anything for. */
+    JournalLine(Instant at, Kind kind, Holder turn, @Nullable Holder other, @Nullable Clock clock, int number,
+            @Nullable String words, @Nullable String suggestion) {
+        this(at, kind, turn, other, clock, number, words, suggestion, null);
+    }
 
     /** What can happen to a case. */
     public enum Kind {
@@ -41,7 +50,9 @@ public record JournalLine(
         return switch (event) {
             case RoutingEvent.Opened e -> plain(at, Kind.OPENED, e);
             case RoutingEvent.Verified e -> said(at, Kind.VERIFIED, e, 0, e.category());
-            case RoutingEvent.Disposed e -> said(at, Kind.DISPOSED, e, e.disposition(), e.note());
+            case RoutingEvent.Disposed e ->
+                new JournalLine(at, Kind.DISPOSED, e.turn(), null, null, e.disposition(), e.note(),
+                        e.basis().kind().name(), e.basis().proposed());
             case RoutingEvent.Assigned e -> said(at, Kind.ASSIGNED, e, e.disposition(), e.note());
             case RoutingEvent.Returned e -> returned(at, e, e.note());
             case RoutingEvent.Held e -> said(at, Kind.HELD, e, 0, String.join("\n", e.questions()));

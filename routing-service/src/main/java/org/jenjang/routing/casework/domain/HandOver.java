@@ -9,6 +9,7 @@ import org.jenjang.contracts.vocabulary.Basis;
 import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.contracts.vocabulary.Proposed;
 import org.jenjang.contracts.vocabulary.Terms;
 import org.jenjang.platform.kernel.Decision;
 import org.jenjang.routing.clock.domain.Window;
@@ -28,7 +29,8 @@ final class HandOver {
         String category = file.category() == null ? ANYTHING : file.category();
         CaseFile filed = file.classified(file.classification(), file.supervisory(), category);
         Clock own = Assigning.atOnce(change, chosen, filed).isPresent() ? Clock.FIRST_RESPONSE : Clock.VERIFY;
-        hand(change, chosen, filed, new Basis(Basis.Kind.REPORTER, ""), null, List.of(), own);
+        Proposed proposed = proposal(change).map(Ground::proposed).orElse(null);
+        hand(change, chosen, filed, new Basis(Basis.Kind.REPORTER, "", proposed), null, List.of(), own);
     }
 
     static Decision<RoutingCase, RoutingEvent> dispose(Change change, RoutingCommand.Dispose command) {
@@ -72,11 +74,16 @@ final class HandOver {
             return Arbitrating.open(change.know(dossier -> dossier.with(file)), ArbitrationCause.FORMER_RETURNER)
                     .accepted();
         }
-        String explanation = command.note() == null ? "" : command.note();
+        String note = command.note() == null ? "" : command.note();
+        Basis basis = proposal(change).map(ground -> ground.chosen(command.institution(), note))
+                .orElseGet(() -> new Basis(Basis.Kind.PERSON, note));
         change.stop(Clock.EMERGENCY);
-        hand(change, receiver.get(), file, new Basis(Basis.Kind.PERSON, explanation), command.note(), List.of(),
-                Clock.FIRST_RESPONSE);
+        hand(change, receiver.get(), file, basis, command.note(), List.of(), Clock.FIRST_RESPONSE);
         return change.accepted();
+    }
+
+    private static Optional<Ground> proposal(Change change) {
+        return change.policy().proposals().first(change.dossier().file(), change.dossier().safeguards());
     }
 
     private static void hand(Change change, Holder receiver, CaseFile file, Basis basis, @Nullable String note,

@@ -86,7 +86,7 @@ final class Reclassifying {
     private static CaseFile hidden(CaseFile file, boolean anonymous, boolean secret) {
         CaseFile raised = new CaseFile(file.ticket(), file.title(), file.narrative(), file.classification(),
                 file.supervisory(), file.category(), file.region(), file.place(), file.incidentDate(), file.channel(),
-                anonymous, secret, file.submittedAt(), file.attachments());
+                anonymous, secret, file.submittedAt(), file.attachments(), file.facts());
         return raised.classified(raised.classification(), raised.supervisory(), raised.category());
     }
 }

@@ -1,4 +1,4 @@
 package org.jenjang.routing.casework.domain;
 
-/** What decisions rest on besides the case: who is in office, and how long everybody has. */
-public record RoutingPolicy(Offices offices, Timetable timetable) {}
+/** What decisions rest on besides the case: who is in office, how long everybody has, and what would be proposed. */
+public record RoutingPolicy(Offices offices, Timetable timetable, Proposals proposals) {}

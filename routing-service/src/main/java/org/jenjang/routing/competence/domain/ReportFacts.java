@@ -37,6 +37,11 @@ public record ReportFacts(
         return new ReportFacts(category, region, more, supervisory, keepFrom, day);
     }
 
+    /** The same report, were it about this. */
+    public ReportFacts withCategory(String other) {
+        return new ReportFacts(other, region, answers, supervisory, keepFrom, day);
+    }
+
     @Nullable String answer(String fact) {
         return fact.equals(Fact.SUPERVISORY) ? (supervisory ? "YES" : "NO") : answers.get(fact);
     }

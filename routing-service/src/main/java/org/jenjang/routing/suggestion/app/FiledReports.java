@@ -9,6 +9,9 @@ public interface FiledReports {
     /** Adds a report; it is found from now on. */
     void add(Filed report);
 
+    /** Forgets a report; nothing happens when it is not there. */
+    void remove(String complaint);
+
     /** At most so many reports of the same place and time that share most with this one, itself left out. */
     List<Filed> near(Filed report, int most);
 

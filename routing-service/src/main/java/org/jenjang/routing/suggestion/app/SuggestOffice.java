@@ -8,6 +8,7 @@ import org.jenjang.routing.suggestion.domain.Matter;
 import org.jenjang.routing.suggestion.domain.Office;
 import org.jenjang.routing.suggestion.domain.Report;
 import org.jenjang.routing.suggestion.domain.Suggester;
+import org.jspecify.annotations.Nullable;
 
 /** Advises who is competent, and learns from what people then decide; safe for several threads at once. */
 public final class SuggestOffice {
@@ -30,18 +31,17 @@ public final class SuggestOffice {
     }
 
     /**
-     * A person has disposed the report. Where the advice was another institution or category it is a correction and counts more.
+     * A person has sent the report somewhere. Where something else had been proposed it is a correction and counts more.
      *
      * @param institution code of the institution it went to
      * @param category code of the category it has then
+     * @param proposed code of the institution that had been proposed; null when none was
      */
-    public void disposed(Report report, String institution, String category) {
+    public void learn(Report report, String institution, String category, @Nullable String proposed) {
+        Lesson lesson = proposed == null || proposed.equals(institution) ? Lesson.CONFIRMED : Lesson.CORRECTED;
         lock.writeLock().lock();
         try {
-            boolean foreseen = suggester.advise(report).suggestions().stream().limit(1).anyMatch(
-                    first -> institution.equals(first.institution()) && category.equals(first.category()));
-            suggester.learn(report.words(), new Matter(Office.ofInstitution(institution), category),
-                    foreseen ? Lesson.CONFIRMED : Lesson.CORRECTED);
+            suggester.learn(report.words(), new Matter(Office.ofInstitution(institution), category), lesson);
         } finally {
             lock.writeLock().unlock();
         }

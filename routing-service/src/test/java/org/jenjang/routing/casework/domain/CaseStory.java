@@ -50,7 +50,7 @@ final class CaseStory {
 
     static CaseFile file(@Nullable String region) {
         return new CaseFile("JJ-7K3Q-9D2M-X", "Lampu jalan mati", "Sudah dua minggu gelap.", Classification.COMPLAINT,
-                false, null, region, "Jalan Melati", null, Channel.WEB, false, false, START, List.of());
+                false, null, region, "Jalan Melati", null, Channel.WEB, false, false, START, List.of(), null);
     }
 
     static CaseFile supervisory(@Nullable String region) {

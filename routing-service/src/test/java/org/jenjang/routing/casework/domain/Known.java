@@ -32,7 +32,7 @@ final class Known implements Offices, Timetable {
     /** By how much everything is later that is counted again. */
     static final Duration NEW_HOLIDAY = Duration.ofDays(1);
     static final String ENDED = "kl:kemenpupr";
-    static final RoutingPolicy POLICY = new RoutingPolicy(new Known(), new Known());
+    static final RoutingPolicy POLICY = new RoutingPolicy(new Known(), new Known(), (_, _) -> Optional.empty());
 
     private static final List<Holder> ALL = List.of(NATION, PROVINCE, CITY, TOWN, POWER);
     private static final Map<String, Holder> ABOVE =

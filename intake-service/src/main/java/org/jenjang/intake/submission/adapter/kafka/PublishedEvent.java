@@ -35,7 +35,8 @@ final class PublishedEvent {
                 report.anonymous(),
                 report.secret(),
                 at,
-                List.of());
+                List.of(),
+                matter.facts().isEmpty() ? null : matter.facts());
         return new SubmittedEvent.Submitted(file, matter.institution(), report.receivedAt(), care(report));
     }
 

@@ -13,6 +13,7 @@ import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.contracts.codelist.Region;
 import org.jenjang.contracts.vocabulary.Classification;
 import org.jenjang.contracts.vocabulary.Tier;
+import org.jenjang.intake.submission.app.Counsel;
 import org.jenjang.intake.submission.app.Institutions;
 import org.jenjang.intake.words.Words;
 import org.jenjang.platform.web.Parts.Option;
@@ -62,6 +63,23 @@ class FilingChoices {
                 .filter(category -> topic.equals(category.parent()))
                 .map(category -> option(category, language))
                 .toList();
+    }
+
+    /** The proposals with their reasons, then an officer, then any other institution. */
+    List<Option> offices(Counsel counsel, FilingMessages say) {
+        return Stream.of(
+                        counsel.proposals().stream().map(office -> office(office, say)),
+                        Stream.of(new Option(FilingForm.DESK, say.officeByDesk(), say.officeByDeskHint())),
+                        Stream.of(new Option(FilingForm.OTHER, say.officeOther(), say.officeOtherHint())))
+                .flatMap(options -> options)
+                .toList();
+    }
+
+    private static Option office(Counsel.Office office, FilingMessages say) {
+        String name = office.unitName() == null ? office.name() : office.name() + " — " + office.unitName();
+        return new Option(office.institution(), name, office.explanation() != null
+                ? office.explanation()
+                : office.words().isEmpty() ? say.officeUsual() : say.officeWords(String.join(", ", office.words())));
     }
 
     /** The governments of the place first, then the institutions of the nation. */

@@ -50,7 +50,11 @@ class FilingErrors {
     }
 
     private static String fieldOf(FieldError error) {
-        return error.field().startsWith(CONTACT) ? error.field().substring(CONTACT.length()) : error.field();
+        return switch (error.field()) {
+            case "institution" -> "choice";
+            case String contact when contact.startsWith(CONTACT) -> contact.substring(CONTACT.length());
+            case String field -> field;
+        };
     }
 
     private String sentence(String field, FieldError error) {
@@ -71,7 +75,7 @@ class FilingErrors {
             case "region", "province" -> say.region();
             case "category", "topic" -> say.topic();
             case "place" -> say.place();
-            case "institution" -> say.institution();
+            case "choice", "otherInstitution" -> say.choice();
             case "doNotRouteTo" -> say.doNotRouteTo();
             case "name" -> say.name();
             case "email" -> say.email();

@@ -94,4 +94,23 @@ public interface FilingMessages {
     @Message String keepAwayAnother();
     @Message String doNotRouteToHint();
     @Message String noKeepAway();
+    @Message String questionHeading();
+    @Message String questionText();
+    @Message String officeHeading();
+    @Message String officeText();
+    @Message String officeUnknown();
+    @Message String choice();
+    @Message String officeByDesk();
+    @Message String officeByDeskHint();
+    @Message String officeOther();
+    @Message String officeOtherHint();
+    @Message String officeUsual();
+    @Message String otherInstitution();
+    @Message String noOtherInstitution();
+    @Message String similarHeading();
+    @Message String similarText();
+    @Message String noPlace();
+    @Message String askAgain();
+    @Message String officeWords(String words);
+    @Message String similarWhere(String place, String date, String holder);
 }

@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jenjang.intake.pass.PassCookies;
+import org.jenjang.intake.submission.app.Counsel;
+import org.jenjang.intake.submission.app.Counsellors;
 import org.jenjang.intake.submission.app.DoorClosed;
 import org.jenjang.intake.submission.app.FileReport;
 import org.jenjang.intake.submission.app.Institutions;
@@ -33,7 +35,7 @@ import org.jenjang.platform.web.FilledForm;
 import org.jenjang.platform.web.PageContext;
 
 /**
- * Filing in three steps and a review, without script: what was typed travels in the form from page to page, and nothing
+ * Filing in four steps and a review, without script: what was typed travels in the form from page to page, and nothing
  * is stored before the last button. That button may be pressed twice.
  */
 @Path("/lapor")
@@ -41,10 +43,13 @@ import org.jenjang.platform.web.PageContext;
 @PermitAll
 public class FilingPage {
 
+    private static final int UNPROCESSABLE = 422;
+
     private final FileReport fileReport;
     private final FilingErrors errors;
     private final FilingChoices choices;
     private final Institutions institutions;
+    private final Counsellors counsellors;
     private final PassCookies cookies;
     private final CurrentActor actor;
     private final PageContext page;
@@ -55,6 +60,7 @@ public class FilingPage {
             FilingErrors errors,
             FilingChoices choices,
             Institutions institutions,
+            Counsellors counsellors,
             PassCookies cookies,
             CurrentActor actor,
             PageContext page,
@@ -63,6 +69,7 @@ public class FilingPage {
         this.errors = errors;
         this.choices = choices;
         this.institutions = institutions;
+        this.counsellors = counsellors;
         this.cookies = cookies;
         this.actor = actor;
         this.page = page;
@@ -75,17 +82,17 @@ public class FilingPage {
         private Templates() {}
 
         static native TemplateInstance filing(FilingView view);
+
+        static native TemplateInstance similar(FilingView view);
     }
 
     /** The first step, empty. */
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance begin() {
-        return Templates.filing(view(
-                FilingStep.STORY,
-                FilledForm.empty().withValue("classification", "COMPLAINT"),
-                Ids.next().toString(),
-                false));
+        FilledForm empty = FilledForm.empty().withValue("classification", "COMPLAINT")
+                .withValue("once", Ids.next().toString());
+        return Templates.filing(view(FilingStep.STORY, empty, Counsel.NONE, false));
     }
 
     /** Goes on, back, or files, as the pressed button says. */
@@ -97,13 +104,25 @@ public class FilingPage {
         FilingStep shown = FilingStep.of(typed.filled().value("step")).orElse(FilingStep.STORY);
         return switch (typed.filled().value("go")) {
             case "file" -> file(typed);
-            case "next" -> Uni.createFrom().item(next(typed, shown));
-            case "back" -> Uni.createFrom().item(show(shown.previous(), typed));
-            case String code -> Uni.createFrom().item(show(FilingStep.of(code).orElse(shown), typed));
+            case "next" -> next(typed, shown);
+            case "back" -> show(shown.previous(), typed);
+            case "ask" -> show(FilingStep.QUESTION, typed.unanswered());
+            case String code -> show(FilingStep.of(code).orElse(shown), typed);
         };
     }
 
-    private Response next(FilingForm typed, FilingStep shown) {
+    /** Reports that may tell the same matter as what was typed so far; a part of the page. */
+    @POST
+    @Path("serupa")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    public Uni<TemplateInstance> similar(MultivaluedMap<String, String> sent) {
+        FilingForm typed = new FilingForm(FilledForm.of(sent)).consistent();
+        return counsellors.about(typed.draft(page.language()), page.language())
+                .map(counsel -> Templates.similar(view(FilingStep.STORY, typed.filled(), counsel, false)));
+    }
+
+    private Uni<Response> next(FilingForm typed, FilingStep shown) {
         FilledForm checked = errors.of(typed, shown);
         return checked.valid() ? show(shown.next(), typed) : refuse(shown, checked);
     }
@@ -111,11 +130,7 @@ public class FilingPage {
     private Uni<Response> file(FilingForm typed) {
         FilledForm checked = errors.of(typed, FilingStep.REVIEW);
         if (!checked.valid()) {
-            return Uni.createFrom()
-                    .item(refuse(
-                            FilingStep.holding(
-                                    checked.errors().keySet().iterator().next()),
-                            checked));
+            return refuse(FilingStep.holding(checked.errors().keySet().iterator().next()), checked);
         }
         ReportDraft draft = typed.draft(page.language());
         String account = actor.isSignedIn() && actor.get().has(Role.REPORTER)
@@ -125,9 +140,9 @@ public class FilingPage {
                 .file(draft, account, OnceKey.of("form-" + typed.filled().value("once"), account, write(draft)))
                 .map(this::toReceipt)
                 .onFailure(DoorClosed.class)
-                .recoverWithItem(() -> closed(typed))
+                .recoverWithUni(() -> closed(typed))
                 .onFailure(InvalidInput.class)
-                .recoverWithItem(
+                .recoverWithUni(
                         () -> refuse(FilingStep.REVIEW, typed.filled().withError("review", say().sentAlready())));
     }
 
@@ -138,27 +153,34 @@ public class FilingPage {
                 .build();
     }
 
-    private Response show(FilingStep step, FilingForm typed) {
-        return Response.ok(Templates.filing(
-                        view(step, typed.filled(), typed.filled().value("once"), false)))
-                .build();
+    private Uni<Response> show(FilingStep step, FilingForm typed) {
+        return answer(Response.Status.OK.getStatusCode(), step, typed.filled(), false);
     }
 
-    private Response refuse(FilingStep step, FilledForm checked) {
-        return Response.status(422)
-                .entity(Templates.filing(view(step, checked, checked.value("once"), false)))
-                .build();
+    private Uni<Response> refuse(FilingStep step, FilledForm checked) {
+        return answer(UNPROCESSABLE, step, checked, false);
     }
 
-    private Response closed(FilingForm typed) {
-        return Response.status(Response.Status.SERVICE_UNAVAILABLE)
-                .entity(Templates.filing(
-                        view(FilingStep.REVIEW, typed.filled(), typed.filled().value("once"), true)))
-                .build();
+    private Uni<Response> closed(FilingForm typed) {
+        return answer(
+                Response.Status.SERVICE_UNAVAILABLE.getStatusCode(), FilingStep.REVIEW, typed.filled(), true);
     }
 
-    private FilingView view(FilingStep step, FilledForm form, String once, boolean closed) {
-        return new FilingView(step, new FilingForm(form), once, closed, choices, institutions, say(), page.language());
+    /** Whoever knows who is competent is asked where that is shown; a question is only put while its answer decides. */
+    private Uni<Response> answer(int status, FilingStep step, FilledForm form, boolean closed) {
+        FilingForm typed = new FilingForm(form);
+        Uni<Counsel> counsel = step.needsCounsel()
+                ? counsellors.about(typed.draft(page.language()), page.language())
+                : Uni.createFrom().item(Counsel.NONE);
+        return counsel.map(known -> Response.status(status)
+                .entity(Templates.filing(view(step.knowing(known, typed.answers().keySet()), form, known, closed)))
+                .build());
+    }
+
+    private FilingView view(FilingStep step, FilledForm form, Counsel counsel, boolean closed) {
+        return new FilingView(
+                step, new FilingForm(form), form.value("once"), closed, counsel, choices, institutions, say(),
+                page.language());
     }
 
     private FilingMessages say() {

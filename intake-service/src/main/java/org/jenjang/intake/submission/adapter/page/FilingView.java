@@ -1,12 +1,16 @@
 package org.jenjang.intake.submission.adapter.page;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.contracts.codelist.Region;
 import org.jenjang.contracts.vocabulary.Classification;
+import org.jenjang.intake.submission.app.Counsel;
 import org.jenjang.intake.submission.app.Institutions;
 import org.jenjang.intake.submission.domain.ReportReader;
 import org.jenjang.intake.words.Words;
@@ -21,20 +25,34 @@ import org.jenjang.platform.web.Parts.Row;
  *
  * @param once by which the finished report is known when it is sent twice
  * @param closed whether the report could not be taken in just now
+ * @param counsel who may be competent, on the pages that show it
  */
 record FilingView(
         FilingStep step,
         FilingForm typed,
         String once,
         boolean closed,
+        Counsel counsel,
         FilingChoices choices,
         Institutions institutions,
         FilingMessages say,
         String language)
         implements Redacted {
 
+    private static final String UNKNOWN = "UNKNOWN";
+    private static final int MOST_SIMILAR = 3;
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
+    /** What was typed; where nothing was chosen yet, what is offered as the answer is chosen. */
     public FilledForm form() {
-        return typed.filled();
+        return switch (step) {
+            case QUESTION -> typed.filled().withValue("answer", answerTo(UNKNOWN));
+            case OFFICE -> typed.filled().value("choice").isEmpty()
+                    ? typed.filled().withValue("choice",
+                            counsel.answer().map(Counsel.Office::institution).orElse(FilingForm.DESK))
+                    : typed.filled();
+            case STORY, PLACE, DETAIL, REPORTER, REVIEW -> typed.filled();
+        };
     }
 
     public List<FilingForm.Carried> carried() {
@@ -74,6 +92,48 @@ record FilingView(
         return choices.categories(form().value("topic"), language);
     }
 
+    /** What the reporter is asked. */
+    public String question() {
+        return Optional.ofNullable(counsel.question()).map(Counsel.Question::text).orElse("");
+    }
+
+    public List<Option> answers() {
+        return Stream.ofNullable(counsel.question())
+                .flatMap(question -> question.answers().stream())
+                .map(choice -> new Option(answerTo(choice.code()), choice.label()))
+                .toList();
+    }
+
+    private String answerTo(String code) {
+        return Optional.ofNullable(counsel.question()).map(question -> question.fact() + "=" + code).orElse("");
+    }
+
+    /** Whether an answer can be taken back. */
+    public boolean answered() {
+        return !typed.answers().isEmpty();
+    }
+
+    /** The proposals with their reasons, then an officer, then any other institution. */
+    public List<Option> offices() {
+        return choices.offices(counsel, say);
+    }
+
+    /** Whether nobody could be asked who is competent, or nobody knew. */
+    public boolean unknown() {
+        return counsel.proposals().isEmpty();
+    }
+
+    /** Reports that may tell the same matter. */
+    public List<Row> similar() {
+        return counsel.similar().stream().limit(MOST_SIMILAR).map(this::similar).toList();
+    }
+
+    private Row similar(Counsel.Similar report) {
+        ZonedDateTime filed = report.submittedAt().atZone(JAKARTA);
+        String place = CodeLists.region(report.region()).map(Region::name).orElse(say.noPlace());
+        return new Row(report.title(), say.similarWhere(place, Format.date(filed.toLocalDate(), language), report.holder()));
+    }
+
     public List<Option> institutionOptions() {
         return choices.institutions(form().value("province"));
     }
@@ -106,7 +166,8 @@ record FilingView(
                 row(say.topic(), category()),
                 row(
                         say.institution(),
-                        value("institution").map(institutions::name).or(() -> Optional.of(say.noInstitution()))),
+                        Optional.ofNullable(typed.institution()).map(institutions::name)
+                                .or(() -> Optional.of(say.noInstitution()))),
                 row(say.doNotRouteTo(), Optional.of(names(keptAway())).filter(text -> !text.isEmpty())));
     }
 

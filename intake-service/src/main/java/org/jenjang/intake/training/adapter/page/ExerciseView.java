@@ -34,7 +34,7 @@ record ExerciseView(Exercise exercise, String language) {
     /** The report that is filed for it; nobody has written it, so it bears no contact. */
     ReportDraft draft() {
         return new ReportDraft(say().title(exercise), say().narrative(exercise), "COMPLAINT", CATEGORY, REGION, null, null,
-                CITY, false, false, null, null, null, language, null);
+                CITY, false, false, null, null, null, language, null, null);
     }
 
     TrainingMessages say() {

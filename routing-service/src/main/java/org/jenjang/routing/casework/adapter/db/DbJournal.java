@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Holder;
+import org.jenjang.contracts.vocabulary.Proposed;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.platform.db.SessionStatements;
 import org.jenjang.routing.casework.app.Journal;
 import org.jenjang.routing.casework.app.JournalLine;
 import org.jenjang.routing.casework.app.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** The history in PostgreSQL: written a batch at a time, in one statement. */
 @ApplicationScoped
@@ -24,13 +26,16 @@ class DbJournal implements Journal {
 
     private static final String WRITE = """
             insert into journal (complaint, at, kind, institution, unit, tier, other, clock, number, words,
-                suggestion, actor)
-            select complaint, at, kind, institution, unit, tier, other, clock, number, words, suggestion, actor
+                suggestion, actor, proposed, confidence, rule)
+            select complaint, at, kind, institution, unit, tier, other, clock, number, words, suggestion, actor,
+                proposed, confidence, rule
             from json_to_recordset(cast($1 as json)) as e(complaint text, at timestamptz, kind text, institution text,
-                unit text, tier text, other text, clock text, number int, words text, suggestion text, actor text)
+                unit text, tier text, other text, clock text, number int, words text, suggestion text, actor text,
+                proposed text, confidence real, rule text)
             """;
     private static final String READ = """
-            select at, kind, institution, unit, tier, other, clock, number, words, suggestion
+            select at, kind, institution, unit, tier, other, clock, number, words, suggestion, proposed, confidence,
+                rule
             from journal where complaint = $1 order by position
             """;
 
@@ -70,7 +75,15 @@ class DbJournal implements Journal {
                 .put("number", line.number())
                 .put("words", line.words())
                 .put("suggestion", line.suggestion())
-                .put("actor", outcome.cause().actor());
+                .put("actor", outcome.cause().actor())
+                .mergeIn(proposed(line.proposed()));
+    }
+
+    private static JsonObject proposed(@Nullable Proposed proposed) {
+        return proposed == null
+                ? JsonObject.of()
+                : JsonObject.of("proposed", proposed.institution(), "confidence", proposed.confidence(), "rule",
+                        proposed.rule());
     }
 
     private static JournalLine line(Row row) {
@@ -82,6 +95,9 @@ class DbJournal implements Journal {
                 Optional.ofNullable(row.getString("clock")).map(Clock::valueOf).orElse(null),
                 row.getInteger("number"),
                 row.getString("words"),
-                row.getString("suggestion"));
+                row.getString("suggestion"),
+                Optional.ofNullable(row.getString("proposed"))
+                        .map(institution -> new Proposed(institution, row.getFloat("confidence"), row.getString("rule")))
+                        .orElse(null));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.vocabulary.Channel;
 import org.jenjang.contracts.vocabulary.Classification;
+import org.jenjang.contracts.vocabulary.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** The report, as columns. */
@@ -30,6 +31,7 @@ class FileColumns {
     boolean secret;
     @Column(name = "submitted_at") Instant submittedAt;
     @Convert(converter = TextList.class) List<String> attachments;
+    @Convert(converter = FactList.class) @Nullable List<Fact> facts;
 
     void take(CaseFile file) {
         ticket = file.ticket();
@@ -46,10 +48,11 @@ class FileColumns {
         secret = file.secret();
         submittedAt = file.submittedAt();
         attachments = file.attachments();
+        facts = file.facts();
     }
 
     CaseFile toDomain() {
         return new CaseFile(ticket, title, narrative, classification, supervisory, category, region, place,
-                incidentDate, channel, anonymous, secret, submittedAt, attachments);
+                incidentDate, channel, anonymous, secret, submittedAt, attachments, facts);
     }
 }

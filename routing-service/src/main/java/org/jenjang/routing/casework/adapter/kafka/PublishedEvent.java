@@ -91,7 +91,7 @@ final class PublishedEvent {
     }
 
     private static Basis masked(Basis basis) {
-        return new Basis(basis.kind(), Masking.mask(basis.explanation()));
+        return new Basis(basis.kind(), Masking.mask(basis.explanation()), basis.proposed());
     }
 
     private static @Nullable String masked(@Nullable String note) {

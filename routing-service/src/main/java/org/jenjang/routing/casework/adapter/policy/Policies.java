@@ -3,6 +3,7 @@ package org.jenjang.routing.casework.adapter.policy;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.jenjang.routing.casework.domain.Offices;
+import org.jenjang.routing.casework.domain.Proposals;
 import org.jenjang.routing.casework.domain.RoutingPolicy;
 import org.jenjang.routing.casework.domain.Timetable;
 
@@ -12,7 +13,7 @@ class Policies {
 
     @Produces
     @Singleton
-    RoutingPolicy policy(Offices offices, Timetable timetable) {
-        return new RoutingPolicy(offices, timetable);
+    RoutingPolicy policy(Offices offices, Timetable timetable, Proposals proposals) {
+        return new RoutingPolicy(offices, timetable, proposals);
     }
 }

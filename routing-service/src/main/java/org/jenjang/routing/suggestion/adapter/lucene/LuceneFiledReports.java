@@ -39,6 +39,15 @@ public final class LuceneFiledReports implements FiledReports, AutoCloseable {
     }
 
     @Override
+    public void remove(String complaint) {
+        try {
+            writer.deleteDocuments(new Term(FiledDocument.ID, complaint));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("An index in memory cannot be written", impossible);
+        }
+    }
+
+    @Override
     public List<Filed> near(Filed report, int most) {
         return search(searcher -> {
             List<Filed> found = new ArrayList<>();

@@ -146,7 +146,7 @@ class AlmanacTimetableTest {
 
     private static CaseFile file() {
         return new CaseFile("JJ-7K3Q-9D2M-X", "Lampu jalan mati", "Gelap.", Classification.COMPLAINT, false, null, "74.71",
-                null, null, Channel.WEB, false, false, at("2026-01-05T08:00:00"), List.of());
+                null, null, Channel.WEB, false, false, at("2026-01-05T08:00:00"), List.of(), null);
     }
 
     private static Instant at(String there) {

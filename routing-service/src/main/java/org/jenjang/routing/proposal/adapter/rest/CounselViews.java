@@ -1,0 +1,64 @@
+package org.jenjang.routing.proposal.adapter.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import org.jenjang.contracts.vocabulary.Tier;
+import org.jenjang.routing.competence.domain.TellingQuestion;
+import org.jenjang.routing.proposal.app.SimilarReport;
+import org.jenjang.routing.proposal.domain.Counsel;
+import org.jenjang.routing.proposal.domain.Proposal;
+import org.jenjang.routing.register.app.Institutions;
+import org.jenjang.routing.register.domain.Institution;
+import org.jspecify.annotations.Nullable;
+
+/** Puts names to the codes of a counsel. */
+@ApplicationScoped
+class CounselViews {
+
+    private final Institutions institutions;
+
+    CounselViews(Institutions institutions) {
+        this.institutions = institutions;
+    }
+
+    CounselView of(Counsel counsel, List<SimilarReport> similar, Locale language) {
+        return new CounselView(
+                counsel.proposals().stream().map(proposal -> office(proposal, language)).toList(),
+                counsel.isSure(),
+                counsel.categories().stream()
+                        .map(guess -> new CounselView.Guess(guess.value(), guess.confidence()))
+                        .toList(),
+                question(counsel.question(), language),
+                similar.stream().map(this::similar).toList());
+    }
+
+    private CounselView.Office office(Proposal proposal, Locale language) {
+        String unit = proposal.unit().orElse(null);
+        return new CounselView.Office(
+                proposal.institution(),
+                institutions.name(proposal.institution()),
+                institutions.find(proposal.institution()).map(Institution::tier).orElse(Tier.NATIONAL),
+                unit,
+                unit == null ? null : institutions.name(unit),
+                proposal.category(),
+                proposal.confidence(),
+                proposal.rule().orElse(null),
+                proposal.match() == null ? null : proposal.match().explanation().in(language),
+                proposal.words());
+    }
+
+    private static CounselView.@Nullable Question question(@Nullable TellingQuestion question, Locale language) {
+        return question == null
+                ? null
+                : new CounselView.Question(question.fact().key(), question.fact().question().in(language),
+                        question.fact().answers().stream()
+                                .map(answer -> new CounselView.Choice(answer.code(), answer.label().in(language)))
+                                .toList());
+    }
+
+    private CounselView.Similar similar(SimilarReport report) {
+        return new CounselView.Similar(report.ticket(), report.title(), report.region(), report.submittedAt(),
+                institutions.name(report.holder()), report.stage());
+    }
+}

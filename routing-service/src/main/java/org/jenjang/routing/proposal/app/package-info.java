@@ -1,0 +1,5 @@
+/** What can be asked. */
+@NullMarked
+package org.jenjang.routing.proposal.app;
+
+import org.jspecify.annotations.NullMarked;

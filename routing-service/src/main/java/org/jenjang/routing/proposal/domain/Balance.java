@@ -1,0 +1,100 @@
+package org.jenjang.routing.proposal.domain;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jenjang.routing.competence.domain.Answer;
+import org.jenjang.routing.competence.domain.Match;
+import org.jenjang.routing.competence.domain.ReportFacts;
+import org.jenjang.routing.suggestion.domain.Advice;
+import org.jenjang.routing.suggestion.domain.Ranked;
+import org.jenjang.routing.suggestion.domain.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs what the rules say against what the words suggest: two advisers whose shares are added, each with its weight. What the
+ * reporter has looked at and answered weighs most.
+ */
+final class Balance {
+
+    private static final int MOST = 3;
+    /** What the rules count for while the words speak too. */
+    private static final double RULES = 0.3;
+    /** What they count for when the reporter's answer decided. */
+    private static final double ANSWERED = 0.9;
+    /** What they count for alone: a category that is not known for certain, or a special case that no rule knows. */
+    private static final double ALONE = 0.85;
+
+    private final ReportFacts report;
+    private final Function<ReportFacts, Optional<Match>> rules;
+    private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, Match> matches = new HashMap<>();
+
+    Balance(ReportFacts report, Function<ReportFacts, Optional<Match>> rules) {
+        this.report = report;
+        this.rules = rules;
+    }
+
+    /** The proposals, the likeliest first; {@code advice} is null of a report whose words are not known here. */
+    List<Proposal> proposals(@Nullable Advice advice) {
+        List<Ranked<String>> categories = categories(report, advice);
+        categories.forEach(this::askRules);
+        double ofRules = advice == null ? ALONE : answered() ? ANSWERED : RULES;
+        weights.replaceAll((_, weight) -> weight * ofRules);
+        suggestions(advice).forEach(suggestion ->
+                weights.merge(Objects.requireNonNull(suggestion.institution()),
+                        suggestion.confidence() * (matches.isEmpty() ? 1 : 1 - ofRules), Double::sum));
+        return weights.entrySet().stream()
+                .filter(entry -> !report.keepFrom().contains(entry.getKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST)
+                .map(entry -> proposal(entry.getKey(), entry.getValue(), advice, categories))
+                .toList();
+    }
+
+    /** What the report is about: what was said holds. */
+    static List<Ranked<String>> categories(ReportFacts report, @Nullable Advice advice) {
+        if (report.category() != null && report.category().contains(".")) {
+            return List.of(new Ranked<>(report.category(), 1));
+        }
+        List<Ranked<String>> read = advice == null ? List.of() : advice.categories();
+        return read.isEmpty() && report.category() != null ? List.of(new Ranked<>(report.category(), 1)) : read;
+    }
+
+    private void askRules(Ranked<String> category) {
+        rules.apply(report.withCategory(category.value())).ifPresent(match -> {
+            weights.merge(match.institution(), category.confidence(), Double::sum);
+            matches.putIfAbsent(match.institution(), match);
+        });
+    }
+
+    /** Whether an answer of the reporter made a rule match. */
+    private boolean answered() {
+        return matches.values().stream().flatMap(match -> match.rules().stream())
+                .flatMap(rule -> rule.facts().keySet().stream())
+                .map(report.answers()::get)
+                .anyMatch(answer -> answer != null && !answer.equals(Answer.UNKNOWN));
+    }
+
+    private static Stream<Suggestion> suggestions(@Nullable Advice advice) {
+        return advice == null
+                ? Stream.empty()
+                : advice.suggestions().stream().filter(suggestion -> suggestion.institution() != null);
+    }
+
+    private Proposal proposal(String institution, double weight, @Nullable Advice advice, List<Ranked<String>> categories) {
+        Optional<Suggestion> suggested =
+                suggestions(advice).filter(suggestion -> institution.equals(suggestion.institution())).findFirst();
+        String category = report.category() != null && report.category().contains(".")
+                ? report.category()
+                : suggested.map(Suggestion::category).or(() -> categories.stream().map(Ranked::value).findFirst()).orElse(null);
+        return new Proposal(institution, category, Math.min(1, weight), matches.get(institution),
+                suggested.map(Suggestion::words).orElse(List.of()));
+    }
+}

@@ -1,0 +1,17 @@
+package org.jenjang.routing.suggestion.app;
+
+import org.jenjang.routing.suggestion.domain.Analysis;
+import org.jenjang.routing.suggestion.domain.Suggester;
+
+/** What a new installation begins with. Making it takes a second or more, so never on a thread that others wait for. */
+public interface Beginnings {
+
+    /** How texts are read. */
+    Analysis analysis();
+
+    /** A suggester that has learned what is shipped. */
+    Suggester suggester(Analysis analysis);
+
+    /** An index of reports, empty. */
+    FiledReports reports();
+}

@@ -1,0 +1,62 @@
+package org.jenjang.routing.suggestion.app;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/**
+ * Learns from all that has happened to the cases: at the start from the beginning, then from what is new, whichever process
+ * it happened in. Nothing of it is stored; what was learned can always be learned again.
+ */
+@ApplicationScoped
+public class LearnFromCases {
+
+    private static final int BATCH = 1_000;
+    /** A transaction that began early may be seen late: so many positions back it is looked again for what was not there. */
+    private static final long LOOK_BACK = 3_000;
+
+    private final HappenedCases cases;
+    private final Suggestions suggestions;
+    private final NavigableSet<Long> recent = new TreeSet<>();
+    private boolean begun;
+    private long newest;
+
+    LearnFromCases(HappenedCases cases, Suggestions suggestions) {
+        this.cases = cases;
+        this.suggestions = suggestions;
+    }
+
+    /** Learns all that it has not learned yet. Not to be called again before it has ended. */
+    public Uni<Void> learn() {
+        return from(Math.max(0, newest - LOOK_BACK));
+    }
+
+    private Uni<Void> from(long position) {
+        return cases.after(position, BATCH).chain(positions -> {
+            List<Long> fresh = positions.stream().filter(one -> !recent.contains(one)).toList();
+            Uni<Void> taken = fresh.isEmpty() && begun ? Uni.createFrom().voidItem() : take(fresh);
+            return positions.size() < BATCH ? taken : taken.chain(() -> from(positions.getLast()));
+        });
+    }
+
+    /** Reading texts takes its time, so it is done where nobody waits for it. */
+    private Uni<Void> take(List<Long> fresh) {
+        return cases.read(fresh).emitOn(Infrastructure.getDefaultWorkerPool()).invoke(happened -> {
+            if (!begun) {
+                suggestions.begin();
+                begun = true;
+            }
+            happened.forEach(this::take);
+            recent.headSet(newest - 2 * LOOK_BACK).clear();
+        }).replaceWithVoid();
+    }
+
+    private void take(Happened happened) {
+        suggestions.learn(happened);
+        recent.add(happened.position());
+        newest = Math.max(newest, happened.position());
+    }
+}

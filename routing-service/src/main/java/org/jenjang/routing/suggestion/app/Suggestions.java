@@ -1,0 +1,78 @@
+package org.jenjang.routing.suggestion.app;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jenjang.routing.suggestion.domain.Advice;
+import org.jenjang.routing.suggestion.domain.AnalysedText;
+import org.jenjang.routing.suggestion.domain.Filed;
+import org.jenjang.routing.suggestion.domain.Ranked;
+import org.jenjang.routing.suggestion.domain.Report;
+import org.jspecify.annotations.Nullable;
+
+/** The text suggestion of this process: some seconds after the start it is ready, and from then on it learns. */
+@ApplicationScoped
+public class Suggestions {
+
+    private final Beginnings beginnings;
+    private volatile @Nullable Learned learned;
+
+    Suggestions(Beginnings beginnings) {
+        this.beginnings = beginnings;
+    }
+
+    /** Makes it ready; takes a second or more. */
+    void begin() {
+        long from = System.nanoTime();
+        var analysis = beginnings.analysis();
+        learned = new Learned(analysis, new SuggestOffice(beginnings.suggester(analysis)), beginnings.reports());
+        Log.infof("The text suggestion is ready after %d ms", (System.nanoTime() - from) / 1_000_000);
+    }
+
+    /** Who may be competent by the words of a report; empty while it is not ready. */
+    public Optional<Advice> advise(Report report) {
+        return Optional.ofNullable(learned).map(ready -> ready.offices().advise(report));
+    }
+
+    /**
+     * Reports that may tell the same matter, the likeliest first.
+     *
+     * @param complaint id of the report itself, which is left out; empty while it has none
+     */
+    public List<Ranked<Filed>> duplicates(String complaint, Report report, Instant at) {
+        return Optional.ofNullable(learned)
+                .map(ready -> new FindDuplicates(ready.reports()).of(filed(ready, complaint, report, at)))
+                .orElse(List.of());
+    }
+
+    /** Takes in what has happened. */
+    void learn(Happened happened) {
+        Learned ready = learned;
+        if (ready == null) {
+            throw new IllegalStateException("Not ready");
+        }
+        if (happened.title() == null || happened.narrative() == null) {
+            ready.reports().remove(happened.complaint());
+            return;
+        }
+        Report report = new Report(happened.title(), happened.narrative(), happened.category(), happened.region());
+        ready.reports().add(filed(ready, happened.complaint(), report, happened.filedAt()));
+        if (happened.institution() != null && happened.category() != null) {
+            ready.offices().learn(report, happened.institution(), happened.category(), happened.proposed());
+        }
+    }
+
+    private static Set<String> stems(Learned ready, Report report) {
+        return ready.analysis().read(report.words()).words().stream().map(AnalysedText.Word::stem)
+                .collect(Collectors.toSet());
+    }
+
+    private static Filed filed(Learned ready, String complaint, Report report, Instant at) {
+        return new Filed(complaint, stems(ready, report), report.category(),
+                report.region(), at);
+    }
+}

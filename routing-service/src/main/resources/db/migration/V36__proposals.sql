@@ -1,0 +1,13 @@
+-- What the reporter answered to telling questions: an object of codes; null when none was asked.
+alter table routing_case add column if not exists facts text;
+
+-- What the platform had proposed when the institution was chosen, beside what was chosen and by whom.
+alter table routing_case
+    add column proposed text,
+    add column confidence double precision,
+    add column rule text;
+alter table journal
+    add column proposed text,
+    add column confidence real,
+    add column rule text;
+create index journal_teaches on journal (position) where kind in ('OPENED', 'DISPOSED', 'RECLASSIFIED');

@@ -10,27 +10,34 @@ import org.jspecify.annotations.Nullable;
 /** Looks for the first rule that covers a report. */
 record Matching(List<Rule> rules, ReportFacts report, Register register) {
 
-    Optional<Match> from(int place) {
+    /** The match of the whole book. */
+    Optional<Match> first() {
+        return from(0, true);
+    }
+
+    /** @param conflicts whether a conflict of interest is looked for; what is found for one is not looked at once more */
+    private Optional<Match> from(int place, boolean conflicts) {
         for (int i = place; i < rules.size(); i++) {
             Rule rule = rules.get(i);
-            if (rule.covers(report)) {
-                Optional<Match> rest = rule.needs(Fact.CONFLICT_OF_INTEREST) ? from(i + 1) : Optional.empty();
-                if (!rule.needs(Fact.CONFLICT_OF_INTEREST) || rest.filter(this::isExcluded).isPresent()) {
-                    return send(rule, i);
-                }
+            if (rule.covers(report) && (!rule.needs(Fact.CONFLICT_OF_INTEREST) || (conflicts && isAboutItself(i)))) {
+                return send(rule, i, conflicts && !rule.needs(Fact.CONFLICT_OF_INTEREST));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Match> send(Rule rule, int place) {
+    private boolean isAboutItself(int place) {
+        return from(place + 1, false).filter(this::isExcluded).isPresent();
+    }
+
+    private Optional<Match> send(Rule rule, int place, boolean conflicts) {
         return switch (rule.target()) {
             case Target.Named named -> to(named.institution(), named.unit(), rule);
             case Target.Regional regional ->
                 regional.government(report.region()).flatMap(code -> to(code, regional.unit(), rule));
-            case Target.Inspectorate _ -> from(place + 1).map(rest ->
+            case Target.Inspectorate _ -> from(place + 1, conflicts).map(rest ->
                     rest.liftedBy(rule, rest.institution(), inspectorate(rest.institution())));
-            case Target.TierAbove _ -> from(place + 1).flatMap(rest -> above(rest, rule));
+            case Target.TierAbove _ -> from(place + 1, conflicts).flatMap(rest -> above(rest, rule));
             case Target.Person _ -> Optional.empty();
         };
     }

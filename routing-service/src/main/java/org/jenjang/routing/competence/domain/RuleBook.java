@@ -22,7 +22,7 @@ public final class RuleBook {
 
     /** Who is competent; empty when no rule covers the report, its region is not known well enough, or a person has to decide. */
     public Optional<Match> match(ReportFacts report, Register register) {
-        return new Matching(index.about(report.category()), report, register).from(0);
+        return new Matching(index.about(report.category()), report, register).first();
     }
 
     /** The first rule that covers the report, whomever it names. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param emergency whether life is in danger
  * @param life what else has happened to it that still matters
  * @param related reports on the same matter
+ * @param proposed what is proposed where an institution is to be chosen
  * @param form what was typed, or what is known already
  * @param refusal why the last attempt was refused; empty when it was not
  */
@@ -40,6 +41,7 @@ record CaseDetail(
         List<Parts.Row> life,
         List<Related> related,
         List<RoutingAction> allowed,
+        ProposedView proposed,
         Choices choices,
         FilledForm form,
         String refusal) {

@@ -32,9 +32,10 @@ class CaseDetails {
     private final HistoryParts history;
     private final FormChoices choices;
     private final LifeParts life;
+    private final ProposedViews proposals;
 
     CaseDetails(Words words, Places places, ClockParts clocks, JourneyParts journey, HistoryParts history,
-            FormChoices choices, LifeParts life) {
+            FormChoices choices, LifeParts life, ProposedViews proposals) {
         this.words = words;
         this.places = places;
         this.clocks = clocks;
@@ -42,14 +43,17 @@ class CaseDetails {
         this.history = history;
         this.choices = choices;
         this.life = life;
+        this.proposals = proposals;
     }
 
     /** The case with a form as it was typed, and why that was refused, if it was. */
     Uni<CaseDetail> of(CaseReading reading, FilledForm form, String filter, String refusal) {
-        return choices.of(reading, form, filter).map(offered -> detail(reading, offered, form, refusal));
+        return choices.of(reading, form, filter).chain(offered ->
+                proposals.of(reading).map(proposed -> detail(reading, proposed, offered, form, refusal)));
     }
 
-    private CaseDetail detail(CaseReading reading, CaseDetail.Choices offered, FilledForm form, String refusal) {
+    private CaseDetail detail(CaseReading reading, ProposedView proposed, CaseDetail.Choices offered, FilledForm form,
+            String refusal) {
         RoutingCase now = reading.routingCase();
         ZoneId zone = places.of(now.holder().institution()).zone();
         StageName stage = StageName.of(now.stage());
@@ -58,7 +62,7 @@ class CaseDetails {
                 Statuses.kind(stage), status(now, stage), facts(now.dossier(), zone), office(now, stage, zone), clocks.of(now),
                 journey.of(reading, zone), why(now), history.of(reading.history(), zone),
                         returned(now.stage()),
-                now.dossier().safeguards().emergency(), life.of(now, zone), life.related(reading), reading.allowed(), offered,
+                now.dossier().safeguards().emergency(), life.of(now, zone), life.related(reading), reading.allowed(), proposed, offered,
                 form, refusal);
     }
 

@@ -46,10 +46,16 @@ class FormChoices {
         RoutingCase now = reading.routingCase();
         boolean choosing = !reading.allowed().isEmpty();
         List<CaseDetail.Group> listed = filter.isBlank() ? groups.all(now) : groups.found(found);
-        List<CaseDetail.Group> offered = choosing ? listed : List.of();
+        List<CaseDetail.Group> offered = choosing ? groups.with(chosen(form), listed) : List.of();
         return new CaseDetail.Choices(
                 filter, offered, offered, helpers(form), units(reading), classifications(), supervisory(), categories(), archiveReasons(),
                 List.of(new Option("true", words.life().secretYes())), verdicts());
+    }
+
+    /** What is chosen in one of the forms already, so that it can be shown as chosen. */
+    private List<Institution> chosen(FilledForm form) {
+        return Stream.of("institution", "suggestion", "lead").map(form::value)
+                .flatMap(code -> institutions.find(code).stream()).distinct().toList();
     }
 
     /** Those that were chosen; what is no institution is left out, and said to be wrong when the form is sent. */

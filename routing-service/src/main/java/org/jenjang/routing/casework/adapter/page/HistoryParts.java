@@ -23,9 +23,11 @@ import org.jenjang.routing.casework.domain.ArbitrationCause;
 class HistoryParts {
 
     private final Words words;
+    private final ProposedViews proposals;
 
-    HistoryParts(Words words) {
+    HistoryParts(Words words, ProposedViews proposals) {
         this.words = words;
+        this.proposals = proposals;
     }
 
     List<Parts.Entry> of(List<JournalLine> history, ZoneId zone) {
@@ -121,7 +123,8 @@ class HistoryParts {
     private String detail(JournalLine line, ZoneId zone) {
         String said = line.words() == null ? "" : line.words();
         return switch (line.kind()) {
-            case DISPOSED, ASSIGNED, HELD, RESUMED, ARCHIVED, ARBITRATION_DECIDED, REOPENED, RECLASSIFIED,
+            case DISPOSED -> proposals.remembered(line).map(proposed -> (proposed + " " + said).strip()).orElse(said);
+            case ASSIGNED, HELD, RESUMED, ARCHIVED, ARBITRATION_DECIDED, REOPENED, RECLASSIFIED,
                     EMERGENCY_MARKED, REVIEWED, REMINDED -> said;
             case ARBITRATION_OPENED -> words.life().arbitrationCause(ArbitrationCause.valueOf(said));
             case RETURNED -> line.suggestion() == null

@@ -91,6 +91,7 @@ public interface RoutingMessages {
     @Message String groupNear();
     @Message String groupNational();
     @Message String groupOthers();
+    @Message String groupChosen();
     @Message String groupFound();
     @Message String groupNothing();
     @Message String note();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.vocabulary.Clock;
+import org.jenjang.contracts.vocabulary.Proposed;
 import org.jenjang.contracts.vocabulary.Rung;
 import org.jenjang.contracts.vocabulary.Terms;
 import org.jenjang.routing.casework.app.CaseReading;
@@ -98,11 +99,12 @@ record CaseView(
         }
     }
 
-    /** One line of the history. */
-    record HistoryView(Instant at, JournalLine.Kind kind, OfficeView turn, int number, @Nullable String words) {
+    /** One line of the history; {@code proposed} is what had been proposed for a disposition. */
+    record HistoryView(Instant at, JournalLine.Kind kind, OfficeView turn, int number, @Nullable String words,
+            @Nullable Proposed proposed) {
         static HistoryView of(JournalLine line, Institutions names) {
             return new HistoryView(line.at(), line.kind(), OfficeView.of(line.turn(), names), line.number(),
-                    line.words());
+                    line.words(), line.proposed());
         }
     }
 

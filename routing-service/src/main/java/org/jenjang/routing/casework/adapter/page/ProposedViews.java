@@ -1,0 +1,112 @@
+package org.jenjang.routing.casework.adapter.page;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jenjang.contracts.vocabulary.Proposed;
+import org.jenjang.contracts.vocabulary.Tier;
+import org.jenjang.platform.web.PageContext;
+import org.jenjang.routing.casework.app.AskedCase;
+import org.jenjang.routing.casework.app.CaseReading;
+import org.jenjang.routing.casework.app.JournalLine;
+import org.jenjang.routing.casework.app.Queue;
+import org.jenjang.routing.casework.domain.RoutingAction;
+import org.jenjang.routing.proposal.app.Asked;
+import org.jenjang.routing.proposal.app.FindSimilar;
+import org.jenjang.routing.proposal.app.ProposeOffices;
+import org.jenjang.routing.proposal.app.SimilarReport;
+import org.jenjang.routing.proposal.domain.Counsel;
+import org.jenjang.routing.proposal.domain.Proposal;
+import org.jenjang.routing.register.app.Institutions;
+import org.jenjang.routing.register.app.Places;
+import org.jenjang.routing.register.domain.Institution;
+
+/** Shows what is proposed for a case that waits for an institution. */
+@ApplicationScoped
+class ProposedViews {
+
+    /** Under which a report goes of which nobody knows what it is about. */
+    private static final String ANYTHING = "lainnya";
+
+    private final ProposeOffices proposeOffices;
+    private final FindSimilar findSimilar;
+    private final Institutions institutions;
+    private final Places places;
+    private final Words words;
+    private final PageContext page;
+
+    ProposedViews(ProposeOffices proposeOffices, FindSimilar findSimilar, Institutions institutions, Places places,
+            Words words, PageContext page) {
+        this.proposeOffices = proposeOffices;
+        this.findSimilar = findSimilar;
+        this.institutions = institutions;
+        this.places = places;
+        this.words = words;
+        this.page = page;
+    }
+
+    /** The proposals; nothing where there is nothing to choose. */
+    Uni<ProposedView> of(CaseReading reading) {
+        if (!reading.allowed().contains(RoutingAction.DISPOSE)) {
+            return Uni.createFrom().item(ProposedView.NOTHING);
+        }
+        Asked asked = AskedCase.of(reading.routingCase().dossier().file(), reading.routingCase().dossier().safeguards());
+        Counsel counsel = proposeOffices.about(asked);
+        return findSimilar.to(reading.id(), asked).map(similar -> new ProposedView(
+                IntStream.range(0, counsel.proposals().size())
+                        .mapToObj(place -> office(place + 1, counsel.proposals().get(place)))
+                        .toList(),
+                counsel.isSure(),
+                similar.stream().map(this::similar).toList()));
+    }
+
+    /** What had been proposed when somebody chose, and whether he followed it; empty when nothing was. */
+    Optional<String> remembered(JournalLine disposed) {
+        return Optional.ofNullable(disposed.proposed()).map(proposed -> proposed.institution().equals(disposed.turn().institution())
+                ? say().accepted(percent(proposed))
+                : say().replaced(words.name(proposed.institution()), percent(proposed)));
+    }
+
+    private ProposedView.Office office(int key, Proposal proposal) {
+        Tier tier = institutions.find(proposal.institution()).map(Institution::tier).orElse(Tier.NATIONAL);
+        String category = Optional.ofNullable(proposal.category()).orElse(ANYTHING);
+        return new ProposedView.Office(key, proposal.institution(), words.name(proposal.institution()), Words.level(tier),
+                words.say().tier(tier), proposal.unit().map(words::name).orElse(""), category, words.category(category),
+                percent(proposal.confidence()), reasons(proposal));
+    }
+
+    private List<String> reasons(Proposal proposal) {
+        List<String> reasons = new ArrayList<>();
+        if (proposal.match() != null) {
+            reasons.add(say().byRule(proposal.match().explanation().in(words.language())));
+        }
+        if (!proposal.words().isEmpty()) {
+            reasons.add(say().byWords(String.join(", ", proposal.words())));
+        }
+        return reasons.isEmpty() ? List.of(say().usual()) : reasons;
+    }
+
+    private ProposedView.Similar similar(SimilarReport report) {
+        String date = words.date(report.submittedAt().atZone(places.of(report.holder()).zone()));
+        return new ProposedView.Similar(report.ticket(), report.title(),
+                say().similarWhere(date, words.name(report.holder())),
+                new DeskAddress(page.root(), Queue.ALL, "", 1).to(report.ticket()));
+    }
+
+    private static int percent(Proposed proposed) {
+        return percent(proposed.confidence());
+    }
+
+    private static int percent(double confidence) {
+        return (int) Math.round(100 * confidence);
+    }
+
+    private ProposalMessages say() {
+        return MessageBundles.get(ProposalMessages.class, Localized.Literal.of(page.language()));
+    }
+}

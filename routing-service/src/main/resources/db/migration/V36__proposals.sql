@@ -11,3 +11,4 @@ alter table journal
     add column confidence real,
     add column rule text;
 create index journal_teaches on journal (position) where kind in ('OPENED', 'DISPOSED', 'RECLASSIFIED');
+create index journal_returned on journal (at) where kind = 'RETURNED';

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.event.AnsweredEvent;
 import org.jenjang.contracts.event.SubmittedEvent;
 import org.jenjang.contracts.vocabulary.Holder;
@@ -73,6 +74,27 @@ class DeskPagesIT {
         assertThat(admin.open(done.header("Location").replaceFirst("^https?://[^/]+", "")).asString())
                 .contains("sudah diteruskan");
         Reports.read(complaint, People.KENDARI_ADMIN).statusCode(200);
+    }
+
+    @Test
+    void the_desk_accepts_what_is_proposed_with_one_button_and_sees_reports_on_the_same_matter() {
+        CaseFile other = Reports.file("74.71", false, false);
+        reports.filed(other, null);
+        String complaint = reports.filed();
+        Visitor admin = Visitor.signedIn(People.SULTRA_ADMIN);
+        String address = "/routing/antrean/periksa/" + complaint;
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
+                assertThat(admin.open(address).asString()).contains("Usulan untuk laporan ini",
+                        "Teruskan ke Pemerintah Kota Kendari", "Mungkin tentang hal yang sama", other.ticket()));
+
+        Response done = admin.send(address + "/penerusan", Map.of("institution", "pemda:74.71", "classification", "COMPLAINT",
+                "supervisory", "false", "category", "perhubungan.pju", "key", "1"));
+
+        assertThat(done.statusCode()).isEqualTo(303);
+        assertThat(Visitor.signedIn(People.KENDARI_ADMIN).open("/routing/antrean/semua/" + complaint).asString())
+                .contains("Sesuai usulan (keyakinan");
+        Reports.read(complaint, People.KENDARI_ADMIN).body("history.find { it.kind == 'DISPOSED' }.proposed.institution",
+                equalTo("pemda:74.71"));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** The ledger for people. */
+@NullMarked
+package org.jenjang.routing.bounce.adapter.page;
+
+import org.jspecify.annotations.NullMarked;

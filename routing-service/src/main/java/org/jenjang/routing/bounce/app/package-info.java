@@ -1,0 +1,5 @@
+/** What can be asked. */
+@NullMarked
+package org.jenjang.routing.bounce.app;
+
+import org.jspecify.annotations.NullMarked;

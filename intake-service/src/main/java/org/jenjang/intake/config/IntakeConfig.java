@@ -40,7 +40,7 @@ public interface IntakeConfig {
     interface Counsel {
 
         /** How long the citizen waits for it; then an officer finds the institution. */
-        @WithDefault("1500ms")
+        @WithDefault("2500ms")
         Duration patience();
     }
 

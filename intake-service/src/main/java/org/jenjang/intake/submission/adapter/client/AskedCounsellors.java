@@ -28,6 +28,7 @@ class AskedCounsellors implements Counsellors {
     @Override
     public Uni<Counsel> about(ReportDraft draft, String language) {
         return proposals.about(report(draft), language)
+                .map(SaidCounsel::read)
                 .ifNoItem()
                 .after(patience)
                 .fail()

@@ -43,14 +43,14 @@ record FilingView(
     private static final int MOST_SIMILAR = 3;
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
-    /** What was typed; where nothing was chosen yet, what is offered as the answer is chosen. */
+    /** What was typed; where nothing was chosen that is still offered, what is offered as the answer is chosen. */
     public FilledForm form() {
         return switch (step) {
             case QUESTION -> typed.filled().withValue("answer", answerTo(UNKNOWN));
-            case OFFICE -> typed.filled().value("choice").isEmpty()
-                    ? typed.filled().withValue("choice",
-                            counsel.answer().map(Counsel.Office::institution).orElse(FilingForm.DESK))
-                    : typed.filled();
+            case OFFICE -> offices().stream().anyMatch(office -> office.value().equals(typed.filled().value("choice")))
+                    ? typed.filled()
+                    : typed.filled().withValue("choice",
+                            counsel.answer().map(Counsel.Office::institution).orElse(FilingForm.DESK));
             case STORY, PLACE, DETAIL, REPORTER, REVIEW -> typed.filled();
         };
     }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.jenjang.intake.Browser;
+import org.jenjang.intake.CounselDesk;
 import org.jenjang.intake.IntakeDatabase;
 import org.jenjang.intake.Officers;
 import org.jenjang.platform.testkit.KafkaProbe;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class FilingPageIT {
+
+    private static final Map<String, String> PLACE = Map.of("region", "74.71", "category", "pupr.jalan");
 
     @TestHTTPResource("/")
     URI site;
@@ -33,7 +36,7 @@ class FilingPageIT {
     }
 
     @Test
-    void a_citizen_files_in_three_steps_without_any_script() {
+    void a_citizen_files_in_four_steps_without_any_script() {
         Browser.Page page = toReview();
         assertThat(page.text())
                 .contains(
@@ -127,28 +130,76 @@ class FilingPageIT {
 
     @Test
     void several_offices_that_shall_not_handle_it_are_named_one_after_the_other_without_any_script() {
-        Browser.Page one = detail().press("go", "another", Map.of("otherKeptAway", "pemda:74.71"));
+        Browser.Page one = office().press("go", "another", Map.of("otherKeptAway", "pemda:74.71"));
         assertThat(one.text()).contains("Tidak akan diteruskan ke", "Sebut kantor lain");
         assertThat(one.html()).containsPattern("value=\"pemda:74.71\" checked");
 
-        Browser.Page both = one.press("go", "next", Map.of("otherKeptAway", "pemda:74")).press("go", "back", Map.of());
+        Browser.Page both = one.press("go", "next", Map.of("otherKeptAway", "pemda:74", "choice", "desk"))
+                .press("go", "back", Map.of());
         assertThat(both.html()).containsPattern("value=\"pemda:74.71\" checked").containsPattern("value=\"pemda:74\" checked");
-        Browser.Page review = both.press("go", "next", Map.of())
+        Browser.Page review = both.press("go", "next", Map.of("choice", "desk"))
                 .press("go", "next", Map.of("privacy", "anonymous", "email", "siti@contoh.example"));
         assertThat(review.text()).contains("Pemerintah Kota Kendari, Pemerintah Provinsi Sulawesi Tenggara");
     }
 
     @Test
     void an_office_that_was_named_can_be_taken_out_again_and_one_that_is_chosen_too_is_refused() {
-        Browser.Page named = detail().press("go", "another", Map.of("otherKeptAway", "pemda:74.71"));
+        Browser.Page named = office().press("go", "another", Map.of("otherKeptAway", "pemda:74.71"));
 
-        assertThat(named.press("go", "next", Map.of("institution", "pemda:74.71")).status()).isEqualTo(422);
+        assertThat(named.press("go", "next", Map.of("choice", "pemda:74.71")).status()).isEqualTo(422);
         assertThat(named.press("go", "another", Map.of("doNotRouteTo", "")).text()).doesNotContain("Tidak akan diteruskan ke");
         Browser.Page wrong = named;
         for (int more = 1; more <= 5; more++) {
             wrong = wrong.press("go", "another", Map.of("otherKeptAway", "pemda:99.0" + more));
         }
-        assertThat(wrong.press("go", "next", Map.of()).status()).isEqualTo(422);
+        assertThat(wrong.press("go", "next", Map.of("choice", "desk")).status()).isEqualTo(422);
+    }
+
+    @Test
+    void the_telling_question_comes_first_and_its_answer_decides_whom_the_report_is_offered_to() {
+        Browser.Page question = road("Jalan berlubang di depan pasar").press("go", "next", PLACE);
+        assertThat(question.text()).contains("Satu pertanyaan yang menentukan", "Jalan apa ini?", "Tidak tahu");
+        assertThat(question.html()).containsPattern("value=\"ROAD_CLASS=UNKNOWN\" checked");
+
+        Browser.Page office = question.press("go", "next", Map.of("answer", "ROAD_CLASS=NATIONAL"));
+        assertThat(office.text()).contains("Siapa yang menangani?", "Kementerian Pekerjaan Umum", "UU 38/2004",
+                "Mungkin sudah ada yang melaporkan", "Jalan rusak di depan pasar", "Biarkan petugas yang menentukan");
+        assertThat(office.html()).containsPattern("value=\"kl:kemenpu\" checked");
+
+        Browser.Page again = office.press("go", "ask", Map.of());
+        assertThat(again.text()).contains("Jalan apa ini?");
+        Browser.Page other = again.press("go", "next", Map.of("answer", "ROAD_CLASS=UNKNOWN"));
+        assertThat(other.html()).containsPattern("value=\"pemda:74.71\" checked");
+    }
+
+    @Test
+    void what_was_chosen_and_answered_reaches_the_offices_with_the_report() {
+        Browser.Page receipt = road("Jalan berlubang di depan pasar").press("go", "next", PLACE)
+                .press("go", "next", Map.of("answer", "ROAD_CLASS=UNKNOWN"))
+                .press("go", "next", Map.of("choice", "desk"))
+                .press("go", "next", Map.of())
+                .press("go", "file", Map.of());
+
+        String ticket = receipt.find("JJ-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]");
+        String told = database.dump("(select payload from outbox where payload::text like '%" + ticket + "%')");
+        assertThat(told).contains("ROAD_CLASS", "UNKNOWN").doesNotContain("chosenInstitution");
+    }
+
+    @Test
+    void while_nobody_can_say_who_is_competent_an_officer_finds_out() {
+        Browser.Page office = road("Jalan berlubang, petugas " + CounselDesk.SILENT).press("go", "next", PLACE);
+
+        assertThat(office.text()).contains("Siapa yang menangani?", "Kami belum dapat mengusulkan instansi");
+        assertThat(office.html()).containsPattern("value=\"desk\" checked");
+        assertThat(office.press("go", "next", Map.of()).text()).contains("Bagaimana kami menghubungi Anda?");
+    }
+
+    @Test
+    void another_institution_than_the_proposed_ones_is_chosen_from_the_list() {
+        Browser.Page review = office().press("go", "next", Map.of("choice", "other", "otherInstitution", "pemda:74"))
+                .press("go", "next", Map.of());
+
+        assertThat(review.text()).contains("Periksa sebelum dikirim", "Pemerintah Provinsi Sulawesi Tenggara");
     }
 
     @Test
@@ -181,10 +232,15 @@ class FilingPageIT {
     @Test
     void every_page_speaks_english_too() {
         assertThat(browser.get("/?lang=en").text()).contains("Your report reaches those who are competent");
-        assertThat(browser.get("/lapor").text()).contains("What happened?", "Step 1 of 3");
+        assertThat(browser.get("/lapor").text()).contains("What happened?", "Step 1 of 4");
         assertThat(browser.get("/lacak").text()).contains("Follow a report");
         assertThat(browser.get("/cara-kerja").text()).contains("How it works", "14 working days");
         assertThat(browser.get("/privasi").text()).contains("Only the vault knows who you are");
+    }
+
+    private Browser.Page road(String title) {
+        return story().press("go", "next", Map.of("title", title))
+                .press("go", "next", Map.of("province", "74", "topic", "pupr"));
     }
 
     private Browser.Page story() {
@@ -200,19 +256,22 @@ class FilingPageIT {
     }
 
     /** The page with the institutions to choose from, once the register has told of them. */
-    private Browser.Page detail() {
+    private Browser.Page office() {
         try (KafkaProbe kafka = new KafkaProbe()) {
             Officers.register(kafka);
         }
         return await().atMost(Duration.ofSeconds(20)).until(
-                () -> story().press("go", "next", Map.of()).press("go", "next", Map.of("province", "74", "topic", "pupr")),
-                page -> page.html().contains("pemda:74.71"));
+                () -> story().press("go", "next", Map.of())
+                        .press("go", "next", Map.of("province", "74", "topic", "pupr"))
+                        .press("go", "next", Map.of("region", "74.71")),
+                page -> page.html().contains("<option value=\"pemda:74.71\""));
     }
 
     private Browser.Page toReview() {
         return story().press("go", "next", Map.of())
                 .press("go", "next", Map.of("province", "74", "topic", "pupr"))
                 .press("go", "next", Map.of("region", "74.71", "place", "Depan Pasar Baru"))
+                .press("go", "next", Map.of("choice", "desk"))
                 .press("go", "next", Map.of("privacy", "anonymous", "email", "siti@contoh.example"));
     }
 }

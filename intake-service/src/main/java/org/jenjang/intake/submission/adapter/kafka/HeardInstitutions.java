@@ -22,7 +22,7 @@ import org.jenjang.platform.event.RegisterCopy;
 class HeardInstitutions implements Institutions {
 
     private static final String TYPE = EventCodec.typeOf(InstitutionRecorded.class);
-    private static final Pattern CODE = Pattern.compile("(?:kl|lembaga|bumn|pemda):[a-z0-9.]{1,60}");
+    private static final Pattern CODE = Pattern.compile("(?:kl|lembaga|bumn|ptn|perwakilan|pemda):[a-z0-9.-]{1,60}");
     private static final Pattern OFFICE = Pattern.compile(CODE.pattern() + "(?:/[a-z0-9.-]{1,60})?");
 
     private final RegisterCopy register;

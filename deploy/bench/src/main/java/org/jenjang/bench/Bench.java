@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
 @Command(name = "bench", mixinStandardHelpOptions = true)
 public final class Bench implements Callable<Integer> {
 
-    private static final String INSTITUTION = "bumn:pln";
-    private static final String UNIT = "bumn:pln/ulp-natuna";
+    private static final String INSTITUTION = "lembaga:bpbatam";
+    private static final String UNIT = "lembaga:bpbatam/pertanahan";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Option(names = "--url", defaultValue = "http://localhost:8080", description = "Address of the installation.")

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jenjang.contracts.vocabulary.Tier;
+import org.jenjang.routing.register.adapter.csv.ShippedRegister;
+import org.jenjang.routing.register.domain.Institution;
+import org.jenjang.routing.register.domain.Register;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +53,16 @@ class CaseFileTest {
         Path other = Files.writeString(folder.resolve("other.json"), "{}");
 
         assertThatThrownBy(() -> CaseFile.read(other)).hasMessageContaining("no list named reports");
+    }
+
+    @Test
+    void whoever_is_expected_is_in_the_register_at_the_tier_that_is_said() throws IOException {
+        Register register = new ShippedRegister().register();
+
+        for (Path file : List.of(SAMPLES, Path.of("../samples/evaluation.json"))) {
+            assertThat(CaseFile.read(file)).flatExtracting(Case::expected).isNotEmpty().allSatisfy(right ->
+                    assertThat(register.find(right.code())).as(right.code()).map(Institution::tier).contains(right.tier()));
+        }
     }
 
     private static Map<String, Case> cases() throws IOException {

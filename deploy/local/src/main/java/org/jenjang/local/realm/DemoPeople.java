@@ -11,21 +11,23 @@ import org.jenjang.local.realm.Register.Institution;
 import org.jenjang.local.realm.Register.Unit;
 
 /// The people of the demo: those named in `demo-people.csv`, an admin (`admin.<slug>`) and a head (`kepala.<slug>`) for
-/// every institution and a liaison officer for every unit (`petugas.<slug>`) of the register. All have the same password.
+/// every institution of the demo and a liaison officer for every unit of it (`petugas.<slug>`). All have the same password.
 final class DemoPeople {
     private final Register register;
+    private final DemoOffices offices;
     private final Password password = Password.hashed(OidcAddress.DEMO_PASSWORD);
 
-    DemoPeople(Register register) {
+    DemoPeople(Register register, DemoOffices offices) {
         this.register = register;
+        this.offices = offices;
     }
 
     List<Person> all(List<Map<String, String>> named) {
         return Stream.of(
                         named.stream().map(this::named),
-                        register.institutions().values().stream().map(this::admin),
-                        register.institutions().values().stream().map(this::head),
-                        register.units().stream().map(this::officer))
+                        offices.institutions().stream().map(this::admin),
+                        offices.institutions().stream().map(this::head),
+                        offices.units().stream().map(this::officer))
                 .flatMap(people -> people)
                 .toList();
     }

@@ -45,7 +45,8 @@ public record RealmFiles(Path root) {
 
     List<Person> people() {
         var register = Register.read(root.resolve("routing-service/src/main/resources/register"));
-        return new DemoPeople(register).all(named());
+        var offices = DemoOffices.of(Register.rows(keycloak().resolve("demo-offices.csv")), register);
+        return new DemoPeople(register, offices).all(named());
     }
 
     private List<Map<String, String>> named() {

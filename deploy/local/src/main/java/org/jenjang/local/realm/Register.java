@@ -5,14 +5,16 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jenjang.local.ServerException;
 
 /// The institutions and units that routing-service starts with, as far as accounts need them.
-record Register(Map<String, Institution> institutions, List<Unit> units) {
+record Register(Map<String, Institution> institutions, Map<String, Unit> units) {
 
     /// @param tier `NATIONAL`, `PROVINCIAL` or `DISTRICT`
     /// @param region Kemendagri code, empty when it serves the nation
@@ -28,7 +30,7 @@ record Register(Map<String, Institution> institutions, List<Unit> units) {
                 .collect(Collectors.toMap(Institution::code, Function.identity()));
         var units = rows(folder.resolve("units.csv")).stream()
                 .map(row -> new Unit(row.get("code"), row.get("institution"), row.get("name"), row.get("region")))
-                .toList();
+                .collect(Collectors.toMap(Unit::code, Function.identity(), (first, _) -> first, LinkedHashMap::new));
         return new Register(institutions, units);
     }
 
@@ -48,5 +50,19 @@ record Register(Map<String, Institution> institutions, List<Unit> units) {
             throw new ServerException("institution " + code + " is not in the register");
         }
         return institution;
+    }
+
+    /// The unit with this code.
+    Unit unit(String code) {
+        var unit = units.get(code);
+        if (unit == null) {
+            throw new ServerException("unit " + code + " is not in the register");
+        }
+        return unit;
+    }
+
+    /// The units of an institution, in the order of the register.
+    Stream<Unit> unitsOf(String institution) {
+        return units.values().stream().filter(unit -> unit.institution().equals(institution));
     }
 }

@@ -1,6 +1,7 @@
 package org.jenjang.local.realm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -17,13 +18,27 @@ class RealmFilesTest {
     private final RealmFiles files = new RealmFiles(ProjectRoot.find());
     @TempDir private Path folder;
 
+    /// Keycloak imports them before anything answers, so the first start gets slower with each.
     @Test
-    void every_institution_has_an_admin_and_a_head_and_every_unit_an_officer_and_no_name_is_given_twice() {
-        var register = Register.read(ProjectRoot.find().resolve("routing-service/src/main/resources/register"));
+    void a_bounded_number_of_offices_has_people_and_no_name_is_given_twice() {
         var people = files.people();
-        assertThat(people).hasSize(2 * register.institutions().size() + register.units().size() + files.accounts().size());
-        assertThat(people).extracting(Person::username).doesNotHaveDuplicates();
+        assertThat(people).hasSizeBetween(1_300, 1_500);
+        assertThat(people).extracting(Person::username).doesNotHaveDuplicates()
+                .contains("admin.pemda-74-71", "kepala.pemda-74-71", "petugas.pemda-74-71-inspektorat");
         assertThat(people).extracting(Person::email).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void an_office_of_the_demo_has_an_admin_a_head_and_an_officer_for_each_of_its_units_that_are_listed() {
+        assertThat(usernames("pemda:11", "kominfo inspektorat")).containsExactly(
+                "admin.pemda-11", "kepala.pemda-11", "petugas.pemda-11-kominfo", "petugas.pemda-11-inspektorat");
+        assertThat(usernames("pemda:74.71", "*")).hasSize(2 + 18);
+    }
+
+    @Test
+    void an_office_that_the_register_does_not_know_is_named() {
+        assertThatThrownBy(() -> usernames("pemda:11", "none")).hasMessageContaining("pemda:11/none");
+        assertThatThrownBy(() -> usernames("pemda:00", "*")).hasMessageContaining("pemda:00");
     }
 
     @Test
@@ -56,5 +71,11 @@ class RealmFilesTest {
 
     private Person person(String username) {
         return files.people().stream().filter(person -> person.username().equals(username)).findFirst().orElseThrow();
+    }
+
+    private static List<String> usernames(String institution, String units) {
+        var register = Register.read(ProjectRoot.find().resolve("routing-service/src/main/resources/register"));
+        var offices = DemoOffices.of(List.of(Map.of("institution", institution, "units", units)), register);
+        return new DemoPeople(register, offices).all(List.of()).stream().map(Person::username).toList();
     }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code such as {@code kl:kemenpu} or {@code pemda:74.71}; never reused
  * @param parent the institution one rung up; null for the national desk
- * @param kind {@code MINISTRY}, {@code AGENCY}, {@code STATE_ENTERPRISE}, {@code PROVINCE}, {@code REGENCY} or
- *     {@code CITY}
+ * @param kind {@code MINISTRY}, {@code AGENCY}, {@code STATE_ENTERPRISE}, {@code UNIVERSITY}, {@code MISSION_ABROAD},
+ *     {@code PROVINCE}, {@code REGENCY} or {@code CITY}
  * @param region the territory it serves; null for the whole country
  * @param zone where its working days are counted
  * @param validTo its last day in office; null while it is open

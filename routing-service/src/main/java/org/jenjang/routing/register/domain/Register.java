@@ -3,9 +3,11 @@ package org.jenjang.routing.register.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -18,9 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class Register {
 
     private final SequencedMap<String, Institution> institutions = new LinkedHashMap<>();
+    private final Map<String, List<Institution>> children = new HashMap<>();
 
     public Register(Collection<Institution> all) {
         all.forEach(institution -> institutions.put(institution.code(), institution));
+        all.stream().filter(institution -> institution.parent() != null).forEach(institution -> children
+                .computeIfAbsent(institution.parent(), _ -> new ArrayList<>()).add(institution));
     }
 
     /** All institutions, ended ones too, in the order of the register. */
@@ -46,7 +51,8 @@ public final class Register {
 
     /** Codes of all institutions below, at any depth. */
     public List<String> below(String code) {
-        return children(code).flatMap(child -> Stream.concat(Stream.of(child.code()), below(child.code()).stream()))
+        return children.getOrDefault(code, List.of()).stream()
+                .flatMap(child -> Stream.concat(Stream.of(child.code()), below(child.code()).stream()))
                 .toList();
     }
 
@@ -71,10 +77,6 @@ public final class Register {
                     : Optional.empty();
         }
         return heir;
-    }
-
-    private Stream<Institution> children(String code) {
-        return institutions.values().stream().filter(institution -> code.equals(institution.parent()));
     }
 
     private Optional<Institution> parent(Institution institution) {

@@ -1,6 +1,9 @@
 package org.jenjang.routing.register.domain;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jenjang.contracts.codelist.CodeLists;
+import org.jenjang.contracts.codelist.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,15 @@ public record Unit(
     /** Whether it examines the conduct of officials. */
     public boolean isInspectorate() {
         return kind.equals("INSPECTORATE");
+    }
+
+    /** Whether a report from this region may be meant for it: it serves everywhere, or somewhere in the same province. */
+    public boolean isNear(@Nullable String reported) {
+        return region == null || reported == null || province(region).equals(province(reported));
+    }
+
+    private static Optional<String> province(String code) {
+        return CodeLists.region(code).map(Region::provinceCode);
     }
 
     boolean isInOfficeOn(LocalDate day) {

@@ -61,6 +61,15 @@ class RegisterTest {
     }
 
     @Test
+    void a_ministrys_offices_in_the_province_of_a_report_and_those_for_everywhere_are_near_to_it() {
+        assertThat(register.find("kl:kemenatrbpn").orElseThrow().units()).filteredOn(unit -> unit.isNear("74.71"))
+                .extracting(Unit::code).hasSize(2 + 1 + 17)
+                .contains("kl:kemenatrbpn/ult", "kl:kemenatrbpn/kanwil-74", "kl:kemenatrbpn/kantah-74-05")
+                .doesNotContain("kl:kemenatrbpn/kantah-73-71");
+        assertThat(register.find("kl:kemenatrbpn").orElseThrow().units()).allMatch(unit -> unit.isNear(null));
+    }
+
+    @Test
     void a_divided_institution_is_followed_by_whoever_took_over_the_subject() {
         LocalDate lastDay = LocalDate.parse("2024-10-20");
 

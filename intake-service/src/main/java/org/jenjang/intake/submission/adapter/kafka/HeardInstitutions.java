@@ -22,12 +22,13 @@ import org.jenjang.platform.event.RegisterCopy;
 class HeardInstitutions implements Institutions {
 
     private static final String TYPE = EventCodec.typeOf(InstitutionRecorded.class);
-    private static final Pattern CODE = Pattern.compile("[a-z]{2,12}:[a-z0-9.-]{1,60}");
+    private static final Pattern CODE = Pattern.compile("(?:kl|lembaga|bumn|ptn|perwakilan|pemda):[a-z0-9.-]{1,60}");
     private static final Pattern OFFICE = Pattern.compile(CODE.pattern() + "(?:/[a-z0-9.-]{1,60})?");
 
     private final RegisterCopy register;
     private final Clock clock;
     private final Map<String, InstitutionRecorded> read = new ConcurrentHashMap<>();
+    private volatile Sorted sorted = new Sorted(-1, List.of());
 
     HeardInstitutions(RegisterCopy register, Clock clock) {
         this.register = register;
@@ -53,12 +54,7 @@ class HeardInstitutions implements Institutions {
 
     @Override
     public List<Entry> open() {
-        return register.all(TYPE).stream()
-                .map(this::read)
-                .filter(this::isOpen)
-                .map(HeardInstitutions::entry)
-                .sorted(Comparator.comparing(Entry::name, Collator.getInstance(Locale.of("id"))))
-                .toList();
+        return inOrder().stream().filter(this::isOpen).map(HeardInstitutions::entry).toList();
     }
 
     @Override
@@ -74,6 +70,18 @@ class HeardInstitutions implements Institutions {
     @Override
     public Optional<Entry> find(String code) {
         return register.find(TYPE, code).map(this::read).map(HeardInstitutions::entry);
+    }
+
+    /** Collation is dear and the filing page wants the whole list, so it is sorted once for each version of the register. */
+    private List<InstitutionRecorded> inOrder() {
+        long version = register.version();
+        if (sorted.version() != version) {
+            sorted = new Sorted(version, register.all(TYPE).stream()
+                    .map(this::read)
+                    .sorted(Comparator.comparing(InstitutionRecorded::name, Collator.getInstance(Locale.of("id"))))
+                    .toList());
+        }
+        return sorted.entries();
     }
 
     private InstitutionRecorded read(String payload) {
@@ -104,4 +112,6 @@ class HeardInstitutions implements Institutions {
                 institution.region(),
                 ZoneId.of(institution.zone()));
     }
+
+    private record Sorted(long version, List<InstitutionRecorded> entries) {}
 }

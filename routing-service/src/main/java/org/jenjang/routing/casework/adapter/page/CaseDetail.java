@@ -79,13 +79,20 @@ record CaseDetail(
     /** A report on the same matter: how it is related, and where it is. */
     record Related(String label, String ticket, String href) {}
 
-    /** What can be chosen in the forms; {@code helpers} are the institutions that were chosen to help so far. */
+    /**
+     * What can be chosen in the forms.
+     *
+     * @param helpers the institutions that were chosen to help so far
+     * @param units those near the place of the report first
+     * @param nearUnits these alone: a ministry has hundreds, too many to tick
+     */
     record Choices(
             String filter,
             List<Group> institutions,
             List<Group> suggestions,
             List<Parts.Option> helpers,
             List<Parts.Option> units,
+            List<Parts.Option> nearUnits,
             List<Parts.Option> classifications,
             List<Parts.Option> supervisory,
             List<Group> categories,

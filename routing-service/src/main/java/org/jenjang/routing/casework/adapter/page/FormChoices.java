@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jenjang.contracts.codelist.Category;
 import org.jenjang.contracts.codelist.CodeLists;
@@ -47,8 +49,10 @@ class FormChoices {
         boolean choosing = !reading.allowed().isEmpty();
         List<CaseDetail.Group> listed = filter.isBlank() ? groups.all(now) : groups.found(found);
         List<CaseDetail.Group> offered = choosing ? groups.with(chosen(form), listed) : List.of();
+        Map<Boolean, List<Option>> units = unitsByNearness(reading);
         return new CaseDetail.Choices(
-                filter, offered, offered, helpers(form), units(reading), classifications(), supervisory(), categories(), archiveReasons(),
+                filter, offered, offered, helpers(form),
+                Stream.concat(units.get(true).stream(), units.get(false).stream()).toList(), units.get(true), classifications(), supervisory(), categories(), archiveReasons(),
                 List.of(new Option("true", words.life().secretYes())), verdicts());
     }
 
@@ -66,10 +70,13 @@ class FormChoices {
                 .toList();
     }
 
-    private List<Option> units(CaseReading reading) {
-        return reading.allowed().contains(RoutingAction.ASSIGN)
-                ? institutions.units(reading.routingCase().holder().institution()).stream().map(this::option).toList()
+    private Map<Boolean, List<Option>> unitsByNearness(CaseReading reading) {
+        RoutingCase now = reading.routingCase();
+        List<Unit> units = reading.allowed().contains(RoutingAction.ASSIGN)
+                ? institutions.units(now.holder().institution())
                 : List.of();
+        return units.stream().collect(Collectors.partitioningBy(
+                unit -> unit.isNear(now.dossier().file().region()), Collectors.mapping(this::option, Collectors.toList())));
     }
 
     private Option option(Unit unit) {

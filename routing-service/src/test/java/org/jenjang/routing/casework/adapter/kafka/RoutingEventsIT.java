@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RoutingEventsIT {
 
-    private static final Holder PLN = new Holder("bumn:pln", "bumn:pln/ulp-natuna", Tier.NATIONAL);
+    private static final Holder BATAM = new Holder("lembaga:bpbatam", "lembaga:bpbatam/pertanahan", Tier.NATIONAL);
     private final Reports reports = new Reports();
 
     @AfterEach
@@ -46,13 +46,13 @@ class RoutingEventsIT {
 
     @Test
     void a_chosen_institution_with_one_unit_gets_the_report_into_the_inbox_of_that_unit_at_once() {
-        String complaint = reports.filedFor("bumn:pln");
+        String complaint = reports.filedFor("lembaga:bpbatam");
 
         Reports.read(complaint, People.NATIONAL_ADMIN).body("state", equalTo("WITH_UNIT"));
         assertTold(complaint, "verified", "disposed", "deadline-set", "deadline-set", "assigned");
         IncomingEvent disposed = reports.heard(complaint).get(1);
         assertThat(disposed.extensions()).containsEntry("tier", "national").containsEntry("region", "74.71")
-                .containsEntry("institution", "bumn:pln").containsEntry("correlationid", complaint)
+                .containsEntry("institution", "lembaga:bpbatam").containsEntry("correlationid", complaint)
                         .containsKey("causationid");
         DisposedEvent.Disposed told = EventCodec.read(DisposedEvent.Disposed.class, disposed.payload());
         assertThat(told.file().category()).isEqualTo("lainnya");
@@ -61,15 +61,15 @@ class RoutingEventsIT {
 
     @Test
     void an_answer_waits_for_the_reporter_and_his_consent_closes_the_case() {
-        String complaint = reports.filedFor("bumn:pln");
-        reports.say(complaint, new AnsweredEvent.WorkStarted(1, PLN, "Kami periksa gardu", null), Tier.NATIONAL);
-        reports.say(complaint, new AnsweredEvent.Answered(1, PLN, 1, "Gardu sudah diperbaiki kemarin siang.",
+        String complaint = reports.filedFor("lembaga:bpbatam");
+        reports.say(complaint, new AnsweredEvent.WorkStarted(1, BATAM, "Kami periksa gardu", null), Tier.NATIONAL);
+        reports.say(complaint, new AnsweredEvent.Answered(1, BATAM, 1, "Gardu sudah diperbaiki kemarin siang.",
                 List.of()), Tier.NATIONAL);
         Reports.awaitState(complaint, "ANSWERED");
 
         reports.say(complaint, new SubmittedEvent.AnswerDisputed(1, "Masih padam"));
         Reports.awaitState(complaint, "WITH_UNIT");
-        reports.say(complaint, new AnsweredEvent.Answered(1, PLN, 2, "Trafo diganti, listrik sudah menyala.",
+        reports.say(complaint, new AnsweredEvent.Answered(1, BATAM, 2, "Trafo diganti, listrik sudah menyala.",
                 List.of()), Tier.NATIONAL);
         Reports.awaitState(complaint, "ANSWERED");
         reports.say(complaint, new SubmittedEvent.AnswerAccepted(2, 5, null));
@@ -81,8 +81,8 @@ class RoutingEventsIT {
 
     @Test
     void a_unit_that_gives_back_leaves_the_choice_to_its_institution() {
-        String complaint = reports.filedFor("bumn:pln");
-        reports.say(complaint, new AnsweredEvent.GivenBack(1, PLN, "Bukan jaringan kami", null), Tier.NATIONAL);
+        String complaint = reports.filedFor("lembaga:bpbatam");
+        reports.say(complaint, new AnsweredEvent.GivenBack(1, BATAM, "Bukan jaringan kami", null), Tier.NATIONAL);
         Reports.awaitState(complaint, "WITH_INSTITUTION");
     }
 
@@ -97,7 +97,7 @@ class RoutingEventsIT {
     void what_comes_twice_or_out_of_turn_changes_nothing() {
         String complaint = reports.filed();
         reports.sayTwice(complaint, new SubmittedEvent.Supplemented("Tambahan"));
-        reports.say(complaint, new AnsweredEvent.Answered(7, PLN, 1, "Bukan giliran kami untuk menjawab.", List.of()),
+        reports.say(complaint, new AnsweredEvent.Answered(7, BATAM, 1, "Bukan giliran kami untuk menjawab.", List.of()),
                 Tier.NATIONAL);
         reports.say(complaint, new SubmittedEvent.Withdrawn(null));
 
@@ -107,7 +107,7 @@ class RoutingEventsIT {
 
     @Test
     void the_text_of_a_secret_report_is_neither_told_nor_kept() {
-        String complaint = reports.filed(Reports.file("74.71", false, true), "bumn:pln");
+        String complaint = reports.filed(Reports.file("74.71", false, true), "lembaga:bpbatam");
 
         Reports.read(complaint, People.NATIONAL_ADMIN).body("file.title", equalTo(null))
                 .body("file.secret", equalTo(true));
@@ -117,7 +117,7 @@ class RoutingEventsIT {
 
     @Test
     void hundreds_of_reports_that_arrive_together_are_all_routed() {
-        List<String> complaints = reports.filedAtOnce(300, "bumn:pln");
+        List<String> complaints = reports.filedAtOnce(300, "lembaga:bpbatam");
 
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() ->
                 assertThat(reports.kafka().heard("complaint.disposed.national"))

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class WholeLifeIT {
 
-    private static final Holder PLN = new Holder("bumn:pln", "bumn:pln/ulp-natuna", Tier.NATIONAL);
+    private static final Holder BATAM = new Holder("lembaga:bpbatam", "lembaga:bpbatam/pertanahan", Tier.NATIONAL);
 
     private final Reports reports = new Reports();
 
@@ -91,7 +91,7 @@ class WholeLifeIT {
 
     @Test
     void a_case_closes_by_silence_when_the_notice_of_the_answer_has_arrived() {
-        String complaint = reports.filedFor("bumn:pln");
+        String complaint = reports.filedFor("lembaga:bpbatam");
         String answer = answer(complaint, 1);
         reports.say(complaint, report("SENT"), answer);
         reports.say(complaint, report("FAILED"), answer);
@@ -105,7 +105,7 @@ class WholeLifeIT {
     /** Row 19: what was heard of the notice of the first answer says nothing of the second. */
     @Test
     void a_reporter_to_whom_no_notice_can_be_delivered_gets_the_time_twice_and_is_counted_apart() {
-        String complaint = reports.filedFor("bumn:pln");
+        String complaint = reports.filedFor("lembaga:bpbatam");
         String first = answer(complaint, 1);
         reports.say(complaint, new SubmittedEvent.AnswerDisputed(1, "Masih padam"));
         Reports.awaitState(complaint, "WITH_UNIT");
@@ -147,7 +147,7 @@ class WholeLifeIT {
 
     /** The unit answers; gives the id of the event that tells of it. */
     private String answer(String complaint, int number) {
-        String event = reports.say(complaint, new AnsweredEvent.Answered(1, PLN, number,
+        String event = reports.say(complaint, new AnsweredEvent.Answered(1, BATAM, number,
                 "Gardu sudah diperbaiki kemarin.", List.of()), Tier.NATIONAL);
         Reports.awaitState(complaint, "ANSWERED");
         return event;
@@ -165,7 +165,7 @@ class WholeLifeIT {
         assertThat(reopened.answer()).isEqualTo(1);
         assertThat(reopened.deadlines()).hasSize(2);
 
-        reports.say(complaint, new AnsweredEvent.Answered(1, PLN, 2, "Trafo sudah diganti baru.", List.of()), Tier.NATIONAL);
+        reports.say(complaint, new AnsweredEvent.Answered(1, BATAM, 2, "Trafo sudah diganti baru.", List.of()), Tier.NATIONAL);
         reports.say(complaint, new SubmittedEvent.AnswerAccepted(2, 3, null));
         Reports.awaitState(complaint, "CLOSED");
         reports.say(complaint, new SubmittedEvent.ReopeningAsked("Padam lagi"));
@@ -175,9 +175,9 @@ class WholeLifeIT {
 
     @Test
     void a_promise_runs_to_the_end_of_its_day_and_is_seen_when_it_is_broken() {
-        String complaint = reports.filedFor("bumn:pln");
+        String complaint = reports.filedFor("lembaga:bpbatam");
         LocalDate day = LocalDate.ofInstant(TrainingTime.now(), ZoneOffset.UTC).plusDays(2);
-        reports.say(complaint, new AnsweredEvent.DatePromised(1, PLN, day), Tier.NATIONAL);
+        reports.say(complaint, new AnsweredEvent.DatePromised(1, BATAM, day), Tier.NATIONAL);
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> Reports.read(complaint, People.NATIONAL_ADMIN)
                 .body("deadlines.clock", hasItem("PROMISE")));
 
@@ -267,11 +267,11 @@ class WholeLifeIT {
 
     @Test
     void the_ombudsman_is_told_and_the_unit_still_owes_the_answer() {
-        String complaint = reports.filedFor("bumn:pln");
+        String complaint = reports.filedFor("lembaga:bpbatam");
         reports.say(complaint, new SubmittedEvent.OmbudsmanRequested("Tidak ditanggapi"));
 
         awaitTold(complaint, "handed-over");
-        assertThat(told(complaint, DisposedEvent.HandedOver.class).owes()).isEqualTo(PLN);
+        assertThat(told(complaint, DisposedEvent.HandedOver.class).owes()).isEqualTo(BATAM);
         Reports.read(complaint, People.NATIONAL_ADMIN).body("withOmbudsman", equalTo(true));
     }
 
@@ -289,7 +289,7 @@ class WholeLifeIT {
     /** Row 23: the upper holder may order the unit that is still liable. */
     @Test
     void who_holds_what_has_climbed_reminds_the_unit_below_once_a_working_day() {
-        String complaint = reports.filedFor("bumn:pln");
+        String complaint = reports.filedFor("lembaga:bpbatam");
         remind(complaint).statusCode(409).body("refusal", equalTo("NOT_ESCALATED")).body("state", equalTo("WITH_UNIT"));
         for (int level = 1; level <= 3; level++) {
             climb(complaint, level);
@@ -297,7 +297,7 @@ class WholeLifeIT {
 
         remind(complaint).statusCode(200).body("state", equalTo("ESCALATED")).body("allowed", not(hasItem("REMIND")));
         assertThat(told(complaint, DisposedEvent.Reminded.class)).isEqualTo(new DisposedEvent.Reminded(
-                Holder.institution("kl:kemenpanrb", Tier.NATIONAL), PLN, "Jawab hari ini juga."));
+                Holder.institution("kl:kemenpanrb", Tier.NATIONAL), BATAM, "Jawab hari ini juga."));
         remind(complaint).statusCode(409).body("refusal", equalTo("REMINDED_TODAY"))
                 .body("state", equalTo("ESCALATED")).body("allowed", hasItem("DISPOSE"));
         given().auth().oauth2(Tokens.of(People.SULTRA_ADMIN)).contentType(ContentType.JSON)
@@ -320,7 +320,7 @@ class WholeLifeIT {
     }
 
     private String answered() {
-        String complaint = reports.filedFor("bumn:pln");
+        String complaint = reports.filedFor("lembaga:bpbatam");
         answer(complaint, 1);
         return complaint;
     }

@@ -230,8 +230,8 @@ class DeskPagesIT {
 
     @Test
     void a_closed_case_is_reviewed_and_the_national_desk_opens_it_again() {
-        String complaint = reports.filedFor("bumn:pln");
-        Holder unit = new Holder("bumn:pln", "bumn:pln/ulp-natuna", Tier.NATIONAL);
+        String complaint = reports.filedFor("lembaga:bpbatam");
+        Holder unit = new Holder("lembaga:bpbatam", "lembaga:bpbatam/pertanahan", Tier.NATIONAL);
         reports.say(complaint, new AnsweredEvent.Answered(1, unit, 1, "Gardu sudah diperbaiki kemarin.", List.of()),
                 Tier.NATIONAL);
         reports.say(complaint, new SubmittedEvent.AnswerAccepted(1, 4, null));

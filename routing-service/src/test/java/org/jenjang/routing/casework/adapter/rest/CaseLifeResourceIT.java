@@ -163,8 +163,8 @@ class CaseLifeResourceIT {
 
     @Test
     void a_closed_case_is_reviewed_and_opened_again() {
-        String complaint = reports.filedFor("bumn:pln");
-        Holder unit = new Holder("bumn:pln", "bumn:pln/ulp-natuna", Tier.NATIONAL);
+        String complaint = reports.filedFor("lembaga:bpbatam");
+        Holder unit = new Holder("lembaga:bpbatam", "lembaga:bpbatam/pertanahan", Tier.NATIONAL);
         post(People.NATIONAL_ADMIN, complaint, "review", "{\"passed\": true}").statusCode(409)
                 .body("refusal", equalTo("NOT_CLOSED"));
         reports.say(complaint, new AnsweredEvent.Answered(1, unit, 1, "Sudah diperbaiki kemarin.", List.of()),

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jenjang.platform.kernel.RefusedException;
 import org.jenjang.platform.security.Actor;
 import org.jenjang.routing.competence.domain.BookCheck;
@@ -28,7 +27,7 @@ public class LoadBook {
     private static final int MOST_TRIED = 10_000;
 
     /** The country has three zones; a day on which rules change begins when it begins in the capital. */
-    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+    static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
     private final CurrentRuleBook book;
     private final RuleBookTables tables;
@@ -55,12 +54,10 @@ public class LoadBook {
     public Uni<Preview> preview(String csv, int most) {
         return book.refresh().chain(now -> {
             RuleBook proposed = new RuleBook(now.revision() + 1, now.facts(), check(csv, now));
-            List<Rule> added = without(proposed.rules(), now.rules());
-            LocalDate day = Stream.concat(added.stream().map(Rule::validFrom), Stream.of(today()))
-                    .max(Comparator.naturalOrder()).orElseThrow();
+            LocalDate day = proposed.without(now).stream().map(added -> added.rule().validFrom())
+                    .filter(from -> from.isAfter(today())).max(Comparator.naturalOrder()).orElseGet(this::today);
             return tryBook.compare(now, proposed, day, Math.clamp(most, 1, MOST_TRIED))
-                    .map(dryRun -> new Preview(now.revision(), !now.rules().equals(proposed.rules()), added,
-                            without(now.rules(), proposed.rules()), day, dryRun));
+                    .map(dryRun -> new Preview(now, proposed, day, dryRun));
         });
     }
 
@@ -96,10 +93,6 @@ public class LoadBook {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
-    private static List<Rule> without(List<Rule> rules, List<Rule> others) {
-        return rules.stream().filter(rule -> !others.contains(rule)).toList();
-    }
-
     private static void mustBeStored(int revision) {
         if (revision == 0) {
             throw new RefusedException(BookRefusal.BOOK_CHANGED);
@@ -110,11 +103,15 @@ public class LoadBook {
     /**
      * What a file would change.
      *
-     * @param seen the revision that it would follow
-     * @param isNews whether it says anything that is not in force already, be it another order
-     * @param added rules that are not in force so
-     * @param gone rules in force that it does not have, or not so
-     * @param day by whose rules it was tried: today, or the first day on which all that is added holds
+     * @param now the book in force
+     * @param proposed the book that would follow it
+     * @param day by whose rules both were tried: today, or the first day on which all that is added holds
      */
-    public record Preview(int seen, boolean isNews, List<Rule> added, List<Rule> gone, LocalDate day, DryRun dryRun) {}
+    public record Preview(RuleBook now, RuleBook proposed, LocalDate day, DryRun dryRun) {
+
+        /** Whether it says anything that is not in force already, be it another order. */
+        public boolean isNews() {
+            return !now.rules().equals(proposed.rules());
+        }
+    }
 }

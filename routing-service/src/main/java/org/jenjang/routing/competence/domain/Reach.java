@@ -36,11 +36,17 @@ final class Reach {
         return hardest(rule, rule).anyMatch(report -> takes(earlier, rule, report));
     }
 
-    /** A rule that only lifts what the others say takes nothing from them, but from those that lift in the same way. */
+    /**
+     * A rule for conflicts of interest takes from those for the same alone; one that only lifts what the others say takes nothing
+     * from them, but from those that lift in the same way.
+     */
     private static boolean takes(Rule earlier, Rule later, ReportFacts report) {
-        return earlier.covers(report)
-                && (!earlier.needs(Fact.CONFLICT_OF_INTEREST) || later.needs(Fact.CONFLICT_OF_INTEREST))
-                && (!isLifting(earlier) || earlier.target().equals(later.target()));
+        if (!earlier.covers(report)) {
+            return false;
+        }
+        return earlier.needs(Fact.CONFLICT_OF_INTEREST)
+                ? later.needs(Fact.CONFLICT_OF_INTEREST)
+                : !isLifting(earlier) || earlier.target().equals(later.target());
     }
 
     static boolean isLifting(Rule rule) {

@@ -27,7 +27,7 @@ class ShadowPropertyTest {
     private static final LocalDate[] DAYS = {Known.FIRST, LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)};
     private static final List<ReportFacts> UNIVERSE = universe();
 
-    @Property(tries = 400)
+    @Property(tries = 1000)
     void a_rule_is_refused_exactly_when_no_report_ever_meets_it(@ForAll("books") List<Rule> rules) {
         RuleBook book = new RuleBook(1, Known.FACTS, rules);
         Set<String> met = UNIVERSE.stream()

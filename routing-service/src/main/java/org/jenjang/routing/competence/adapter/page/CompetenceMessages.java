@@ -39,7 +39,7 @@ public interface CompetenceMessages {
     @Message String noRule();
     @Message String decides();
     @Message String changeTitle();
-    @Message String changeIntro(Number places);
+    @Message String changeIntro(int places);
     @Message String place();
     @Message String codeHint();
     @Message String fact();

@@ -82,7 +82,7 @@ public class CompetencePage {
     /** The rules in force as a file. */
     @GET
     @Path("berkas")
-    @Produces("text/csv")
+    @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.NATIONAL_ADMIN, Role.INSTITUTION_ADMIN})
     public Uni<Response> file() {
         return book.refresh().map(now -> Response.ok(files.csv(now.rules()), "text/csv;charset=UTF-8")

@@ -3,6 +3,7 @@ package org.jenjang.routing.competence.adapter.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
@@ -11,10 +12,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.platform.testkit.People;
 import org.jenjang.platform.testkit.Tokens;
@@ -82,7 +86,7 @@ class CompetenceIT {
 
         ValidatableResponse preview = send("/preview?reports=10000", changed, seen).statusCode(200)
                 .body("seen", equalTo(seen)).body("isNews", equalTo(true)).body("added.code", contains("jalan-kendari"))
-                .body("gone.code", contains()).body("dryRun.moved", greaterThan(1))
+                .body("gone.code", empty()).body("dryRun.moved", greaterThan(1))
                 .body("dryRun.pairs[0].from", equalTo("pemda:74.71/pupr")).body("dryRun.pairs[0].to", equalTo("pemda:74"));
         List<Map<String, String>> moves = preview.extract().path("dryRun.first");
         assertThat(moves).anySatisfy(move -> assertThat(move).containsEntry("ticket", ticket(open)).containsKey("title"))
@@ -98,6 +102,53 @@ class CompetenceIT {
 
         send("?seen=" + (seen + 1), changed.replaceFirst("jalan-kendari.*\n", ""), seen).statusCode(200);
         match(Map.of("category", "pupr.jalan", "region", "74.71")).body("institution", equalTo("pemda:74.71"));
+    }
+
+    @Test
+    void an_admin_reads_the_rules_in_words_and_tries_a_report_on_its_page() {
+        Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN).opening("/routing/competence-rules");
+        String page = admin.open("/routing/competence-rules").asString();
+        assertThat(page).contains("Aturan kewenangan", "Garis tengahnya kuning, atau ada papan jalan nasional",
+                "Kementerian Pekerjaan Umum").doesNotContain("Muat seluruh buku");
+        assertThat(admin.open("/routing/competence-rules?coba=true&kategori=pupr.jalan&wilayah=74.71").asString())
+                .contains("Dinas Pekerjaan Umum dan Penataan Ruang, Pemerintah Kota Kendari", "name=\"ROAD_CLASS\"");
+        assertThat(admin.open("/routing/competence-rules?coba=true&kategori=pupr.jalan&wilayah=74.71&ROAD_CLASS=NATIONAL").asString())
+                .contains("Kementerian Pekerjaan Umum", "jalan-nasional").doesNotContain("type=\"radio\"");
+        assertThat(admin.open("/routing/competence-rules?coba=true&wilayah=99").asString()).contains("href=\"#wilayah\"");
+        assertThat(admin.open("/routing/competence-rules/berkas").contentType()).startsWith("text/csv");
+        assertThat(Visitor.signedIn(People.DISHUB_KENDARI).open("/routing/competence-rules").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void the_national_desk_adds_a_rule_at_a_place_and_looks_before_it_holds() {
+        Visitor desk = Visitor.signedIn(People.NATIONAL_ADMIN).opening("/routing/competence-rules");
+        Response wrong = desk.send("/routing/competence-rules/satu", form("0", "kl:tidakada"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.asString()).contains("href=\"#place\"", "href=\"#institution\"");
+        Response shadowed = desk.send("/routing/competence-rules/satu", form("164", "kl:kemenhub"));
+        assertThat(shadowed.statusCode()).isEqualTo(422);
+        assertThat(shadowed.asString()).contains("sudah diambil baris");
+
+        String preview = desk.send("/routing/competence-rules/satu", form("1", "kl:kemenhub")).asString();
+        assertThat(preview).contains("Yang akan berubah", "Kementerian Perhubungan", "Berlakukan buku ini");
+        Matcher file = Pattern.compile("name=\"file\" value=\"([^\"]*)\"").matcher(preview);
+        assertThat(file.find()).isTrue();
+        String book = file.group(1).replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+        int seen = revision();
+        assertThat(desk.forge("/routing/competence-rules/muat", Map.of("file", book, "seen", "" + seen)).statusCode()).isEqualTo(400);
+        assertThat(desk.send("/routing/competence-rules/muat", Map.of("file", book, "seen", "" + (seen - 1))).statusCode())
+                .isEqualTo(409);
+        Response loaded = desk.send("/routing/competence-rules/muat", Map.of("file", book, "seen", "" + seen));
+        assertThat(loaded.header("Location")).isEqualTo("/routing/competence-rules?selesai=true");
+        match(Map.of("category", "perhubungan.parkir", "region", "74.72")).body("institution", equalTo("kl:kemenhub"));
+        send("?seen=" + (seen + 1), file().replaceFirst("parkir-baubau.*\n", ""), seen).statusCode(200);
+    }
+
+    private static Map<String, String> form(String place, String institution) {
+        return Map.of("place", place, "code", "parkir-baubau", "category", "perhubungan.parkir", "region", "74.72",
+                "target", "institution", "institution", institution, "legalBasis", "UU 22/2009",
+                "explanation", "Sementara diurus kementerian.", "explanationEnglish", "For now the ministry does it.",
+                "validFrom", "2025-01-01");
     }
 
     private static CaseFile road(CaseFile file) {

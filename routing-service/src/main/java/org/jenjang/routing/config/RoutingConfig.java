@@ -20,6 +20,10 @@ public interface RoutingConfig {
     @WithDefault("2s")
     Duration calendar();
 
+    /** How often it is looked whether a newer rule book was put into force. */
+    @WithDefault("2s")
+    Duration competence();
+
     /** How many limits one transaction takes at the most. */
     @WithDefault("1000")
     int batch();

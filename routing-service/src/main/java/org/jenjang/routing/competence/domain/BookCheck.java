@@ -59,8 +59,8 @@ public final class BookCheck {
         IntStream.range(0, place).filter(i -> isSame(rules.get(i), rule)).findFirst()
                 .ifPresent(i -> faults.add(lines.get(place).fault("competence-double", rule.code(), lines.get(i).number())));
         if (!reach.leaves(rule)) {
-            faults.add(lines.get(place).fault("competence-shadowed", shadowing(place)));
-        } else if (Reach.isLifting(rule) && !hasRest(place, reach)) {
+            faults.add(lines.get(place).fault("competence-shadowed", shadowing(place, reach)));
+        } else if ((Reach.isLifting(rule) || rule.needs(Fact.CONFLICT_OF_INTEREST)) && !hasRest(place, reach)) {
             faults.add(lines.get(place).fault("competence-no-rest"));
         }
     }
@@ -71,10 +71,9 @@ public final class BookCheck {
     }
 
     /** The lines of the rules that leave nothing to the one at this place. */
-    private String shadowing(int place) {
-        Rule rule = rules.get(place);
+    private String shadowing(int place, Reach reach) {
         return IntStream.range(0, place)
-                .filter(i -> new Reach(List.of(rules.get(i))).takesSomeOf(rule))
+                .filter(i -> reach.isTakenBy(rules.get(i), rules.get(place)))
                 .mapToObj(i -> String.valueOf(lines.get(i).number()))
                 .collect(Collectors.joining(", "));
     }

@@ -24,6 +24,11 @@ public record Match(List<Rule> rules, String institution, @Nullable String unit)
         return rules.getLast();
     }
 
+    /** Code of the unit, or of the institution when it has to choose the unit. */
+    public String office() {
+        return unit == null ? institution : unit;
+    }
+
     /** Why there, for the reporter, each reason with its legal basis. */
     public Words explanation() {
         return new Words(sentences(Words::indonesian), sentences(Words::english));

@@ -2,6 +2,7 @@ package org.jenjang.routing.competence.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jenjang.routing.register.domain.Institution;
 import org.jenjang.routing.register.domain.Register;
 import org.jenjang.routing.register.domain.Unit;
@@ -12,32 +13,38 @@ record Matching(List<Rule> rules, ReportFacts report, Register register) {
 
     /** The match of the whole book. */
     Optional<Match> first() {
-        return from(0, true);
+        return from(0, _ -> true);
     }
 
-    /** @param conflicts whether a conflict of interest is looked for; what is found for one is not looked at once more */
-    private Optional<Match> from(int place, boolean conflicts) {
+    /** @param open which rules are looked at: what has lifted a report once does not lift it once more */
+    private Optional<Match> from(int place, Predicate<Rule> open) {
         for (int i = place; i < rules.size(); i++) {
             Rule rule = rules.get(i);
-            if (rule.covers(report) && (!rule.needs(Fact.CONFLICT_OF_INTEREST) || (conflicts && isAboutItself(i)))) {
-                return send(rule, i, conflicts && !rule.needs(Fact.CONFLICT_OF_INTEREST));
+            if (open.test(rule) && rule.covers(report)
+                    && (!rule.needs(Fact.CONFLICT_OF_INTEREST) || isAboutItself(i, open))) {
+                return send(rule, i, rule.needs(Fact.CONFLICT_OF_INTEREST) ? withoutConflict(open) : open);
             }
         }
         return Optional.empty();
     }
 
-    private boolean isAboutItself(int place) {
-        return from(place + 1, false).filter(this::isExcluded).isPresent();
+    private boolean isAboutItself(int place, Predicate<Rule> open) {
+        return from(place + 1, withoutConflict(open)).filter(this::isExcluded).isPresent();
     }
 
-    private Optional<Match> send(Rule rule, int place, boolean conflicts) {
+    private static Predicate<Rule> withoutConflict(Predicate<Rule> open) {
+        return open.and(rule -> !rule.needs(Fact.CONFLICT_OF_INTEREST));
+    }
+
+    private Optional<Match> send(Rule rule, int place, Predicate<Rule> open) {
         return switch (rule.target()) {
             case Target.Named named -> to(named.institution(), named.unit(), rule);
             case Target.Regional regional ->
                 regional.government(report.region()).flatMap(code -> to(code, regional.unit(), rule));
-            case Target.Inspectorate _ -> from(place + 1, conflicts).map(rest ->
-                    rest.liftedBy(rule, rest.institution(), inspectorate(rest.institution())));
-            case Target.TierAbove _ -> from(place + 1, conflicts).flatMap(rest -> above(rest, rule));
+            case Target.Inspectorate inspectorate ->
+                from(place + 1, open.and(later -> !later.target().equals(inspectorate))).map(rest ->
+                        rest.liftedBy(rule, rest.institution(), inspectorate(rest.institution())));
+            case Target.TierAbove _ -> from(place + 1, open).flatMap(rest -> above(rest, rule));
             case Target.Person _ -> Optional.empty();
         };
     }

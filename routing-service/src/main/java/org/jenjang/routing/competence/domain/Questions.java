@@ -1,9 +1,9 @@
 package org.jenjang.routing.competence.domain;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jenjang.routing.register.domain.Register;
 
@@ -19,8 +19,7 @@ final class Questions {
         this.book = book;
         this.report = report;
         this.register = register;
-        Set<String> needed = book.about(report).stream().flatMap(rule -> rule.facts().keySet().stream())
-                .collect(Collectors.toSet());
+        Set<String> needed = needed();
         this.open = book.facts().stream()
                 .filter(fact -> fact.asked() && needed.contains(fact.key()) && report.answer(fact.key()) == null).toList();
     }
@@ -30,6 +29,18 @@ final class Questions {
         return open.stream().filter(fact -> decides(fact, report)).findFirst()
                 .or(() -> open.stream().filter(fact -> reports(without(fact), report).anyMatch(so -> decides(fact, so))).findFirst())
                 .map(TellingQuestion::new);
+    }
+
+    /** What the rules need that come before the first one that covers the report as it is; no later one is ever asked. */
+    private Set<String> needed() {
+        Set<String> needed = new HashSet<>();
+        for (Rule rule : book.about(report)) {
+            needed.addAll(rule.facts().keySet());
+            if (rule.covers(report) && !Reach.isLifting(rule) && !rule.needs(Fact.CONFLICT_OF_INTEREST)) {
+                break;
+            }
+        }
+        return needed;
     }
 
     private boolean decides(Fact fact, ReportFacts so) {

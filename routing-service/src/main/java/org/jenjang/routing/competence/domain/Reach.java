@@ -31,16 +31,22 @@ final class Reach {
         return hardest(earlier, later).anyMatch(report -> before.stream().noneMatch(other -> takes(other, earlier, report)));
     }
 
-    /** Whether those before take any of the reports that are hardest to take from it. */
-    boolean takesSomeOf(Rule rule) {
-        return hardest(rule, rule).anyMatch(report -> before.stream().anyMatch(other -> takes(other, rule, report)));
+    /** Whether an earlier rule takes any of the reports that are hardest to take from the rule. */
+    boolean isTakenBy(Rule earlier, Rule rule) {
+        return hardest(rule, rule).anyMatch(report -> takes(earlier, rule, report));
     }
 
-    /** A rule that only lifts what the others say takes nothing from them, but from those that lift in the same way. */
-    static boolean takes(Rule earlier, Rule later, ReportFacts report) {
-        return earlier.covers(report)
-                && (!earlier.needs(Fact.CONFLICT_OF_INTEREST) || later.needs(Fact.CONFLICT_OF_INTEREST))
-                && (!isLifting(earlier) || earlier.target().equals(later.target()));
+    /**
+     * A rule for conflicts of interest takes from those for the same alone; one that only lifts what the others say takes nothing
+     * from them, but from those that lift in the same way.
+     */
+    private static boolean takes(Rule earlier, Rule later, ReportFacts report) {
+        if (!earlier.covers(report)) {
+            return false;
+        }
+        return earlier.needs(Fact.CONFLICT_OF_INTEREST)
+                ? later.needs(Fact.CONFLICT_OF_INTEREST)
+                : !isLifting(earlier) || earlier.target().equals(later.target());
     }
 
     static boolean isLifting(Rule rule) {

@@ -45,6 +45,10 @@ public record Rule(
         return facts.containsKey(fact);
     }
 
+    Rule until(LocalDate last) {
+        return new Rule(code, category, region, facts, target, legalBasis, explanation, validFrom, last);
+    }
+
     boolean isAbout(@Nullable String asked) {
         return category == null || Codes.covers(category, asked);
     }

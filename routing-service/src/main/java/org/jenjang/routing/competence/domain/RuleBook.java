@@ -2,6 +2,7 @@ package org.jenjang.routing.competence.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jenjang.routing.register.domain.Register;
 
 /** All rules in their order, and the facts that they can turn on. The first rule that covers a report holds. */
@@ -49,6 +50,16 @@ public final class RuleBook {
     /** All rules that were ever in force, in their order. */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** All rules with their rank. */
+    public List<Ranked> ranked() {
+        return IntStream.range(0, rules.size()).mapToObj(i -> new Ranked(i + 1, rules.get(i))).toList();
+    }
+
+    /** The rules that another book does not have, or not so. */
+    public List<Ranked> without(RuleBook other) {
+        return ranked().stream().filter(ranked -> !other.rules.contains(ranked.rule())).toList();
     }
 
     /** Rules that may cover reports of this category, whatever else must be so. */

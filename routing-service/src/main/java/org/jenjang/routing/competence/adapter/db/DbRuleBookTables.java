@@ -1,0 +1,118 @@
+package org.jenjang.routing.competence.adapter.db;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.jenjang.platform.db.ConnectionUnitOfWork;
+import org.jenjang.platform.db.Statements;
+import org.jenjang.routing.competence.app.BookLoad;
+import org.jenjang.routing.competence.app.RuleBookTables;
+import org.jenjang.routing.competence.domain.Fact;
+import org.jenjang.routing.competence.domain.Rule;
+import org.jenjang.routing.competence.domain.RuleBook;
+
+/** The rule book in PostgreSQL. Loads wait for each other, so that each begins where the last one ended. */
+@ApplicationScoped
+class DbRuleBookTables implements RuleBookTables {
+
+    private static final String LOCK = "lock table competence_revision in exclusive mode";
+    private static final String NEWEST = "select coalesce(max(revision), 0) as revision from competence_revision";
+    private static final String NEWEST_TEXT = "select cast(coalesce(max(revision), 0) as text) from competence_revision";
+    private static final String LOADS =
+            "select revision, rules, loaded_at, loaded_by from competence_revision order by revision desc";
+    private static final String FACTS = """
+            select fact, answer, asked, indonesian, english from competence_fact where superseded is null order by place
+            """;
+    private static final String RULES = """
+            select place, code, category, region, facts, target, unit, legal_basis, explanation_indonesian,
+                explanation_english, valid_from, valid_to
+            from competence_rule where superseded is null order by place
+            """;
+    private static final String BEGIN = """
+            insert into competence_revision (revision, rules, loaded_at, loaded_by)
+            values (cast($1 as int), cast($2 as int), cast($3 as timestamptz), nullif($4, ''))
+            """;
+    private static final String ADD_FACTS = """
+            insert into competence_fact (place, fact, answer, asked, indonesian, english, loaded_in)
+            select place, fact, answer, asked, indonesian, english, cast($2 as int)
+            from json_to_recordset(cast($1 as json)) as f(place int, fact text, answer text, asked boolean,
+                indonesian text, english text)
+            """;
+    private static final String COLUMNS = """
+            place, code, category, region, facts, target, unit, legal_basis, explanation_indonesian,
+                explanation_english, valid_from, valid_to""";
+    private static final String FRESH = """
+            json_to_recordset(cast($1 as json)) as r(place int, code text, category text, region text, facts text,
+                target text, unit text, legal_basis text, explanation_indonesian text, explanation_english text,
+                valid_from date, valid_to date)""";
+    private static final String SUPERSEDE = "update competence_rule set superseded = cast($2 as int)"
+            + " where superseded is null and row(" + COLUMNS + ")::text not in (select row(" + COLUMNS + ")::text from " + FRESH + ")";
+    private static final String ADD_RULES = "insert into competence_rule (" + COLUMNS + ", loaded_in) select " + COLUMNS
+            + ", cast($2 as int) from " + FRESH + " where place not in (select place from competence_rule where superseded is null)";
+
+    private final Pool pool;
+    private final ConnectionUnitOfWork database;
+
+    DbRuleBookTables(Pool pool, ConnectionUnitOfWork database) {
+        this.pool = pool;
+        this.database = database;
+    }
+
+    @Override
+    public Uni<Integer> revision() {
+        return pool.query(NEWEST).execute().map(rows -> rows.iterator().next().getInteger("revision"));
+    }
+
+    /** The revision is read first: rules that are added meanwhile make the book newer than it says, and it is read once more. */
+    @Override
+    public Uni<RuleBook> read() {
+        return revision().chain(revision -> pool.query(FACTS).execute()
+                .map(rows -> FactRows.facts(rows.stream().toList()))
+                .chain(facts -> pool.query(RULES).mapping(RuleRows::line).execute()
+                        .map(lines -> new RuleBook(revision, facts, lines.stream().map(line -> line.rule(facts)).toList()))));
+    }
+
+    @Override
+    public Uni<Void> seed(RuleBook shipped, Instant at) {
+        return database.inTransaction(transaction -> locked(transaction).chain(newest -> newest > 0
+                ? Uni.createFrom().voidItem()
+                : put(shipped.rules(), 1, at, "", transaction).chain(() -> add(shipped.facts(), transaction))));
+    }
+
+    @Override
+    public Uni<Integer> store(List<Rule> rules, int seen, Instant at, String by) {
+        return database.inTransaction(transaction -> locked(transaction).chain(newest -> newest != seen
+                ? Uni.createFrom().item(0)
+                : put(rules, newest + 1, at, by, transaction).replaceWith(newest + 1)));
+    }
+
+    @Override
+    public Uni<List<BookLoad>> loads() {
+        return pool.query(LOADS).mapping(DbRuleBookTables::load).execute().map(rows -> rows.stream().toList());
+    }
+
+    private static Uni<Integer> locked(Statements transaction) {
+        return transaction.change(LOCK).chain(() -> transaction.text(NEWEST_TEXT)).map(Integer::valueOf);
+    }
+
+    private static Uni<Void> put(List<Rule> rules, int revision, Instant at, String by, Statements transaction) {
+        String number = Integer.toString(revision);
+        String rows = RuleRows.json(rules);
+        return transaction.change(BEGIN, number, Integer.toString(rules.size()), at.toString(), by)
+                .chain(() -> transaction.change(SUPERSEDE, rows, number))
+                .chain(() -> transaction.change(ADD_RULES, rows, number))
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> add(List<Fact> facts, Statements transaction) {
+        return transaction.change(ADD_FACTS, FactRows.json(facts), "1").replaceWithVoid();
+    }
+
+    private static BookLoad load(Row row) {
+        return new BookLoad(row.getInteger("revision"), row.getInteger("rules"), row.getOffsetDateTime("loaded_at").toInstant(),
+                row.getString("loaded_by"));
+    }
+}

@@ -1,0 +1,65 @@
+package org.jenjang.routing.competence.adapter.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.jenjang.platform.http.ProblemTexts;
+import org.jenjang.platform.kernel.FieldError;
+import org.jenjang.platform.web.FilledForm;
+import org.jenjang.platform.web.PageContext;
+
+/** What is wrong with a book, beside the lines in which it stands; and with one rule, beside the fields of its form. */
+@ApplicationScoped
+class BookFaults {
+
+    private static final String FILE = "file";
+    private static final String LINE = "line-";
+
+    /** In which field of the form each fault is mended. */
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("competence-code", "code"), Map.entry("competence-category", "category"),
+            Map.entry("competence-category-ended", "category"), Map.entry("competence-region", "region"),
+            Map.entry("competence-fact", "fact"), Map.entry("competence-answer", "fact"),
+            Map.entry("competence-contradiction", "second"), Map.entry("competence-target", "institution"),
+            Map.entry("competence-out-of-office", "institution"), Map.entry("competence-outside", "region"),
+            Map.entry("competence-unit", "unit"), Map.entry("competence-lift", "target"),
+            Map.entry("competence-basis", "legalBasis"), Map.entry("competence-explanation", "explanation"),
+            Map.entry("competence-day", "validFrom"), Map.entry("competence-no-days", "validTo"),
+            Map.entry("competence-place", "place"));
+
+    private final PageContext page;
+    private final RuleBookWords words;
+
+    BookFaults(PageContext page, RuleBookWords words) {
+        this.page = page;
+        this.words = words;
+    }
+
+    FilledForm file(String file, List<FieldError> errors) {
+        return new FilledForm(Map.of(FILE, List.of(file)), Map.of(FILE, words.say().faults(errors.size())));
+    }
+
+    FilledForm rule(FilledForm sent, List<FieldError> errors) {
+        FilledForm marked = sent;
+        for (FieldError error : errors) {
+            marked = marked.withError(FIELDS.getOrDefault(error.code(), "code"),
+                    ProblemTexts.of(error, page.spoken().locale()));
+        }
+        return marked;
+    }
+
+    List<BookPageView.Fault> of(String file, List<FieldError> errors) {
+        List<String> lines = file.strip().lines().toList();
+        return errors.stream().map(error -> fault(error, lines)).toList();
+    }
+
+    private BookPageView.Fault fault(FieldError error, List<String> lines) {
+        String sentence = ProblemTexts.of(error, page.spoken().locale());
+        if (!error.field().startsWith(LINE)) {
+            return new BookPageView.Fault(FILE, "", "", sentence);
+        }
+        String number = error.field().substring(LINE.length());
+        int at = Integer.parseInt(number) - 1;
+        return new BookPageView.Fault(error.field(), number, at < lines.size() ? lines.get(at) : "", sentence);
+    }
+}

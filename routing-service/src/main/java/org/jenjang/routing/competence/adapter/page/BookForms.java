@@ -1,0 +1,48 @@
+package org.jenjang.routing.competence.adapter.page;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jenjang.platform.web.FilledForm;
+import org.jenjang.routing.competence.domain.Fact;
+import org.jenjang.routing.competence.domain.ReportDraft;
+import org.jenjang.routing.competence.domain.RuleLine;
+
+/** Reads the forms of the rule book. */
+final class BookForms {
+
+    private static final String INSTITUTION = "institution";
+
+    private BookForms() {}
+
+    /** The report that is tried; answers are fields by the key of their fact. */
+    static ReportDraft report(MultivaluedMap<String, String> asked, List<Fact> facts) {
+        FilledForm form = FilledForm.of(asked);
+        Map<String, String> answers = new HashMap<>();
+        facts.stream().map(Fact::key).filter(key -> !form.value(key).isEmpty()).forEach(key -> answers.put(key, form.value(key)));
+        return new ReportDraft(form.value("kategori"), form.value("wilayah"), answers, form.chosen("pengawasan", "true"), null, null);
+    }
+
+    /** The field of the page for one of a {@link ReportDraft}. */
+    static String onPage(String field) {
+        return switch (field) {
+            case "category" -> "kategori";
+            case "region" -> "wilayah";
+            default -> field.substring(field.indexOf('.') + 1);
+        };
+    }
+
+    /** The rule that is added; its place is 0 when that is no number. */
+    static RuleLine rule(FilledForm form) {
+        String place = form.value("place");
+        String facts = Stream.of("fact", "second").map(form::value).filter(fact -> !fact.isEmpty())
+                .collect(Collectors.joining(";"));
+        String target = form.value("target").equals(INSTITUTION) ? form.value(INSTITUTION) : form.value("target");
+        return new RuleLine(place.matches("\\d{1,4}") ? Integer.parseInt(place) : 0, form.value("code"), form.value("category"),
+                form.value("region"), facts, target, form.value("unit"), form.value("legalBasis"), form.value("explanation"),
+                form.value("explanationEnglish"), form.value("validFrom"), form.value("validTo"));
+    }
+}

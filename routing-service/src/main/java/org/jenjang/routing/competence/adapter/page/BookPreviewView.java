@@ -1,0 +1,20 @@
+package org.jenjang.routing.competence.adapter.page;
+
+import java.util.List;
+
+/**
+ * What a book would change.
+ *
+ * @param onlyOrder whether it has the same rules in another order
+ * @param tried how many reports were tried, and for which day
+ * @param moved how many would go elsewhere; empty for none
+ * @param file the book itself, to be sent again
+ * @param seen the revision that it would follow
+ */
+record BookPreviewView(
+        boolean isNews, boolean onlyOrder, List<BookPageView.RuleCard> added, List<BookPageView.RuleCard> gone, String tried,
+        String moved, List<String> pairs, String caption, List<String> head, List<Line> lines, String file, String seen) {
+
+    /** @param title empty for a restricted report */
+    record Line(String ticket, String href, String title, String was, String becomes, String holder) {}
+}

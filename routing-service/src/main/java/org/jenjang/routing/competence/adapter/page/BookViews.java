@@ -1,0 +1,134 @@
+package org.jenjang.routing.competence.adapter.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jenjang.platform.kernel.FieldError;
+import org.jenjang.platform.web.FilledForm;
+import org.jenjang.platform.web.PageContext;
+import org.jenjang.platform.web.Parts;
+import org.jenjang.platform.web.WebConfig;
+import org.jenjang.routing.competence.app.BookLoad;
+import org.jenjang.routing.competence.app.DryRun;
+import org.jenjang.routing.competence.app.LoadBook;
+import org.jenjang.routing.competence.app.TryReport;
+import org.jenjang.routing.competence.domain.Fact;
+import org.jenjang.routing.competence.domain.Match;
+import org.jenjang.routing.competence.domain.Rule;
+import org.jenjang.routing.competence.domain.RuleBook;
+import org.jenjang.routing.competence.domain.TellingQuestion;
+import org.jspecify.annotations.Nullable;
+
+/** Builds what the pages of the rule book show, in the language of the page. */
+@ApplicationScoped
+class BookViews {
+
+    private final PageContext page;
+    private final RuleBookWords words;
+    private final RuleCards cards;
+    private final BookChoices choices;
+    private final BookFaults faults;
+    private final WebConfig config;
+    private final Clock clock;
+
+    BookViews(PageContext page, RuleBookWords words, RuleCards cards, BookChoices choices, BookFaults faults, WebConfig config,
+            Clock clock) {
+        this.page = page;
+        this.words = words;
+        this.cards = cards;
+        this.choices = choices;
+        this.faults = faults;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** What somebody sent of the book's forms, beside the book itself. */
+    record Sent(FilledForm tried, BookPageView.@Nullable Outcome outcome, FilledForm change, FilledForm file,
+            List<BookPageView.Fault> faults, String refusal, boolean loaded) {
+
+        static final Sent NOTHING = new Sent(FilledForm.empty(), null, FilledForm.empty(), FilledForm.empty(), List.of(), "", false);
+
+        Sent trying(FilledForm form, BookPageView.@Nullable Outcome found) {
+            return new Sent(form, found, change, file, faults, refusal, loaded);
+        }
+
+        Sent changing(FilledForm form) {
+            return new Sent(tried, outcome, form, file, faults, refusal, loaded);
+        }
+
+        Sent sending(FilledForm form, List<BookPageView.Fault> wrong, String why) {
+            return new Sent(tried, outcome, change, form, wrong, why, loaded);
+        }
+
+        Sent loading(boolean done) {
+            return new Sent(tried, outcome, change, file, faults, refusal, done);
+        }
+    }
+
+    BookPageView book(RuleBook book, List<BookLoad> loads, boolean national, Sent sent) {
+        return new BookPageView(cards.groups(book, today()), source(loads), sent.tried(), sent.outcome(), sent.change(), sent.file(),
+                sent.faults(), choices.of(book, today()), national, sent.refusal(), sent.loaded());
+    }
+
+    Sent wrongFile(String file, List<FieldError> errors) {
+        return Sent.NOTHING.sending(faults.file(file, errors), faults.of(file, errors), "");
+    }
+
+    Sent wrongRule(FilledForm form, List<FieldError> errors) {
+        return Sent.NOTHING.changing(faults.rule(form, errors));
+    }
+
+    /** @param form the report as it was described, whose answers are kept for the next question */
+    BookPageView.Outcome outcome(TryReport.Outcome outcome, RuleBook book, FilledForm form) {
+        CompetenceMessages say = words.say();
+        String rule = outcome.match().map(Match::rule).or(outcome::covering)
+                .map(found -> say.byRule(place(found, book), found.code())).orElseGet(say::noRule);
+        String explanation = outcome.match().map(Match::explanation).or(() -> outcome.covering().map(Rule::explanation))
+                .map(words::in).orElse("");
+        Optional<Fact> open = outcome.question().map(TellingQuestion::fact);
+        List<Parts.Option> answered = book.facts().stream().map(Fact::key).filter(key -> !form.value(key).isEmpty())
+                .map(key -> new Parts.Option(key, form.value(key))).toList();
+        return new BookPageView.Outcome(office(outcome), explanation, rule, open.map(Fact::question).map(words::in).orElse(""),
+                open.map(Fact::key).orElse(""), open.map(choices::answers).orElse(List.of()), answered);
+    }
+
+    BookPreviewView preview(LoadBook.Preview preview, String file) {
+        CompetenceMessages say = words.say();
+        DryRun run = preview.dryRun();
+        List<BookPageView.RuleCard> added =
+                cards.cards(preview.proposed().without(preview.now()), preview.now().facts(), today());
+        List<BookPageView.RuleCard> gone = cards.cards(preview.now().without(preview.proposed()), preview.now().facts(), today());
+        return new BookPreviewView(preview.isNews(), preview.isNews() && added.isEmpty() && gone.isEmpty(), added, gone,
+                say.tried(run.tried(), words.date(preview.day())), run.moved() == 0 ? "" : say.moved(run.moved()),
+                run.pairs().stream()
+                        .map(pair -> say.pair(words.office(pair.from()), words.office(pair.to()), pair.reports())).toList(),
+                say.shown(DryRun.SHOWN), List.of(say.ticket(), say.report(), say.was(), say.becomes(), say.holder()),
+                run.first().stream().map(this::line).toList(), file, Integer.toString(preview.now().revision()));
+    }
+
+    private BookPreviewView.Line line(DryRun.Move move) {
+        return new BookPreviewView.Line(move.ticket(), page.root() + "/antrean/semua/" + move.ticket(),
+                move.title() == null ? words.say().restricted() : move.title(), words.office(move.from()), words.office(move.to()),
+                words.office(move.holder()));
+    }
+
+    private String office(TryReport.Outcome outcome) {
+        return outcome.match().map(Match::office).map(words::office).orElseGet(() -> words.say().nobody());
+    }
+
+    private static int place(Rule rule, RuleBook book) {
+        return book.rules().indexOf(rule) + 1;
+    }
+
+    private String source(List<BookLoad> loads) {
+        return loads.stream().findFirst().filter(load -> load.by() != null)
+                .map(load -> words.say().sourceLoaded(load.revision(), words.moment(load.at())))
+                .orElseGet(words.say()::sourceShipped);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), config.zone());
+    }
+}

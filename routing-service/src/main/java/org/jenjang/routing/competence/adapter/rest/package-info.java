@@ -1,0 +1,5 @@
+/** The rule book for machines. */
+@NullMarked
+package org.jenjang.routing.competence.adapter.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -53,6 +53,17 @@ public record Institution(
                 .or(() -> Optional.ofNullable(successor));
     }
 
+    /** The unit with this code, ended or not. */
+    public Optional<Unit> unit(String code) {
+        return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
+    }
+
+    /** This institution with other units. */
+    public Institution withUnits(List<Unit> others) {
+        return new Institution(code, name, parent, tier, kind, region, zone, email, validFrom, validTo, successor, shares,
+                source, others);
+    }
+
     /** The units in office on that day. */
     public List<Unit> unitsOn(LocalDate day) {
         return units.stream().filter(unit -> unit.isInOfficeOn(day)).toList();

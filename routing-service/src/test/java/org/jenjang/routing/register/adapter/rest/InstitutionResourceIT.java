@@ -18,13 +18,14 @@ import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.contracts.event.InstitutionRecorded;
 import org.jenjang.platform.event.IncomingEvent;
 import org.jenjang.platform.testkit.KafkaProbe;
-import org.jenjang.routing.register.app.RecordRegister;
+import org.jenjang.routing.register.adapter.csv.ShippedRegister;
+import org.jenjang.routing.register.app.TakeRelease;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class InstitutionResourceIT {
 
-    @Inject RecordRegister recordRegister;
+    @Inject TakeRelease takeRelease;
 
     @Test
     void everybody_may_look_an_institution_up() {
@@ -62,13 +63,14 @@ class InstitutionResourceIT {
     void the_register_is_told_whole_once_and_not_again() {
         try (KafkaProbe kafka = new KafkaProbe()) {
             await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
-                    assertThat(kafka.heard("directory.institution")).extracting(IncomingEvent::subject).hasSize(153));
+                    assertThat(kafka.heard("directory.institution")).extracting(IncomingEvent::subject)
+                            .hasSize(new ShippedRegister().register().all().size()));
             InstitutionRecorded kendari = EventCodec.read(InstitutionRecorded.class,
                     kafka.heardAbout("pemda:74.71", "directory.institution").getFirst().payload());
             assertThat(kendari.units()).extracting(InstitutionRecorded.Unit::code).contains("pemda:74.71/dishub");
             assertThat(kendari.zone()).isEqualTo("Asia/Makassar");
         }
-        assertThat(recordRegister.record().await().atMost(Duration.ofSeconds(10))).isZero();
+        assertThat(takeRelease.take().await().atMost(Duration.ofSeconds(10))).isZero();
     }
 
     private static void awaitRegister() {

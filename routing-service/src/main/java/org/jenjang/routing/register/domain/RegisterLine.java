@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jenjang.platform.kernel.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,11 @@ public record RegisterLine(int number, Map<String, String> fields) {
     /** The code of the entry. */
     public String code() {
         return text("code");
+    }
+
+    /** Something wrong with this line; the sentence takes the number of the line first. */
+    FieldError fault(String code, Object... arguments) {
+        return new FieldError("line-" + number, code, Stream.concat(Stream.of(number), Stream.of(arguments)).toList());
     }
 
     @Nullable String optional(String column) {

@@ -14,12 +14,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.contracts.event.InstitutionRecorded;
 import org.jenjang.platform.event.IncomingEvent;
 import org.jenjang.platform.testkit.KafkaProbe;
 import org.jenjang.routing.register.adapter.csv.ShippedRegister;
 import org.jenjang.routing.register.app.TakeRelease;
+import org.jenjang.routing.register.domain.Institution;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -62,9 +64,10 @@ class InstitutionResourceIT {
     @Test
     void the_register_is_told_whole_once_and_not_again() {
         try (KafkaProbe kafka = new KafkaProbe()) {
+            List<String> shipped = new ShippedRegister().register().all().stream().map(Institution::code).toList();
             await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
-                    assertThat(kafka.heard("directory.institution")).extracting(IncomingEvent::subject)
-                            .hasSize(new ShippedRegister().register().all().size()));
+                    assertThat(kafka.heard("directory.institution")).extracting(IncomingEvent::subject).containsAll(shipped));
+            assertThat(kafka.heardAbout("pemda:74.71", "directory.institution")).hasSize(1);
             InstitutionRecorded kendari = EventCodec.read(InstitutionRecorded.class,
                     kafka.heardAbout("pemda:74.71", "directory.institution").getFirst().payload());
             assertThat(kendari.units()).extracting(InstitutionRecorded.Unit::code).contains("pemda:74.71/dishub");

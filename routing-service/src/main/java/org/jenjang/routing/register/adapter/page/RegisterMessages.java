@@ -25,7 +25,7 @@ public interface RegisterMessages {
     @Message String kindOf(KindName kind);
     @Message String columnOf(ColumnName column);
     @Message String changeOf(EntryChange.Kind kind);
-    @Message String unitCount(Number n);
+    @Message String unitCount(int n);
     @Message String since(String day);
     @Message String from(String day);
     @Message String sinceUntil(String from, String to);

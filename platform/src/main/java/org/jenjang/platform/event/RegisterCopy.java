@@ -32,9 +32,16 @@ public class RegisterCopy {
             where r.recorded_at <= excluded.recorded_at
             """;
 
+    /** Differs whenever an entry was added or became newer; a row takes none that is older, so that the sum only grows. */
+    private static final String STAMP = """
+            select count(*) || ' ' || coalesce(sum(extract(epoch from recorded_at)), 0) as stamp from register_copy
+            """;
+    private static final String ENTRIES = "select type, key, payload from register_copy";
+
     private final Pool pool;
     private final AtomicLong version = new AtomicLong();
     private volatile Map<Key, String> entries = Map.of();
+    private volatile String seen = "";
 
     public RegisterCopy(Pool pool) {
         this.pool = pool;
@@ -64,23 +71,28 @@ public class RegisterCopy {
                 : transaction.change(RECORD, Json.write(events)).replaceWithVoid();
     }
 
-    /** Reads what is stored: at the start, after a batch with entries, and now and then what another replica has heard. */
-    @Scheduled(every = "30s")
+    /** Looks whether there is anything new: at the start, after a batch with entries, and for what another replica has heard. */
+    @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> refresh() {
-        return pool.query("select type, key, payload from register_copy").execute()
-                .invoke(this::replace)
+        return pool.query(STAMP).execute().map(rows -> rows.iterator().next().getString("stamp"))
+                .chain(stamp -> stamp.equals(seen) ? Uni.createFrom().voidItem() : read(stamp))
                 .onFailure().invoke(away -> Log.warnf("The registers cannot be read now: %s", away.toString()))
-                .onFailure().recoverWithNull()
-                .replaceWithVoid();
+                .onFailure().recoverWithNull();
     }
 
-    private synchronized void replace(RowSet<Row> rows) {
+    /** The stamp is taken first: what comes between the two is read now and looked at once more. */
+    private Uni<Void> read(String stamp) {
+        return pool.query(ENTRIES).execute().invoke(rows -> replace(rows, stamp)).replaceWithVoid();
+    }
+
+    private synchronized void replace(RowSet<Row> rows, String stamp) {
         Map<Key, String> read = new HashMap<>();
         rows.forEach(row -> read.put(new Key(row.getString("type"), row.getString("key")), row.getString("payload")));
         if (!read.equals(entries)) {
             entries = Map.copyOf(read);
             version.incrementAndGet();
         }
+        seen = stamp;
     }
 
     private record Key(String type, String key) {}

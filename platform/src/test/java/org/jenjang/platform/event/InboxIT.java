@@ -1,6 +1,7 @@
 package org.jenjang.platform.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -54,6 +55,23 @@ class InboxIT {
         inbox.apply(List.of(entry(key, now.minusSeconds(1), "late"))).await().atMost(SOON);
 
         assertThat(registers.find("org.jenjang.test.recorded.v1", key)).contains("new");
+    }
+
+    @Test
+    void what_another_replica_has_heard_is_known_here_within_seconds_and_nothing_is_read_again_without_news() {
+        String key = UUID.randomUUID().toString();
+        sql.change("insert into register_copy values ('org.jenjang.test.recorded.v1', $1, 'first', now())", key);
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() ->
+                assertThat(registers.find("org.jenjang.test.recorded.v1", key)).contains("first"));
+
+        sql.change("update register_copy set payload = 'second', recorded_at = recorded_at + interval '1 ms' where key = $1", key);
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() ->
+                assertThat(registers.find("org.jenjang.test.recorded.v1", key)).contains("second"));
+
+        long version = registers.version();
+        sql.change("update register_copy set payload = 'unseen' where key = $1", key);
+        registers.refresh().await().atMost(SOON);
+        assertThat(registers.version()).as("an entry as old as before is not read again").isEqualTo(version);
     }
 
     private void twoReplicasApply(UnitOfWork database, long seed) throws Exception {

@@ -24,6 +24,10 @@ public interface RoutingConfig {
     @WithDefault("2s")
     Duration competence();
 
+    /** How often it is looked whether the register of institutions was changed in another process. */
+    @WithDefault("1s")
+    Duration register();
+
     /** How many limits one transaction takes at the most. */
     @WithDefault("1000")
     int batch();

@@ -3,39 +3,41 @@ package org.jenjang.routing.register.app;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.jenjang.platform.db.ConnectionUnitOfWork;
 import org.jenjang.platform.db.Statements;
-import org.jenjang.routing.register.domain.Institution;
+import org.jenjang.routing.register.domain.RegisterEdit;
 
-/** Brings the stored register up to date with the shipped one and tells what has changed; twice does nothing more. */
+/** Stores an edit of the register and tells the other services what has changed, in one transaction. */
 @ApplicationScoped
-public class RecordRegister {
+class RecordRegister {
 
-    private final CurrentRegister register;
     private final RegisterTables tables;
     private final RegisterVoice voice;
+    private final RefreshRegister refresh;
     private final ConnectionUnitOfWork database;
 
-    RecordRegister(CurrentRegister register, RegisterTables tables, RegisterVoice voice, ConnectionUnitOfWork database) {
-        this.register = register;
+    RecordRegister(RegisterTables tables, RegisterVoice voice, RefreshRegister refresh, ConnectionUnitOfWork database) {
         this.tables = tables;
         this.voice = voice;
+        this.refresh = refresh;
         this.database = database;
     }
 
-    /** Stores and tells in one transaction; gives how many institutions have changed. */
-    public Uni<Integer> record() {
-        return database.inTransaction(this::record)
-                .invoke(changed -> Log.infof("The register has %d institutions, %d of them changed",
-                        register.get().all().size(), changed));
+    /**
+     * Stores, tells, and takes the new revision in this process.
+     *
+     * @param seen the revision at which the edit was checked
+     * @return the new revision; 0 when somebody else was faster, and nothing is stored or told
+     */
+    Uni<Integer> record(RegisterEdit edit, int seen, Recording recording) {
+        return database.inTransaction(transaction -> tables.store(edit, seen, recording, transaction)
+                        .call(revision -> revision == 0 ? Uni.createFrom().voidItem() : tell(edit, transaction)))
+                .invoke(revision -> Log.infof("Revision %d of the register: %d entries of %d institutions have changed",
+                        revision, edit.changes().size(), edit.institutions().size()))
+                .call(refresh::refresh);
     }
 
-    private Uni<Integer> record(Statements transaction) {
-        return tables.storeChanges(register.get().all(), transaction).chain(codes -> {
-            List<Institution> changed =
-                    register.get().all().stream().filter(institution -> codes.contains(institution.code())).toList();
-            return voice.tell(changed, transaction).replaceWith(changed.size());
-        });
+    private Uni<Void> tell(RegisterEdit edit, Statements transaction) {
+        return voice.tell(edit.institutions(), transaction);
     }
 }

@@ -5,12 +5,30 @@ import java.util.List;
 import java.util.Set;
 import org.jenjang.platform.db.Statements;
 import org.jenjang.routing.register.domain.Institution;
+import org.jenjang.routing.register.domain.RegisterEdit;
 
-/** The register as it is stored, so that it can be searched and its changes seen. */
+/** The register as it is stored; nothing is ever deleted. */
 public interface RegisterTables {
 
-    /** Stores what has changed in the given transaction; gives the codes of the institutions concerned. */
-    Uni<Set<String>> storeChanges(List<Institution> institutions, Statements transaction);
+    /** The newest revision; 0 when nothing is stored yet. */
+    Uni<Integer> revision();
+
+    /** The institutions, each with all its units, that were changed after a revision; after 0 all, in the order of the register. */
+    Uni<List<Institution>> changedSince(int revision);
+
+    /** Codes of institutions and units that somebody has changed here. */
+    Uni<Set<String>> edited();
+
+    /** Whether these shipped files were taken before. */
+    Uni<Boolean> hasTaken(String fingerprint);
+
+    /**
+     * Stores an edit in the given transaction. Edits wait for each other.
+     *
+     * @param seen the revision at which the edit was checked
+     * @return the new revision; 0 when somebody else was faster, and nothing is stored
+     */
+    Uni<Integer> store(RegisterEdit edit, int seen, Recording recording, Statements transaction);
 
     /** Codes of institutions whose name, or the name of one of whose units, is like the text; the likest first. */
     Uni<List<String>> search(String text, int most);

@@ -2,8 +2,12 @@ package org.jenjang.routing.register.domain;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code such as {@code kl:kemenpu} or {@code pemda:74.71}; never reused
  * @param parent the institution one rung up; null for the national desk
- * @param kind {@code MINISTRY}, {@code AGENCY}, {@code STATE_ENTERPRISE}, {@code UNIVERSITY}, {@code MISSION_ABROAD},
- *     {@code PROVINCE}, {@code REGENCY} or {@code CITY}
+ * @param kind one of {@link #KINDS}
  * @param region the territory it serves; null for the whole country
  * @param zone where its working days are counted
  * @param validTo its last day in office; null while it is open
@@ -37,6 +40,12 @@ public record Institution(
         String source,
         List<Unit> units) {
 
+    /** Kinds of the governments of regions; each has an inspectorate. */
+    public static final Set<String> GOVERNMENTS = Set.of("PROVINCE", "REGENCY", "CITY");
+    /** All kinds. */
+    public static final Set<String> KINDS = Set.of("MINISTRY", "AGENCY", "STATE_ENTERPRISE", "REGIONAL_ENTERPRISE",
+            "MISSION_ABROAD", "UNIVERSITY", "PROVINCE", "REGENCY", "CITY");
+
     public Institution {
         shares = List.copyOf(shares);
         units = List.copyOf(units);
@@ -51,6 +60,24 @@ public record Institution(
     public Optional<String> heirOf(@Nullable String category) {
         return shares.stream().filter(share -> share.covers(category)).map(Share::institution).findFirst()
                 .or(() -> Optional.ofNullable(successor));
+    }
+
+    /** The unit with this code, ended or not. */
+    public Optional<Unit> unit(String code) {
+        return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
+    }
+
+    /** This institution with other units. */
+    public Institution withUnits(List<Unit> others) {
+        return new Institution(code, name, parent, tier, kind, region, zone, email, validFrom, validTo, successor, shares,
+                source, others);
+    }
+
+    /** This institution with these units in place of those with the same codes, or added after them. */
+    public Institution withUnitsAmong(List<Unit> some) {
+        SequencedMap<String, Unit> all = new LinkedHashMap<>();
+        Stream.concat(units.stream(), some.stream()).forEach(unit -> all.put(unit.code(), unit));
+        return withUnits(List.copyOf(all.values()));
     }
 
     /** The units in office on that day. */

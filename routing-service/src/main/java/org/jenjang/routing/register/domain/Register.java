@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,17 @@ import org.jspecify.annotations.Nullable;
 public final class Register {
 
     private final SequencedMap<String, Institution> institutions = new LinkedHashMap<>();
-    private final Map<String, List<Institution>> children = new HashMap<>();
+    private final Map<String, List<Institution>> children;
 
     public Register(Collection<Institution> all) {
         all.forEach(institution -> institutions.put(institution.code(), institution));
-        all.stream().filter(institution -> institution.parent() != null).forEach(institution -> children
-                .computeIfAbsent(institution.parent(), _ -> new ArrayList<>()).add(institution));
+        children = institutions.values().stream().filter(institution -> institution.parent() != null)
+                .collect(Collectors.groupingBy(institution -> String.valueOf(institution.parent())));
+    }
+
+    /** This register with these entries in place of those with the same codes, or added at its end. */
+    public Register with(Collection<Institution> changed) {
+        return new Register(Stream.concat(institutions.values().stream(), changed.stream()).toList());
     }
 
     /** All institutions, ended ones too, in the order of the register. */
@@ -49,10 +55,14 @@ public final class Register {
         return List.copyOf(chain);
     }
 
+    /** The institutions one rung below, ended ones too, in the order of the register. */
+    public List<Institution> children(String code) {
+        return children.getOrDefault(code, List.of());
+    }
+
     /** Codes of all institutions below, at any depth. */
     public List<String> below(String code) {
-        return children.getOrDefault(code, List.of()).stream()
-                .flatMap(child -> Stream.concat(Stream.of(child.code()), below(child.code()).stream()))
+        return children(code).stream().flatMap(child -> Stream.concat(Stream.of(child.code()), below(child.code()).stream()))
                 .toList();
     }
 
@@ -61,8 +71,7 @@ public final class Register {
         return Optional.ofNullable(code)
                 .map(unit -> unit.substring(0, Math.max(0, unit.indexOf('/'))))
                 .flatMap(this::find)
-                .flatMap(institution -> institution.units().stream().filter(unit -> unit.code().equals(code))
-                        .findFirst());
+                .flatMap(institution -> institution.unit(String.valueOf(code)));
     }
 
     /**

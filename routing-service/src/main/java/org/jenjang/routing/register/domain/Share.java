@@ -1,6 +1,8 @@
 package org.jenjang.routing.register.domain;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +17,26 @@ public record Share(String institution, List<String> categories) {
         categories = List.copyOf(categories);
     }
 
+    /** The shares in a text such as {@code kl:kemenpkp=pupr.permukiman|pupr.rumah; kl:other=sosial}. */
+    public static List<Share> listOf(String text) {
+        return Stream.of(text.split(";")).filter(part -> !part.isBlank()).map(Share::of).toList();
+    }
+
+    /** The text of which {@link #listOf} reads the same shares again. */
+    public static String text(List<Share> shares) {
+        return shares.stream().map(share -> share.institution + "=" + String.join("|", share.categories))
+                .collect(Collectors.joining("; "));
+    }
+
     /** Whether reports of this category went there. */
     boolean covers(@Nullable String category) {
         return category != null
                 && categories.stream().anyMatch(taken -> category.equals(taken) || category.startsWith(taken + "."));
+    }
+
+    private static Share of(String part) {
+        String[] sides = part.strip().split("=", 2);
+        return new Share(sides[0].strip(), sides.length < 2 ? List.of()
+                : Stream.of(sides[1].split("\\|")).map(String::strip).filter(code -> !code.isEmpty()).toList());
     }
 }

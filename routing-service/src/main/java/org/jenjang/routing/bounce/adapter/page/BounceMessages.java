@@ -23,5 +23,4 @@ public interface BounceMessages {
     @Message String notArbitrated();
     @Message String days(int days);
     @Message String hours(int hours);
-    @Message String desk();
 }

@@ -10,16 +10,19 @@ import org.jenjang.platform.event.EventHandler;
 import org.jenjang.platform.event.IncomingEvent;
 import org.jenjang.routing.casework.app.HearNews;
 import org.jenjang.routing.casework.app.News;
+import org.jenjang.routing.register.app.RefreshRegister;
 
 /** Hears what citizens and agencies have said. Time is the hour at which it is heard: no clock runs before that. */
 @ApplicationScoped
 class RoutingEventHandler implements EventHandler {
 
     private final HearNews hearNews;
+    private final RefreshRegister register;
     private final Clock clock;
 
-    RoutingEventHandler(HearNews hearNews, Clock clock) {
+    RoutingEventHandler(HearNews hearNews, RefreshRegister register, Clock clock) {
         this.hearNews = hearNews;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -27,6 +30,6 @@ class RoutingEventHandler implements EventHandler {
     public Uni<Void> apply(List<IncomingEvent> events, Statements transaction) {
         Instant now = clock.instant();
         List<News> news = events.stream().flatMap(event -> HeardEvent.news(event, now).stream()).toList();
-        return news.isEmpty() ? Uni.createFrom().voidItem() : hearNews.hear(news);
+        return news.isEmpty() ? Uni.createFrom().voidItem() : register.known().chain(() -> hearNews.hear(news));
     }
 }

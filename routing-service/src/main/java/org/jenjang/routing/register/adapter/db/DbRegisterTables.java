@@ -2,43 +2,64 @@ package org.jenjang.routing.register.adapter.db;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jenjang.platform.db.Statements;
+import org.jenjang.routing.register.app.Recording;
 import org.jenjang.routing.register.app.RegisterTables;
 import org.jenjang.routing.register.domain.Institution;
-import org.jenjang.routing.register.domain.Unit;
+import org.jenjang.routing.register.domain.RegisterEdit;
 
-/** The register in PostgreSQL: two statements bring it up to date, and touch only rows that differ. */
+/** The register in PostgreSQL. Edits wait for each other, so that each begins where the last one ended. */
 @ApplicationScoped
 class DbRegisterTables implements RegisterTables {
 
+    private static final String LOCK = "lock table register_revision in exclusive mode";
+    private static final String NEWEST = "select coalesce(max(revision), 0) as revision from register_revision";
+    private static final String NEWEST_TEXT = "select cast(coalesce(max(revision), 0) as text) from register_revision";
+    /** One statement, so that an institution is never read without the units of its revision. */
+    private static final String CHANGED = """
+            select to_json(i) as institution,
+                (select coalesce(json_agg(u order by u.position), '[]') from unit u where u.institution = i.code) as units
+            from institution i where i.changed_in > $1 order by i.position
+            """;
+    private static final String EDITED = """
+            select distinct entry from register_change c join register_revision r using (revision)
+            where r.changed_by is not null
+            """;
+    private static final String TAKEN = "select 1 from register_revision where shipped = $1";
+    private static final String BEGIN = """
+            insert into register_revision (revision, changed_at, changed_by, changed_for, shipped)
+            values (cast($1 as int), cast($2 as timestamptz), nullif($3, ''), nullif($4, ''), nullif($5, ''))
+            """;
     private static final String STORE_INSTITUTIONS = """
-            with changed as (
-                insert into institution
-                select * from json_populate_recordset(null::institution, cast($1 as json))
-                on conflict (code) do update set name = excluded.name, parent = excluded.parent, tier = excluded.tier,
-                    kind = excluded.kind, region = excluded.region, zone = excluded.zone, email = excluded.email,
-                    valid_from = excluded.valid_from, valid_to = excluded.valid_to, successor = excluded.successor
-                where institution.* is distinct from excluded.*
-                returning code)
-            select cast(coalesce(json_agg(code), '[]') as text) from changed
+            insert into institution (code, name, parent, tier, kind, region, zone, email, valid_from, valid_to, successor,
+                shares, source, changed_in)
+            select code, name, parent, tier, kind, region, zone, email, valid_from, valid_to, successor, shares,
+                coalesce(source, ''), cast($2 as int)
+            from json_populate_recordset(null::institution, cast($1 as json))
+            on conflict (code) do update set name = excluded.name, parent = excluded.parent, tier = excluded.tier,
+                kind = excluded.kind, region = excluded.region, zone = excluded.zone, email = excluded.email,
+                valid_from = excluded.valid_from, valid_to = excluded.valid_to, successor = excluded.successor,
+                shares = excluded.shares, source = excluded.source, changed_in = excluded.changed_in
             """;
     private static final String STORE_UNITS = """
-            with changed as (
-                insert into unit
-                select * from json_populate_recordset(null::unit, cast($1 as json))
-                on conflict (code) do update set institution = excluded.institution, name = excluded.name,
-                    kind = excluded.kind, email = excluded.email, valid_from = excluded.valid_from,
-                    valid_to = excluded.valid_to
-                where unit.* is distinct from excluded.*
-                returning institution)
-            select cast(coalesce(json_agg(distinct institution), '[]') as text) from changed
+            insert into unit (code, institution, name, kind, region, email, valid_from, valid_to, successor, source)
+            select code, institution, name, kind, region, email, valid_from, valid_to, successor, coalesce(source, '')
+            from json_populate_recordset(null::unit, cast($1 as json))
+            on conflict (code) do update set name = excluded.name, kind = excluded.kind, region = excluded.region,
+                email = excluded.email, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
+                successor = excluded.successor, source = excluded.source
+            """;
+    private static final String STORE_CHANGES = """
+            insert into register_change (revision, entry, institution, name, kind, fields)
+            select cast($2 as int), entry, institution, name, kind, fields
+            from json_populate_recordset(null::register_change, cast($1 as json))
             """;
     private static final String SEARCH = """
             select i.code
@@ -57,15 +78,44 @@ class DbRegisterTables implements RegisterTables {
     }
 
     @Override
-    public Uni<Set<String>> storeChanges(List<Institution> institutions, Statements transaction) {
-        JsonArray rows = new JsonArray();
-        JsonArray units = new JsonArray();
-        for (Institution institution : institutions) {
-            rows.add(row(institution));
-            institution.units().forEach(unit -> units.add(row(unit, institution.code())));
-        }
-        return transaction.text(STORE_INSTITUTIONS, rows.encode())
-                .chain(changed -> transaction.text(STORE_UNITS, units.encode()).map(others -> union(changed, others)));
+    public Uni<Integer> revision() {
+        return pool.query(NEWEST).execute().map(rows -> rows.iterator().next().getInteger("revision"));
+    }
+
+    @Override
+    public Uni<List<Institution>> changedSince(int revision) {
+        return pool.preparedQuery(CHANGED).execute(Tuple.of(revision))
+                .map(rows -> rows.stream().map(RegisterRows::institution).toList());
+    }
+
+    @Override
+    public Uni<Set<String>> edited() {
+        return pool.query(EDITED).execute()
+                .map(rows -> rows.stream().map(row -> row.getString("entry")).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Uni<Boolean> hasTaken(String fingerprint) {
+        return pool.preparedQuery(TAKEN).execute(Tuple.of(fingerprint)).map(rows -> rows.size() > 0);
+    }
+
+    @Override
+    public Uni<Integer> store(RegisterEdit edit, int seen, Recording recording, Statements transaction) {
+        return transaction.change(LOCK).chain(() -> transaction.text(NEWEST_TEXT)).map(Integer::valueOf)
+                .chain(newest -> newest != seen
+                        ? Uni.createFrom().item(0)
+                        : put(edit, seen, recording, transaction).replaceWith(seen + 1));
+    }
+
+    /** What the first revision brings is no change of anything. */
+    private static Uni<Integer> put(RegisterEdit edit, int seen, Recording recording, Statements transaction) {
+        String revision = Integer.toString(seen + 1);
+        String changes = seen == 0 ? new JsonArray().encode() : RegisterRows.changes(edit);
+        return transaction.change(BEGIN, revision, recording.at().toString(), Objects.toString(recording.by(), ""),
+                        Objects.toString(recording.institution(), ""), Objects.toString(recording.shipped(), ""))
+                .chain(() -> transaction.change(STORE_INSTITUTIONS, RegisterRows.institutions(edit), revision))
+                .chain(() -> transaction.change(STORE_UNITS, RegisterRows.units(edit)))
+                .chain(() -> transaction.change(STORE_CHANGES, changes, revision));
     }
 
     @Override
@@ -73,37 +123,5 @@ class DbRegisterTables implements RegisterTables {
         String contains = "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
         return pool.preparedQuery(SEARCH).execute(Tuple.of(text, contains, most))
                 .map(rows -> rows.stream().map(row -> row.getString("code")).toList());
-    }
-
-    private static Set<String> union(String some, String others) {
-        Set<String> codes = new HashSet<>();
-        new JsonArray(some).addAll(new JsonArray(others)).forEach(code -> codes.add((String) code));
-        return codes;
-    }
-
-    private static JsonObject row(Institution institution) {
-        return new JsonObject()
-                .put("code", institution.code())
-                .put("name", institution.name())
-                .put("parent", institution.parent())
-                .put("tier", institution.tier())
-                .put("kind", institution.kind())
-                .put("region", institution.region())
-                .put("zone", institution.zone().getId())
-                .put("email", institution.email())
-                .put("valid_from", institution.validFrom().toString())
-                .put("valid_to", institution.validTo() == null ? null : institution.validTo().toString())
-                .put("successor", institution.successor());
-    }
-
-    private static JsonObject row(Unit unit, String institution) {
-        return new JsonObject()
-                .put("code", unit.code())
-                .put("institution", institution)
-                .put("name", unit.name())
-                .put("kind", unit.kind())
-                .put("email", unit.email())
-                .put("valid_from", unit.validFrom().toString())
-                .put("valid_to", unit.validTo() == null ? null : unit.validTo().toString());
     }
 }

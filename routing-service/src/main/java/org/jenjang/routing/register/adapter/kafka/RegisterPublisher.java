@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.contracts.event.InstitutionRecorded;
 import org.jenjang.contracts.event.Topics;
@@ -41,14 +40,13 @@ class RegisterPublisher implements RegisterVoice {
                 Map.of("tier", institution.tier().wireName(), "institution", institution.code()));
     }
 
-    /** Units that ended before their institution did are left out: nobody can be sent there. */
     private static InstitutionRecorded recorded(Institution institution) {
         List<InstitutionRecorded.Unit> units = institution.units().stream()
-                .filter(unit -> unit.validTo() == null || Objects.equals(unit.validTo(), institution.validTo()))
-                .map(unit -> new InstitutionRecorded.Unit(unit.code(), unit.name(), unit.kind(), unit.email()))
+                .map(unit -> new InstitutionRecorded.Unit(unit.code(), unit.name(), unit.kind(), unit.email(), unit.region(),
+                        unit.validTo(), unit.successor()))
                 .toList();
         return new InstitutionRecorded(institution.code(), institution.name(), institution.parent(), institution.tier(),
                 institution.kind(), institution.region(), institution.zone().getId(), institution.email(),
-                institution.validFrom(), institution.validTo(), units);
+                institution.validFrom(), institution.validTo(), units, institution.successor());
     }
 }

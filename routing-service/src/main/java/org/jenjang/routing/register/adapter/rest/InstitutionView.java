@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.routing.register.domain.Institution;
+import org.jenjang.routing.register.domain.Share;
 import org.jenjang.routing.register.domain.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +20,23 @@ record InstitutionView(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable String successor,
+        List<Share> shares,
         List<UnitView> units) {
 
     static InstitutionView of(Institution institution) {
         return new InstitutionView(institution.code(), institution.name(), institution.parent(), institution.tier(),
                 institution.kind(), institution.region(), institution.zone().getId(), institution.validFrom(),
-                institution.validTo(), institution.successor(), institution.units().stream().map(UnitView::of)
+                institution.validTo(), institution.successor(), institution.shares(),
+                institution.units().stream().map(UnitView::of)
                         .toList());
     }
 
     /** An office inside the institution. */
-    record UnitView(String code, String name, String kind) {
+    record UnitView(String code, String name, String kind, @Nullable String region, LocalDate validFrom,
+            @Nullable LocalDate validTo, @Nullable String successor) {
         static UnitView of(Unit unit) {
-            return new UnitView(unit.code(), unit.name(), unit.kind());
+            return new UnitView(unit.code(), unit.name(), unit.kind(), unit.region(), unit.validFrom(), unit.validTo(),
+                    unit.successor());
         }
     }
 }

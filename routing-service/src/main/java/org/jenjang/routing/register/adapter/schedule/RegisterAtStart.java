@@ -6,26 +6,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.jenjang.platform.event.OutboxRelay;
-import org.jenjang.routing.register.app.RecordRegister;
+import org.jenjang.routing.register.app.TakeRelease;
 
-/** Brings the stored register up to date when the service starts; while the database is away it tries again. */
+/** Takes what the release ships when the service starts; while the database is away it tries again. */
 @ApplicationScoped
 class RegisterAtStart {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
-    private final RecordRegister recordRegister;
+    private final TakeRelease takeRelease;
     private final OutboxRelay relay;
 
-    RegisterAtStart(RecordRegister recordRegister, OutboxRelay relay) {
-        this.recordRegister = recordRegister;
+    RegisterAtStart(TakeRelease takeRelease, OutboxRelay relay) {
+        this.takeRelease = takeRelease;
         this.relay = relay;
     }
 
-    void record(@Observes StartupEvent event) {
-        recordRegister.record()
-                .onFailure().invoke(away -> Log.warnf("The register is not recorded yet: %s", away.toString()))
+    void take(@Observes StartupEvent event) {
+        takeRelease.take()
+                .onFailure().invoke(away -> Log.warnf("The register is not known yet: %s", away.toString()))
                 .onFailure().retry().withBackOff(FIRST_PAUSE, LONGEST_PAUSE).indefinitely()
                 .subscribe().with(_ -> relay.wake());
     }

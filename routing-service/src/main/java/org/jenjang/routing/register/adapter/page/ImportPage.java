@@ -1,0 +1,101 @@
+package org.jenjang.routing.register.adapter.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jenjang.platform.kernel.InvalidInput;
+import org.jenjang.platform.kernel.RefusedException;
+import org.jenjang.platform.security.CurrentActor;
+import org.jenjang.platform.security.Role;
+import org.jenjang.platform.web.PageContext;
+import org.jenjang.routing.register.app.CurrentRegister;
+import org.jenjang.routing.register.app.ImportRegister;
+import org.jenjang.routing.register.app.RegisterFiles;
+import org.jenjang.routing.register.domain.RegisterFile;
+
+/** Loading a file of institutions or units: looked at first, then put into force. */
+@Path("/register/muat")
+@Cancellable(false)
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.NATIONAL_ADMIN)
+public class ImportPage {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final int CONFLICT = 409;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance importing(ImportView view);
+
+        static native TemplateInstance preview(ImportPreviewView view);
+    }
+
+    private final ImportRegister importRegister;
+    private final CurrentRegister register;
+    private final RegisterFiles files;
+    private final ImportViews views;
+    private final CurrentActor actor;
+    private final PageContext page;
+
+    ImportPage(ImportRegister importRegister, CurrentRegister register, RegisterFiles files, ImportViews views,
+            CurrentActor actor, PageContext page) {
+        this.importRegister = importRegister;
+        this.register = register;
+        this.files = files;
+        this.views = views;
+        this.actor = actor;
+        this.page = page;
+    }
+
+    /** The form. */
+    @GET
+    public TemplateInstance form() {
+        return Templates.importing(views.empty());
+    }
+
+    /** The register as it is, as a file that can be loaded again. */
+    @GET
+    @Path("/{file: institutions|units}.csv")
+    @Produces("text/csv")
+    public String export(@RestPath String file) {
+        return files.write(RegisterFile.Kind.valueOf(file.toUpperCase(Locale.ROOT)), register.get().all());
+    }
+
+    /** What a file would change, or what is wrong with it. */
+    @POST
+    @Path("/periksa")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Uni<Response> preview(@RestForm @DefaultValue("") String file) {
+        return importRegister.preview(file)
+                .map(preview -> Response.ok(Templates.preview(views.preview(preview, file))).build())
+                .onFailure(InvalidInput.class).recoverWithItem(wrong -> wrong(file, (InvalidInput) wrong));
+    }
+
+    /** Puts a file into force. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Uni<Response> load(@RestForm @DefaultValue("") String file, @RestForm @DefaultValue("0") int revision) {
+        return importRegister.load(file, revision, actor.get())
+                .map(_ -> page.goTo(page.root() + "/register?selesai=true"))
+                .onFailure(InvalidInput.class).recoverWithItem(wrong -> wrong(file, (InvalidInput) wrong))
+                .onFailure(RefusedException.class).recoverWithItem(refused -> Response.status(CONFLICT)
+                        .entity(Templates.importing(views.refused(file, (RefusedException) refused))).build());
+    }
+
+    private Response wrong(String file, InvalidInput wrong) {
+        return Response.status(UNPROCESSABLE).entity(Templates.importing(views.wrong(file, wrong.errors()))).build();
+    }
+}

@@ -1,0 +1,88 @@
+package org.jenjang.routing.register.app;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jenjang.platform.kernel.RefusedException;
+import org.jenjang.platform.security.Actor;
+import org.jenjang.routing.register.domain.EntryChange;
+import org.jenjang.routing.register.domain.FileCheck;
+import org.jenjang.routing.register.domain.RegisterEdit;
+import org.jspecify.annotations.Nullable;
+
+/** Loads a file of whole entries: first looks what it would change, then changes it. Entries that it does not name stay. */
+@ApplicationScoped
+public class ImportRegister {
+
+    private final RefreshRegister refresh;
+    private final RecordRegister recordRegister;
+    private final RegisterFiles files;
+    private final OpenCases openCases;
+    private final Clock clock;
+
+    ImportRegister(RefreshRegister refresh, RecordRegister recordRegister, RegisterFiles files, OpenCases openCases, Clock clock) {
+        this.refresh = refresh;
+        this.recordRegister = recordRegister;
+        this.files = files;
+        this.openCases = openCases;
+        this.clock = clock;
+    }
+
+    /**
+     * What a file would change.
+     *
+     * @throws org.jenjang.platform.kernel.InvalidInput when anything is wrong with the file
+     */
+    public Uni<Preview> preview(String csv) {
+        return refresh.refresh().chain(now -> {
+            RegisterEdit edit = edit(csv, now);
+            List<String> ending = edit.of(EntryChange.Kind.ENDED).stream().map(EntryChange::entry).toList();
+            return openCases.heldBy(ending).map(held -> new Preview(now.revision(), edit, held));
+        });
+    }
+
+    /**
+     * Puts a file into force. The same file twice changes nothing more.
+     *
+     * @param seen the revision of the preview that was looked at; null when none was
+     * @return what has changed
+     * @throws org.jenjang.platform.kernel.InvalidInput when anything is wrong with the file
+     * @throws RefusedException when somebody else has changed the register meanwhile
+     */
+    public Uni<RegisterEdit> load(String csv, @Nullable Integer seen, Actor by) {
+        return refresh.refresh().chain(now -> {
+            require(seen == null || seen == now.revision());
+            RegisterEdit edit = edit(csv, now);
+            return edit.isEmpty()
+                    ? Uni.createFrom().item(edit)
+                    : recordRegister.record(edit, now.revision(), Recording.by(by, clock.instant()))
+                            .invoke(revision -> require(revision > 0)).replaceWith(edit);
+        });
+    }
+
+    private RegisterEdit edit(String csv, CurrentRegister.Known now) {
+        return RegisterEdit.between(now.register(),
+                FileCheck.check(files.read(csv), now.register(), Today.in(Today.CAPITAL, clock)));
+    }
+
+    private static void require(boolean unchanged) {
+        if (!unchanged) {
+            throw new RefusedException(RegisterRefusal.REGISTER_CHANGED);
+        }
+    }
+
+    /**
+     * What a file would change.
+     *
+     * @param revision of the register at which it was looked at
+     * @param openCases how many open cases each office holds that would end
+     */
+    public record Preview(int revision, RegisterEdit edit, Map<String, Long> openCases) {
+
+        public Preview {
+            openCases = Map.copyOf(openCases);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.jenjang.routing.register.app;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Which day it is somewhere. */
+final class Today {
+
+    /** Where the register itself is kept. */
+    static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
+
+    private Today() {}
+
+    static LocalDate in(ZoneId zone, Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}

@@ -1,0 +1,50 @@
+package org.jenjang.routing.register.domain;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jenjang.platform.kernel.FieldError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry as it is written down, nothing checked: a line of a file, or a row.
+ *
+ * @param number of the line in the file, from 1
+ * @param fields the texts by the names of their columns
+ */
+public record RegisterLine(int number, Map<String, String> fields) {
+
+    public RegisterLine {
+        fields = Map.copyOf(fields);
+    }
+
+    /** What stands in a column; empty when nothing does. */
+    public String text(String column) {
+        return fields.getOrDefault(column, "");
+    }
+
+    /** The code of the entry. */
+    public String code() {
+        return text("code");
+    }
+
+    /** Something wrong with this line; the sentence takes the number of the line first. */
+    FieldError fault(String code, Object... arguments) {
+        return new FieldError("line-" + number, code, Stream.concat(Stream.of(number), Stream.of(arguments)).toList());
+    }
+
+    @Nullable String optional(String column) {
+        return text(column).isEmpty() ? null : text(column);
+    }
+
+    /** The day in a column; none when it holds no date. */
+    Optional<LocalDate> day(String column) {
+        try {
+            return Optional.of(LocalDate.parse(text(column)));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.jenjang.routing.register.adapter.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.jenjang.platform.db.ConnectionUnitOfWork;
+import org.jenjang.platform.testkit.TrainingTime;
+import org.jenjang.routing.register.app.CurrentRegister;
+import org.jenjang.routing.register.app.Recording;
+import org.jenjang.routing.register.app.RegisterTables;
+import org.jenjang.routing.register.domain.Entries;
+import org.jenjang.routing.register.domain.Institution;
+import org.jenjang.routing.register.domain.RegisterEdit;
+import org.jenjang.routing.register.domain.RegisterLine;
+import org.junit.jupiter.api.Test;
+
+/** Several processes on one stored register. */
+@QuarkusTest
+class ReplicaIT {
+
+    @Inject CurrentRegister register;
+    @Inject RegisterTables tables;
+    @Inject ConnectionUnitOfWork database;
+
+    @Test
+    void what_another_process_has_stored_is_known_here_within_two_seconds_and_nothing_else_has_changed() {
+        await().atMost(Duration.ofSeconds(30)).until(() -> register.known().revision() > 0);
+        List<Institution> before = register.get().all();
+        RegisterEdit edit = RegisterEdit.between(register.get(), register.get().with(List.of(renamed("bumn:pln"))));
+
+        int revision = store(edit, register.known().revision());
+
+        await().atMost(Duration.ofSeconds(2)).untilAsserted(() ->
+                assertThat(register.get().find("bumn:pln")).map(Institution::name).contains("PLN (baru)"));
+        assertThat(register.known().revision()).isEqualTo(revision);
+        assertThat(register.get().all()).usingRecursiveFieldByFieldElementComparatorIgnoringFields("name").isEqualTo(before);
+        assertThat(store(edit, revision - 1)).as("whoever has not seen the newest revision").isZero();
+    }
+
+    private Institution renamed(String code) {
+        Institution known = register.get().find(code).orElseThrow();
+        var columns = Entries.columns(known);
+        columns.put("name", "PLN (baru)");
+        return Entries.institution(new RegisterLine(0, columns), known.units());
+    }
+
+    private int store(RegisterEdit edit, int seen) {
+        return database.inTransaction(transaction ->
+                        tables.store(edit, seen, new Recording(TrainingTime.now(), "elsewhere", null, null), transaction))
+                .await().atMost(Duration.ofSeconds(10));
+    }
+}

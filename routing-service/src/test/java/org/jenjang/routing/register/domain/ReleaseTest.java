@@ -1,0 +1,63 @@
+package org.jenjang.routing.register.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jenjang.routing.register.adapter.csv.ShippedRegister;
+import org.junit.jupiter.api.Test;
+
+/** A new release meets a register that was edited. */
+class ReleaseTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2024-01-01");
+    private final Register stored = new ShippedRegister().register();
+    private final Institution kendari = stored.find("pemda:74.71").orElseThrow();
+
+    @Test
+    void into_an_empty_register_it_brings_everything() {
+        assertThat(Release.merge(stored, new Register(List.of()), Set.of()).all()).isEqualTo(stored.all());
+    }
+
+    @Test
+    void the_same_release_changes_nothing() {
+        assertThat(RegisterEdit.between(stored, Release.merge(stored, stored, Set.of())).isEmpty()).isTrue();
+    }
+
+    @Test
+    void it_brings_new_entries_and_mends_what_nobody_has_edited() {
+        Register shipped = stored.with(List.of(renamed("Pemkot Kendari"), kendari.withUnits(units("Dishub baru"))));
+
+        RegisterEdit edit = RegisterEdit.between(stored, Release.merge(shipped, stored, Set.of()));
+
+        assertThat(edit.changes()).extracting(EntryChange::entry)
+                .containsExactly("pemda:74.71/dishub", "pemda:74.71/baru");
+        assertThat(edit.institutions()).singleElement().satisfies(known -> assertThat(known.units())
+                .hasSize(kendari.units().size() + 1));
+    }
+
+    @Test
+    void what_was_edited_here_stays_and_nothing_is_ever_taken_away() {
+        Register shipped = new Register(List.of(renamed("Dari rilis").withUnits(units("Dari rilis"))));
+
+        RegisterEdit edit = RegisterEdit.between(stored,
+                Release.merge(shipped, stored, Set.of("pemda:74.71", "pemda:74.71/dishub")));
+
+        assertThat(edit.changes()).extracting(EntryChange::entry).containsExactly("pemda:74.71/baru");
+    }
+
+    private Institution renamed(String name) {
+        var columns = Entries.columns(kendari);
+        columns.put("name", name);
+        return Entries.institution(new RegisterLine(1, columns), kendari.units());
+    }
+
+    private static List<Unit> units(String dishub) {
+        return List.of(unit("dishub", dishub), unit("baru", "Dinas Baru"));
+    }
+
+    private static Unit unit(String slug, String name) {
+        return new Unit("pemda:74.71/" + slug, name, Unit.SERVICE, "74.71", slug + "@jenjang.example", DAY, null, "TEMPLATE");
+    }
+}

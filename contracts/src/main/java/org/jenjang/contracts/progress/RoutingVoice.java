@@ -75,11 +75,13 @@ public record RoutingVoice(
                 at(sequence, e.disposition() == 0 ? Phase.VERIFIED : Phase.DISPOSED)
                         .heldBy(sequence, e.holder())
                         .setAside(e.answer());
+            case DisposedEvent.Rehomed e -> rehomed(sequence, e).heldBy(sequence, e.holder()).handover(e.disposition());
             case DisposedEvent.HandedOver _ -> toOmbudsman();
             case DisposedEvent.Reclassified _,
                     DisposedEvent.EmergencyMarked _,
                     DisposedEvent.Reviewed _,
                     DisposedEvent.Reminded _,
+                    DisposedEvent.Released _,
                     DisposedEvent.WithdrawalCompleted _ -> this;
             case DisposedEvent.FindingContinued _ -> withoutReporter();
         };
@@ -100,6 +102,11 @@ public record RoutingVoice(
 
     private RoutingVoice at(long sequence, Phase now) {
         return new RoutingVoice(phase.told(sequence, now), holder, disposition, closure, parent, setAside, ombudsman, continued, escalations);
+    }
+
+    /** Where it stands is what it was, unless another place has to be found. */
+    private RoutingVoice rehomed(long sequence, DisposedEvent.Rehomed event) {
+        return event.sought() ? at(sequence, Phase.RETURNED) : this;
     }
 
     private RoutingVoice heldBy(long sequence, Holder now) {

@@ -105,6 +105,12 @@ class ComplaintProgressTest {
     }
 
     @Test
+    void whoever_took_over_owes_what_was_owed() {
+        assertThat(atWork().escalated(1).rehomedWithItsWork().progress().liable()).containsExactly(History.TOWN);
+        assertThat(atWork().rehomedWithItsWork().escalated(1).progress().liable()).containsExactly(CITY);
+    }
+
+    @Test
     void where_no_unit_goes_on_the_work_begins_anew() {
         assertThat(atWork().workStarted().rehomedAnew().progress().status()).isEqualTo(PublicStatus.DISPOSED);
         assertThat(atWork().workStarted().leftToTheDesk().progress().status()).isEqualTo(PublicStatus.RETURNED);

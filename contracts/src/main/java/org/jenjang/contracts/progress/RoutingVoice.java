@@ -55,17 +55,7 @@ public record RoutingVoice(
     }
 
     /** One step up the ladder, or from an office that has ended to its heir. */
-    public record Step(long sequence, Holder from, Holder to) {
-
-        /** Who answers for an office after this step: its heir, if it is the one that has ended or was a part of that one. */
-        private Holder heirOf(Holder office) {
-            if (office.equals(from)) {
-                return to;
-            }
-            boolean part = office.institution().equals(from.institution()) && !from.institution().equals(to.institution());
-            return part ? Holder.institution(to.institution(), to.tier()) : office;
-        }
-    }
+    public record Step(long sequence, Holder from, Holder to) {}
 
     static final RoutingVoice SILENT = new RoutingVoice(
             Latest.none(), Latest.none(), 0, Latest.none(), Latest.none(), 0, false, false, List.of(), List.of());
@@ -78,7 +68,7 @@ public record RoutingVoice(
     private Holder liable(Step escalation) {
         Holder office = escalation.from();
         for (Step removal : removals) {
-            office = removal.sequence() > escalation.sequence() ? removal.heirOf(office) : office;
+            office = removal.sequence() > escalation.sequence() ? office.after(removal.from(), removal.to()) : office;
         }
         return office;
     }

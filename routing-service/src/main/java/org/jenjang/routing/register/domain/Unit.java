@@ -27,6 +27,10 @@ public record Unit(
         return kind.equals("INSPECTORATE");
     }
 
+    boolean hasEndedBefore(LocalDate day) {
+        return validTo != null && day.isAfter(validTo);
+    }
+
     boolean isInOfficeOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }

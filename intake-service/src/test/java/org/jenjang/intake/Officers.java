@@ -38,6 +38,8 @@ public final class Officers {
 
     public static final Holder KENDARI = Holder.institution("pemda:74.71", Tier.DISTRICT);
     public static final Holder DISHUB = KENDARI.withUnit("pemda:74.71/dishub");
+    public static final Holder BAUBAU_DISHUB =
+            Holder.institution("pemda:74.72", Tier.DISTRICT).withUnit("pemda:74.72/dishub");
     public static final Holder SULTRA = Holder.institution("pemda:74", Tier.PROVINCIAL);
 
     private final KafkaProbe kafka;
@@ -74,6 +76,19 @@ public final class Officers {
                                 "Dinas Perhubungan Kota Kendari",
                                 "SERVICE",
                                 "dishub@kendari.example"))));
+        register(
+                kafka,
+                institution(
+                        "pemda:74.72",
+                        "Pemerintah Kota Baubau",
+                        "pemda:74",
+                        Tier.DISTRICT,
+                        "74.72",
+                        List.of(new InstitutionRecorded.Unit(
+                                "pemda:74.72/dishub",
+                                "Dinas Perhubungan Kota Baubau",
+                                "SERVICE",
+                                "dishub@baubau.example"))));
     }
 
     public Officers verify(boolean supervisory) {
@@ -190,6 +205,12 @@ public final class Officers {
     public Officers remind(String text) {
         return routing(Tier.DISTRICT, new DisposedEvent.Reminded(
                 Holder.institution("pemda:74", Tier.PROVINCIAL), DISHUB, text));
+    }
+
+    /** The city is merged into a neighbour, whose unit goes on with the work. */
+    public Officers merge() {
+        return routing(Tier.DISTRICT, new DisposedEvent.Rehomed(
+                1, DISHUB, BAUBAU_DISHUB, BAUBAU_DISHUB, false, file(false), List.of(), "UU 9/2015", null));
     }
 
     public Officers handOver() {

@@ -215,4 +215,44 @@ public sealed interface DisposedEvent extends ComplaintEvent {
      */
     @EventType("org.jenjang.complaint.finding-continued.v1")
     record FindingContinued(Holder holder) implements DisposedEvent {}
+
+    /**
+     * An office that had the case, or owed its answer, is no longer in office: whoever took over its work goes on in its place.
+     * No limit begins anew or is lengthened by that.
+     *
+     * @param disposition number of the hand-over at which it goes on: the same as before where a unit goes on with the work, a
+     *     new one where an institution has to begin; 0 when nobody had handed it over yet
+     * @param from the office that has ended
+     * @param to who goes on in its place: the unit that goes on with its work, the institution that has to choose one, or a desk
+     * @param holder whose turn it is now; another office than {@code to} when the case has climbed above it
+     * @param sought whether nobody took over, so that the desk {@code to} has to find another place
+     * @param deadlines the limits that run, unchanged
+     * @param reason the regulation behind it; null when the register names none
+     * @param terms who helps from now on, and until when it may be returned; null when nobody does and it may not
+     */
+    @EventType("org.jenjang.complaint.rehomed.v1")
+    record Rehomed(
+            int disposition,
+            Holder from,
+            Holder to,
+            Holder holder,
+            boolean sought,
+            CaseFile file,
+            List<Deadline> deadlines,
+            @Nullable String reason,
+            @Nullable Terms terms)
+            implements DisposedEvent {
+        public Rehomed {
+            deadlines = List.copyOf(deadlines);
+        }
+    }
+
+    /**
+     * Told to the tier of an office that has ended, after {@link Rehomed}, when its work went to another tier: the case is no
+     * longer this tier's.
+     *
+     * @param disposition number of the hand-over at which it goes on there
+     */
+    @EventType("org.jenjang.complaint.released.v1")
+    record Released(int disposition, Holder from, Holder to) implements DisposedEvent {}
 }

@@ -54,10 +54,10 @@ public record ComplaintProgress(CitizenVoice citizen, RoutingVoice routing, Agen
         return Optional.ofNullable(routing.holder().value());
     }
 
-    /** The offices that let a limit pass and still owe an answer, oldest first. */
+    /** The offices that let a limit pass and still owe an answer, or those that took over their work; oldest first. */
     @JsonIgnore
     public List<Holder> liable() {
-        return routing.escalations().stream().map(RoutingVoice.Step::from).distinct().toList();
+        return routing.liable();
     }
 
     /** How the case ended; empty while it is open. */

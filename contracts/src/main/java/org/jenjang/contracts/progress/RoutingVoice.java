@@ -21,6 +21,7 @@ import org.jenjang.contracts.vocabulary.Holder;
  * @param ombudsman whether the Ombudsman has the case as well
  * @param continued whether it goes on without its reporter, who has withdrawn
  * @param escalations every step up the ladder, oldest first; whoever is named in one stays liable
+ * @param removals every office that has ended, and who goes on in its place, oldest first
  */
 public record RoutingVoice(
         Latest<Phase> phase,
@@ -31,12 +32,14 @@ public record RoutingVoice(
         int setAside,
         boolean ombudsman,
         boolean continued,
-        List<Step> escalations) {
+        List<Step> escalations,
+        List<Step> removals) {
 
-    /** A voice that was stored before linked reports were known tells of no parent. */
+    /** A voice that was stored before linked reports and ended offices were known tells of no parent and no removal. */
     public RoutingVoice {
         parent = Objects.requireNonNullElse(parent, Latest.none());
         escalations = List.copyOf(escalations);
+        removals = List.copyOf(Objects.requireNonNullElse(removals, List.of()));
     }
 
     /** Where a complaint stands in the routing. */
@@ -51,11 +54,24 @@ public record RoutingVoice(
         CLOSED
     }
 
-    /** One step up the ladder. */
+    /** One step up the ladder, or from an office that has ended to its heir. */
     public record Step(long sequence, Holder from, Holder to) {}
 
     static final RoutingVoice SILENT = new RoutingVoice(
-            Latest.none(), Latest.none(), 0, Latest.none(), Latest.none(), 0, false, false, List.of());
+            Latest.none(), Latest.none(), 0, Latest.none(), Latest.none(), 0, false, false, List.of(), List.of());
+
+    /** The offices that let a limit pass and still owe an answer, or those that answer for them now; oldest first. */
+    List<Holder> liable() {
+        return escalations.stream().map(this::liable).distinct().toList();
+    }
+
+    private Holder liable(Step escalation) {
+        Holder office = escalation.from();
+        for (Step removal : removals) {
+            office = removal.sequence() > escalation.sequence() ? office.after(removal.from(), removal.to()) : office;
+        }
+        return office;
+    }
 
     RoutingVoice after(DisposedEvent event, long sequence) {
         return switch (event) {
@@ -75,11 +91,13 @@ public record RoutingVoice(
                 at(sequence, e.disposition() == 0 ? Phase.VERIFIED : Phase.DISPOSED)
                         .heldBy(sequence, e.holder())
                         .setAside(e.answer());
+            case DisposedEvent.Rehomed e -> rehomed(sequence, e).heldBy(sequence, e.holder()).handover(e.disposition());
             case DisposedEvent.HandedOver _ -> toOmbudsman();
             case DisposedEvent.Reclassified _,
                     DisposedEvent.EmergencyMarked _,
                     DisposedEvent.Reviewed _,
                     DisposedEvent.Reminded _,
+                    DisposedEvent.Released _,
                     DisposedEvent.WithdrawalCompleted _ -> this;
             case DisposedEvent.FindingContinued _ -> withoutReporter();
         };
@@ -99,46 +117,62 @@ public record RoutingVoice(
     }
 
     private RoutingVoice at(long sequence, Phase now) {
-        return new RoutingVoice(phase.told(sequence, now), holder, disposition, closure, parent, setAside, ombudsman, continued, escalations);
+        return new RoutingVoice(phase.told(sequence, now), holder, disposition, closure, parent, setAside, ombudsman, continued, escalations, removals);
+    }
+
+    /** Where it stands is what it was, unless another place has to be found. */
+    private RoutingVoice rehomed(long sequence, DisposedEvent.Rehomed event) {
+        return event.sought()
+                ? at(sequence, Phase.RETURNED)
+                : removed(new Step(sequence, event.from(), event.to()));
     }
 
     private RoutingVoice heldBy(long sequence, Holder now) {
-        return new RoutingVoice(phase, holder.told(sequence, now), disposition, closure, parent, setAside, ombudsman, continued, escalations);
+        return new RoutingVoice(phase, holder.told(sequence, now), disposition, closure, parent, setAside, ombudsman, continued, escalations, removals);
     }
 
     private RoutingVoice handover(int number) {
         return new RoutingVoice(
-                phase, holder, Math.max(disposition, number), closure, parent, setAside, ombudsman, continued, escalations);
+                phase, holder, Math.max(disposition, number), closure, parent, setAside, ombudsman, continued, escalations, removals);
     }
 
     private RoutingVoice ended(long sequence, Closure how) {
         return new RoutingVoice(
-                phase, holder, disposition, closure.told(sequence, how), parent, setAside, ombudsman, continued, escalations);
+                phase, holder, disposition, closure.told(sequence, how), parent, setAside, ombudsman, continued, escalations, removals);
     }
 
     private RoutingVoice follows(long sequence, String other) {
         return new RoutingVoice(
-                phase, holder, disposition, closure, parent.told(sequence, other), setAside, ombudsman, continued, escalations);
+                phase, holder, disposition, closure, parent.told(sequence, other), setAside, ombudsman, continued, escalations, removals);
     }
 
     private RoutingVoice setAside(int answer) {
         return new RoutingVoice(
-                phase, holder, disposition, closure, parent, Math.max(setAside, answer), ombudsman, continued, escalations);
+                phase, holder, disposition, closure, parent, Math.max(setAside, answer), ombudsman, continued, escalations, removals);
     }
 
     private RoutingVoice toOmbudsman() {
-        return new RoutingVoice(phase, holder, disposition, closure, parent, setAside, true, continued, escalations);
+        return new RoutingVoice(phase, holder, disposition, closure, parent, setAside, true, continued, escalations, removals);
     }
 
     private RoutingVoice withoutReporter() {
-        return new RoutingVoice(phase, holder, disposition, closure, parent, setAside, ombudsman, true, escalations);
+        return new RoutingVoice(phase, holder, disposition, closure, parent, setAside, ombudsman, true, escalations, removals);
     }
 
     private RoutingVoice stepped(Step step) {
-        List<Step> all = Stream.concat(escalations.stream(), Stream.of(step))
+        return new RoutingVoice(phase, holder, disposition, closure, parent, setAside, ombudsman, continued,
+                with(escalations, step), removals);
+    }
+
+    private RoutingVoice removed(Step step) {
+        return new RoutingVoice(phase, holder, disposition, closure, parent, setAside, ombudsman, continued, escalations,
+                with(removals, step));
+    }
+
+    private static List<Step> with(List<Step> steps, Step one) {
+        return Stream.concat(steps.stream(), Stream.of(one))
                 .distinct()
                 .sorted(Comparator.comparingLong(Step::sequence))
                 .toList();
-        return new RoutingVoice(phase, holder, disposition, closure, parent, setAside, ombudsman, continued, all);
     }
 }

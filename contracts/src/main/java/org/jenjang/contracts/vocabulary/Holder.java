@@ -16,6 +16,18 @@ public record Holder(String institution, @Nullable String unit, Tier tier) {
         return new Holder(institution, null, tier);
     }
 
+    /**
+     * Who answers for this office once {@code heir} goes on in the place of {@code ended}; for another part of the institution that
+     * has ended it is the heir's institution.
+     */
+    public Holder after(Holder ended, Holder heir) {
+        if (equals(ended)) {
+            return heir;
+        }
+        boolean part = institution.equals(ended.institution) && !institution.equals(heir.institution);
+        return part ? institution(heir.institution, heir.tier) : this;
+    }
+
     /** The same institution with a unit that does the work. */
     public Holder withUnit(String chosen) {
         return new Holder(institution, chosen, tier);

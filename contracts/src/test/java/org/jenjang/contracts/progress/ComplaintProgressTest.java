@@ -96,6 +96,27 @@ class ComplaintProgressTest {
     }
 
     @Test
+    void whoever_took_over_the_work_of_an_office_holds_the_case_and_what_the_office_did_stays_done() {
+        ComplaintProgress progress = atWork().workStarted().rehomedWithItsWork().progress();
+
+        assertThat(progress.holder()).contains(History.TOWN_LIGHTS);
+        assertThat(progress.status()).isEqualTo(PublicStatus.IN_PROGRESS);
+        assertThat(atWork().answered(1).rehomedWithItsWork().progress().status()).isEqualTo(PublicStatus.ANSWERED);
+    }
+
+    @Test
+    void whoever_took_over_owes_what_was_owed() {
+        assertThat(atWork().escalated(1).rehomedWithItsWork().progress().liable()).containsExactly(History.TOWN);
+        assertThat(atWork().rehomedWithItsWork().escalated(1).progress().liable()).containsExactly(CITY);
+    }
+
+    @Test
+    void where_no_unit_goes_on_the_work_begins_anew() {
+        assertThat(atWork().workStarted().rehomedAnew().progress().status()).isEqualTo(PublicStatus.DISPOSED);
+        assertThat(atWork().workStarted().leftToTheDesk().progress().status()).isEqualTo(PublicStatus.RETURNED);
+    }
+
+    @Test
     void a_reminder_changes_nothing_that_the_public_sees() {
         assertThat(atWork().escalated(1).reminded().progress()).isEqualTo(atWork().escalated(1).progress());
     }

@@ -26,6 +26,8 @@ final class History {
     static final Instant START = Instant.parse("2026-11-20T01:00:00Z");
     static final Holder CITY = Holder.institution("pemda:74.71", Tier.DISTRICT);
     static final Holder LIGHTS = CITY.withUnit("pemda:74.71/dishub");
+    static final Holder TOWN = Holder.institution("pemda:74.72", Tier.DISTRICT);
+    static final Holder TOWN_LIGHTS = TOWN.withUnit("pemda:74.72/dishub");
     static final Holder PROVINCE = Holder.institution("pemda:74", Tier.PROVINCIAL);
 
     static final String OTHER = "01939f2c-5a10-7d3e-8c11-6b2f4e7a9d01";
@@ -90,6 +92,26 @@ final class History {
 
     History reminded() {
         return tell(new DisposedEvent.Reminded(PROVINCE, LIGHTS, null));
+    }
+
+    /** The unit of a city that was merged goes on with its work under the same hand-over. */
+    History rehomedWithItsWork() {
+        return rehomed(LIGHTS, TOWN_LIGHTS, false);
+    }
+
+    /** Nobody there goes on with the work, so that the institution begins under a hand-over of its own. */
+    History rehomedAnew() {
+        disposition++;
+        return rehomed(LIGHTS, TOWN, false);
+    }
+
+    /** Nobody took over. */
+    History leftToTheDesk() {
+        return rehomed(LIGHTS, PROVINCE, true);
+    }
+
+    private History rehomed(Holder from, Holder to, boolean sought) {
+        return tell(new DisposedEvent.Rehomed(disposition, from, to, to, sought, FILE, List.of(), "UU 9/2015", null));
     }
 
     History accepted(int answer, int rating) {

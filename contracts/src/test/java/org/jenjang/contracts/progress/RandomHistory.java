@@ -38,7 +38,7 @@ final class RandomHistory {
 
     /** One thing that happens while a unit has the case; true when it was the last. */
     private boolean work() {
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(11)) {
             case 0 -> history.workStarted();
             case 1 -> history.progressUnder(1);
             case 2 -> history.escalated(++level).reminded();
@@ -50,6 +50,8 @@ final class RandomHistory {
                 history.answered(++answers);
                 return end();
             }
+            case 8 -> history.rehomedWithItsWork();
+            case 9 -> history.rehomedAnew();
             default -> {
                 return leave();
             }

@@ -14,6 +14,7 @@ import org.jenjang.response.handling.domain.Handling;
 import org.jenjang.response.handling.domain.HandlingCommand;
 import org.jenjang.response.handling.domain.Officer;
 import org.jenjang.routing.casework.domain.Limit;
+import org.jenjang.routing.casework.domain.Offices;
 import org.jenjang.routing.casework.domain.RoutingCase;
 import org.jenjang.routing.casework.domain.RoutingCommand;
 import org.jenjang.routing.casework.domain.Stage;
@@ -63,12 +64,19 @@ final class Aftermath {
         require(over || highest, "what nobody acts on ends, or reaches the highest desk", now);
     }
 
-    private static Optional<Holder> above(RoutingCase now) {
-        Optional<Holder> next = World.POLICY.offices().above(now.holder().institution());
-        while (next.isPresent() && now.dossier().safeguards().keepFrom().contains(next.get().institution())) {
-            next = World.POLICY.offices().above(next.get().institution());
+    private Optional<Holder> above(RoutingCase now) {
+        Offices offices = World.POLICY.offices();
+        Optional<Holder> next = offices.above(now.holder().institution());
+        while (next.isPresent() && isAccused(now, next.get())) {
+            next = offices.above(next.get().institution());
         }
         return next;
+    }
+
+    /** Whoever took over from the accused is accused as well. */
+    private boolean isAccused(RoutingCase now, Holder office) {
+        return now.dossier().safeguards().keepFrom().stream().anyMatch(code -> code.equals(office.institution())
+                || World.POLICY.offices().inChargeOf(code, now.dossier().file().category(), town.now()).equals(Optional.of(office)));
     }
 
     /** People take it up: the desk hands it over, the institution assigns it, the unit answers, the reporter is silent. */

@@ -53,6 +53,7 @@ record Arrow(List<Change> moves, boolean both, String path, int x, int y, List<S
                     ESCALATED, CLOSED),
             several("M1080 616 H1180 V130 H715 V218", 760, 122, "opened again; the second time one tier up", CLOSED, WITH_UNIT,
                     CLOSED, WITH_INSTITUTION, CLOSED, ESCALATED),
+            several("M645 220 V202 H200 V218", 222, 196, "nobody took over", WITH_UNIT, AT_DESK, ESCALATED, AT_DESK),
             several("M80 276 V588", 88, 560, "put|aside", AT_DESK, ARCHIVED, WITH_INSTITUTION, ARCHIVED),
             several("M140 590 V278", 148, 560, "objection, or|completed late", ARCHIVED, AT_DESK, ARCHIVED, WITH_INSTITUTION),
             one("M205 76 H40 V616 H58", 58, 68, "after 30 days", ON_HOLD, ARCHIVED),

@@ -65,6 +65,13 @@ final class DeskSide {
     /** Looks at every limit that is due. */
     void sweep(Instant at) {
         due(at).forEach(limit -> ask(new RoutingCommand.CheckLimit(limit.clock(), at)));
+        inherit(at);
+    }
+
+    /** Takes the case from offices that have ended; in reality a timer finds it. */
+    private void inherit(Instant at) {
+        ask(new RoutingCommand.Rehome(at));
+        now().ifPresent(after -> Laws.isHeldByWhoIsThere(after, at));
     }
 
     private void keep(Decision.Accepted<RoutingCase, RoutingEvent> accepted, Instant at) {

@@ -2,6 +2,8 @@ package org.jenjang.model;
 
 import static org.jenjang.model.LawBroken.require;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jenjang.contracts.event.AnsweredEvent;
 import org.jenjang.contracts.event.ComplaintEvent;
@@ -37,6 +39,22 @@ final class Laws {
         boolean ticks = !now.limits().in(Limit.State.RUNNING).isEmpty() || !now.limits().in(Limit.State.PAUSED).isEmpty();
         boolean highest = !over && now.dossier().ladder().ombudsmanOffered();
         require(over != ticks || highest, "an open complaint has a clock, one that is over has none", now);
+    }
+
+    /** Nobody who is no longer there has an open case, or owes its answer. */
+    static void isHeldByWhoIsThere(RoutingCase now, Instant at) {
+        holders(now.stage()).forEach(holder -> require(
+                World.POLICY.offices().institution(holder.institution(), at).isPresent(),
+                "whoever took over goes on with what an office left behind", now.stage()));
+    }
+
+    private static List<Holder> holders(Stage stage) {
+        return switch (stage) {
+            case Stage.Over _ -> List.of();
+            case Stage.Answered answered -> holders(answered.before());
+            case Stage.Answerable open -> List.of(open.holder(), open.worker());
+            case Stage.Holdable _, Stage.Barred _ -> List.of(stage.holder());
+        };
     }
 
     /** The public status goes backward only when an event says so. */
@@ -98,7 +116,7 @@ final class Laws {
             case SubmittedEvent.AnswerDisputed _ -> true;
             case DisposedEvent.Disposed _, DisposedEvent.Assigned _, DisposedEvent.Returned _,
                     DisposedEvent.ArbitrationOpened _, DisposedEvent.ArbitrationDecided _, DisposedEvent.Held _,
-                    DisposedEvent.Resumed _, DisposedEvent.Reopened _, DisposedEvent.FindingContinued _ -> true;
+                    DisposedEvent.Resumed _, DisposedEvent.Reopened _, DisposedEvent.FindingContinued _, DisposedEvent.Rehomed _ -> true;
             case AnsweredEvent.GivenBack _ -> true;
             case SubmittedEvent _, DisposedEvent _, AnsweredEvent _, EscalatedEvent _ -> false;
         };

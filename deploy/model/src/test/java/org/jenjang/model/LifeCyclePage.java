@@ -32,6 +32,8 @@ final class LifeCyclePage {
             - Nobody acts: each time a limit passes the case climbs one rung, from the head of the unit to the head of the institution, and then
               to the institution above, which owns it from there on (**escalated**). The unit below stays liable and may still answer. When no
               tier is left, the reporter is offered the way to the Ombudsman.
+            - An office **ends**: it is merged, divided or closed. Whoever took over its work goes on with its cases, under the same limits; where
+              there is a unit of the same name, with all that was done so far. What nobody inherits, a desk hands over anew.
             - The answer does not settle the matter: the reporter *disputes* it and it goes back to the unit; or asks within 30 days to have the
               closed case *opened again*, twice at most, and the second time it goes one tier up.
             - It is not for this service: the desk **archives** it and says why. The reporter may object once, and another person decides.

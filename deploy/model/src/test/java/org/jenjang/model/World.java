@@ -1,5 +1,6 @@
 package org.jenjang.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,10 @@ import org.jenjang.routing.casework.domain.Offices;
 import org.jenjang.routing.casework.domain.RoutingPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** A small world by hand: a nation with a state enterprise and a ministry, two provinces, three cities. */
+/**
+ * A small world by hand: a nation with a state enterprise and a ministry, two provinces, three cities. After a month a city is merged into
+ * another, after two months the ministry ends and nobody takes over, after three the enterprise hands its work to a province.
+ */
 final class World implements Offices {
 
     static final Holder NATION = Holder.institution("kl:kemenpanrb", Tier.NATIONAL);
@@ -26,6 +30,11 @@ final class World implements Offices {
     static final String GONE = "kl:kemenpupr";
 
     static final List<Holder> ALL = List.of(NATION, MINISTRY, POWER, PROVINCE, ISLES, CITY, TOWN, HARBOUR);
+
+    private static final Instant BEGINNING = Instant.parse("2026-11-16T01:00:00Z");
+    private static final Map<String, Instant> ENDS = Map.of("pemda:74.72", BEGINNING.plus(Duration.ofDays(30)),
+            "kl:kemenhub", BEGINNING.plus(Duration.ofDays(60)), "bumn:pln", BEGINNING.plus(Duration.ofDays(90)));
+    private static final Map<String, String> HEIRS = Map.of("pemda:74.72", "pemda:74.71", "bumn:pln", "pemda:81");
 
     static final RoutingPolicy POLICY = new RoutingPolicy(new World(), new Calendar(), (_, _) -> Optional.empty());
 
@@ -59,7 +68,19 @@ final class World implements Offices {
 
     @Override
     public Optional<Holder> institution(@Nullable String code, Instant at) {
-        return ALL.stream().filter(holder -> holder.institution().equals(code)).findFirst();
+        return ALL.stream().filter(holder -> holder.institution().equals(code))
+                .filter(holder -> at.isBefore(ENDS.getOrDefault(holder.institution(), Instant.MAX))).findFirst();
+    }
+
+    @Override
+    public Optional<Holder> inChargeOf(String institution, @Nullable String category, Instant at) {
+        return institution(institution, at)
+                .or(() -> Optional.ofNullable(HEIRS.get(institution)).flatMap(heir -> institution(heir, at)));
+    }
+
+    @Override
+    public Optional<String> regulation(String institution) {
+        return Optional.empty();
     }
 
     @Override
@@ -69,7 +90,8 @@ final class World implements Offices {
 
     @Override
     public Optional<String> onlyUnit(String institution, Instant at) {
-        return Optional.of(units(institution)).filter(units -> units.size() == 1).map(List::getFirst);
+        return Optional.of(units(institution)).filter(units -> units.size() == 1).map(List::getFirst)
+                .filter(unit -> hasUnit(institution, unit, at));
     }
 
     @Override
@@ -79,6 +101,6 @@ final class World implements Offices {
 
     @Override
     public boolean hasUnit(String institution, String unit, Instant at) {
-        return units(institution).contains(unit);
+        return units(institution).contains(unit) && institution(institution, at).isPresent();
     }
 }

@@ -94,6 +94,10 @@ public interface WordMessages {
     @Message String reviewPassedLine();
     @Message String reviewFailedLine();
     @Message String officeRemindedLine(String by, String office);
+    @Message String rehomedLine(String office);
+    @Message String rehomedSoughtLine(String office);
+    @Message String rehomedSoughtDetail(String former);
+    @Message String rehomedDetail(String former, String regulation);
     @Message String withdrawalCompletedLine(String office);
     @Message String handedOverLine(String office);
     @Message String findingContinuedLine(String office);

@@ -34,6 +34,8 @@ public record Dossier(String complaint, @Nullable String ticket, @Nullable Strin
             case DisposedEvent.Resumed e -> with(e.holder(), sequence);
             case DisposedEvent.ArbitrationDecided e -> with(e.lead(), sequence);
             case DisposedEvent.Reopened e -> with(e.holder(), sequence);
+            // Of a case that had climbed it may be the office above that has ended.
+            case DisposedEvent.Rehomed e when code(e.from()).equals(worker) -> with(e.to(), sequence);
             case EscalatedEvent.DeadlineSet e when isDesks(e.deadline().clock()) -> with(e.owes(), sequence);
             case SubmittedEvent _, DisposedEvent _, AnsweredEvent _, EscalatedEvent _ -> this;
         };
@@ -49,7 +51,10 @@ public record Dossier(String complaint, @Nullable String ticket, @Nullable Strin
     }
 
     private Dossier with(Holder holder, long sequence) {
-        String code = holder.unit() == null ? holder.institution() : holder.unit();
-        return sequence > workerSequence ? new Dossier(complaint, ticket, code, sequence) : this;
+        return sequence > workerSequence ? new Dossier(complaint, ticket, code(holder), sequence) : this;
+    }
+
+    private static String code(Holder holder) {
+        return holder.unit() == null ? holder.institution() : holder.unit();
     }
 }

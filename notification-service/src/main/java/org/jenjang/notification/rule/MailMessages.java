@@ -98,6 +98,11 @@ public interface MailMessages {
     @Message String handedOverNext(String office);
     @Message String officeReminded(String office);
     @Message String officeRemindedNext();
+    @Message String rehomed(String office);
+    @Message String rehomedNext(String former);
+    @Message String rehomedSought(String former);
+    @Message String officeRehomed(String former);
+    @Message String officeRehomedNext();
     @Message String officeHandedOver();
     @Message String officeHandedOverNext();
     @Message String ombudsmanCase(String office);

@@ -46,6 +46,8 @@ public final class NotificationRules {
             new OfficeLimitMoved(),
             new ReporterHandedOver(),
             new OfficeReminded(),
+            new ReporterRehomed(),
+            new OfficeRehomed(),
             new OfficeHandedOver(),
             new OmbudsmanCase(),
             new OfficeEmergency(),

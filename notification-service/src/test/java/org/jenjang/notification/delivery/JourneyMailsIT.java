@@ -203,7 +203,8 @@ class JourneyMailsIT {
         Story story = Story.about("en-").then(Examples.submitted(ticket)).then(Examples.assigned(ticket))
                 .then(Examples.climbed(Examples.UNIT, Examples.UNIT, Rung.UNIT_HEAD))
                 .then(Examples.climbed(Examples.UNIT, Examples.CITY, Rung.INSTITUTION_HEAD))
-                .then(Examples.reminded()).then(Examples.officeReminded()).then(Examples.arbitrationOpened()).then(Examples.arbitrationDecided())
+                .then(Examples.reminded()).then(Examples.officeReminded())
+                .then(Examples.rehomed(Examples.UNIT, Examples.PROVINCE, true)).then(Examples.arbitrationOpened()).then(Examples.arbitrationDecided())
                 .then(Examples.promised()).then(Examples.breached(Clock.PROMISE)).then(Examples.moved(Clock.RESOLVE))
                 .then(Examples.handedOver()).then(Examples.emergency()).then(Examples.approvalAsked())
                 .then(Examples.approvalRefused()).then(Examples.asked()).then(Examples.replied())
@@ -212,7 +213,7 @@ class JourneyMailsIT {
 
         // When
         story.tell(kafka);
-        await().atMost(SOON).untilAsserted(() -> assertThat(states(story)).hasSize(29).containsOnly("SENT"));
+        await().atMost(SOON).untilAsserted(() -> assertThat(states(story)).hasSize(31).containsOnly("SENT"));
 
         // Then
         List<Mail> told = Servers.fromEnvironment().mail().messagesTo("pengaduan@ombudsman.example").stream()

@@ -31,6 +31,15 @@ class DossierTest {
     }
 
     @Test
+    void who_goes_on_in_the_place_of_the_unit_works_on_it_and_who_only_inherits_a_climbed_case_does_not() {
+        Dossier known = unheard.after(Examples.assigned(TICKET), 1);
+
+        assertThat(known.after(Examples.rehomed(Examples.UNIT, PROVINCE.withUnit("pemda:74/dishub"), false), 2).worker())
+                .isEqualTo("pemda:74/dishub");
+        assertThat(known.after(Examples.rehomed(PROVINCE, CITY, false), 2).worker()).isEqualTo("pemda:74.71/dishub");
+    }
+
+    @Test
     void before_anybody_else_has_it_the_desk_works_on_it() {
         assertThat(unheard.after(Examples.deadlineSet(Clock.VERIFY, CITY), 1).worker()).isEqualTo("pemda:74.71");
     }

@@ -129,6 +129,10 @@ public final class Examples {
         return new EscalatedEvent.ReporterReminded(1, DUE);
     }
 
+    public static DisposedEvent rehomed(Holder from, Holder to, boolean sought) {
+        return new DisposedEvent.Rehomed(1, from, to, to, sought, file(TICKET), List.of(), CANARY, null);
+    }
+
     public static DisposedEvent officeReminded() {
         return new DisposedEvent.Reminded(PROVINCE, UNIT, CANARY);
     }

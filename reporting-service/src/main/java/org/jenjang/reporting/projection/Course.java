@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param verdict how the desk has classified it; null until it has
  * @param verifiedAt when the desk had checked it
  * @param disposedAt when it was first handed to an institution
- * @param institution code of the institution it was handed to last; an escalation does not change it
+ * @param institution code of the institution it was handed to last; an escalation does not change it, and of
+ *     one that has ended it is the heir
  * @param closedAt when it was closed; null when it was not, or was opened again
  */
 public record Course(
@@ -46,7 +47,11 @@ public record Course(
                 with(afterEnd(e.cause()) ? tally.reopened() : tally, null).given(e.deadlines());
             case DisposedEvent.Reclassified e -> reclassified(e.file());
             case DisposedEvent.HandedOver _ -> with(tally.handedToOmbudsman());
-            case DisposedEvent.Held _,
+            case DisposedEvent.Rehomed e when !e.sought() && e.from().institution().equals(institution) ->
+                disposed(e.to().institution(), at);
+            case DisposedEvent.Rehomed _,
+                    DisposedEvent.Released _,
+                    DisposedEvent.Held _,
                     DisposedEvent.Resumed _,
                     DisposedEvent.Archived _,
                     DisposedEvent.Linked _,

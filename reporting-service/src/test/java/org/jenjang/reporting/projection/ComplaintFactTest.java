@@ -68,6 +68,19 @@ class ComplaintFactTest {
     }
 
     @Test
+    void an_open_report_counts_for_the_heir_of_an_institution_and_what_was_missed_before_for_that_institution() {
+        FactRow row = row(Story.complaint("c", START).disposedTo(Story.CITY, 40, 100).hours(5).rehomedTo(Story.OTHER_CITY));
+        assertThat(row.institution()).isEqualTo(Story.OTHER_CITY.institution());
+        assertThat(row.holderInstitution()).isEqualTo(Story.OTHER_CITY.institution());
+        assertThat(row.submittedAt()).isEqualTo(START);
+        assertThat(row.resolveDue()).isEqualTo(START.plus(Duration.ofHours(100)));
+
+        FactRow late = row(Story.complaint("c", START).disposedTo(Story.CITY, 40, 100).hours(41)
+                .breached(Clock.FIRST_RESPONSE, 1).rehomedTo(Story.OTHER_CITY));
+        assertThat(late.institution()).isEqualTo(Story.CITY.institution());
+    }
+
+    @Test
     void a_report_that_was_returned_counts_for_the_one_who_responded() {
         FactRow row = row(Story.complaint("c", START).disposedTo(Story.CITY, 40, 100).returned()
                 .disposedTo(Story.OTHER_CITY, 40, 100).started());

@@ -20,7 +20,7 @@ public final class RandomStory {
         int level = 0;
         for (int step = 0; step < 6; step++) {
             story.hours(1 + random.nextInt(20));
-            switch (random.nextInt(12)) {
+            switch (random.nextInt(13)) {
                 case 0 -> story.started();
                 case 1 -> story.progress();
                 case 2 -> story.breached(Clock.FIRST_RESPONSE, ++level).set(Clock.FIRST_RESPONSE, 40);
@@ -34,6 +34,7 @@ public final class RandomStory {
                 case 8 -> story.promised().hours(5).promiseBroken();
                 case 9 -> story.returned().arbitrated(Story.OTHER_CITY).disposedTo(Story.OTHER_CITY, 40, 90);
                 case 10 -> story.moved(Clock.RESOLVE, 90).climbedInside().handedOver();
+                case 11 -> story.rehomedTo(Story.OTHER_CITY);
                 default -> {
                     return switch (random.nextInt(4)) {
                         case 0 -> story.archived();

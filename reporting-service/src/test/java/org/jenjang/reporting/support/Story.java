@@ -90,6 +90,13 @@ public final class Story {
         return tell(new DisposedEvent.Verified(verdict(), true, "infrastruktur"));
     }
 
+    /** The institution that has it has ended, and another one goes on with the work. */
+    public Story rehomedTo(Holder heir) {
+        Holder from = unit();
+        holder = heir;
+        return tell(new DisposedEvent.Rehomed(disposition, from, unit(), unit(), false, file, List.of(), "UU 9/2015", null));
+    }
+
     public Story returned() {
         return tell(new DisposedEvent.Returned(disposition, holder, PROVINCE, "Bukan wewenang", "pemda:74.72"));
     }

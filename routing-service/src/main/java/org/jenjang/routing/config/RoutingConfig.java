@@ -28,6 +28,10 @@ public interface RoutingConfig {
     @WithDefault("1s")
     Duration register();
 
+    /** How often it is looked whether offices have ended that still have open cases. */
+    @WithDefault("2s")
+    Duration rehoming();
+
     /** How many limits one transaction takes at the most. */
     @WithDefault("1000")
     int batch();

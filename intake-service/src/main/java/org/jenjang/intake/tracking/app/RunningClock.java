@@ -46,6 +46,11 @@ public record RunningClock(
         return new RunningClock(to, owes, state, pauseReason, new Moved(was, cause));
     }
 
+    /** The same clock, owed by whoever goes on in the place of an office that has ended. */
+    public RunningClock inherited(Holder ended, Holder heir) {
+        return new RunningClock(deadline, owes.after(ended, heir), state, pauseReason, moved);
+    }
+
     /** Whether the limit lies beyond the last year whose holidays are known. */
     public boolean isProvisional() {
         return Boolean.TRUE.equals(deadline.provisional());

@@ -3,6 +3,7 @@ package org.jenjang.intake.tracking.app;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jenjang.contracts.vocabulary.ArchiveReason;
@@ -31,6 +32,7 @@ record TimelineDetails(Words words, Institutions institutions, ZoneId zone) {
             case ESCALATED -> known.from() == null
                     ? null
                     : say.escalatedDetail(institutions.name(known.from()), clock(line));
+            case REHOMED -> rehomed(line, known.from() == null ? "" : institutions.name(known.from()));
             case REMINDED -> say.noLaterThan(moment(known.due()));
             case HELD, EMERGENCY_MARKED -> known.due() == null
                     ? line.detail()
@@ -78,6 +80,12 @@ record TimelineDetails(Words words, Institutions institutions, ZoneId zone) {
                     GIVEN_BACK,
                     OMBUDSMAN_OFFERED -> line.detail();
         };
+    }
+
+    private String rehomed(TimelineLine line, String former) {
+        return line.particulars().code() == null
+                ? words.say().rehomedDetail(former, Objects.requireNonNullElse(line.detail(), ""))
+                : words.say().rehomedSoughtDetail(former);
     }
 
     /** What the limit in the line waits for. */

@@ -51,6 +51,9 @@ public record TimelineWords(Words words, Institutions institutions, ZoneId zone)
                     : say.reviewFailedLine();
             case OFFICE_REMINDED -> say.officeRemindedLine(
                     line.particulars().from() == null ? "" : institutions.name(line.particulars().from()), office(line));
+            case REHOMED -> line.particulars().code() == null
+                    ? say.rehomedLine(office(line))
+                    : say.rehomedSoughtLine(office(line));
             case HANDED_OVER -> say.handedOverLine(office(line));
             case WITHDRAWAL_COMPLETED -> say.withdrawalCompletedLine(office(line));
             case FINDING_CONTINUED -> say.findingContinuedLine(office(line));

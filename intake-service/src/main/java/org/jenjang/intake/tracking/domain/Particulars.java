@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param clock which limit is spoken of
  * @param due until when
  * @param was until when before it was moved
- * @param from code of the office that it moved away from, or that gave an order
- * @param code why or how: the name of a cause, a rung, a reason or an outcome; of {@link Happening#LINKED} the ticket
+ * @param from code of the office that it moved away from, that is no longer there, or that gave an order
+ * @param code why or how: the name of a cause, a rung, a reason or an outcome; of {@link Happening#LINKED} the ticket; of {@link Happening#REHOMED}
+ *     {@code SOUGHT} when nobody took over
  */
 public record Particulars(
         @Nullable Clock clock,

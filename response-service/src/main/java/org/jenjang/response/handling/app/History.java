@@ -47,6 +47,7 @@ public interface History {
         ACCEPTED,
         ESCALATED,
         REMINDED,
+        REHOMED,
         REOPENED,
         RECLASSIFIED,
         SECRECY_RAISED,
@@ -62,7 +63,8 @@ public interface History {
      * @param office who did it, or to whom it moved; null when the reporter did
      * @param text what was said
      * @param number of the answer; 0 when it is about none
-     * @param detail the rating, the suggested unit, the ending, the rung, the cause, or the promised date
+     * @param detail the rating, the suggested unit, the unit that is no longer there, the ending, the rung, the cause, or the promised
+     *     date
      * @param evidence references to proof
      */
     record Line(

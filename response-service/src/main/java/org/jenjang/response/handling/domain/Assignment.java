@@ -74,6 +74,11 @@ public record Assignment(
         return new Assignment(complaint, disposition, unit, file, terms, note, since, marks, changed, answers);
     }
 
+    /** The same work, done so far and still owed, with another unit. */
+    Assignment movedTo(Holder heir, Terms onTerms) {
+        return new Assignment(complaint, disposition, heir, file, onTerms, note, since, marks, standing, answers);
+    }
+
     Assignment answeredOnceMore() {
         return new Assignment(complaint, disposition, unit, file, terms, note, since, marks, standing.answered(), answers + 1);
     }

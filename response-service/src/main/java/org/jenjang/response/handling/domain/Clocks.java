@@ -59,7 +59,7 @@ public record Clocks(List<Limit> limits) {
             case HandlingEvent.Reopened reopened -> of(reopened.deadlines());
             case HandlingEvent.ProgressPosted _, HandlingEvent.QuestionAsked _, HandlingEvent.DatePromised _,
                     HandlingEvent.ApprovalRefused _, HandlingEvent.Approved _, HandlingEvent.Supplemented _,
-                    HandlingEvent.Accepted _, HandlingEvent.Escalated _, HandlingEvent.Reminded _, HandlingEvent.Reclassified _,
+                    HandlingEvent.Accepted _, HandlingEvent.Escalated _, HandlingEvent.Reminded _, HandlingEvent.Rehomed _, HandlingEvent.Reclassified _,
                     HandlingEvent.SecrecyRaised _, HandlingEvent.DangerMarked _, HandlingEvent.HandedOver _,
                     HandlingEvent.FindingContinued _ -> this;
         };

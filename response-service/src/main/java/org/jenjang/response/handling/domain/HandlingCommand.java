@@ -99,6 +99,13 @@ public sealed interface HandlingCommand {
         }
     }
 
+    /**
+     * The unit {@code from} is no longer there and {@code to} goes on with its work.
+     *
+     * @param regulation by which it ended; null when it is not known
+     */
+    record NoteRehomed(Holder from, Holder to, Terms terms, @Nullable String regulation, Instant at) implements News {}
+
     /** A case that was over is open again, at the hand-over with this number. */
     record NoteReopened(
             int disposition, ReopenCause cause, int answer, List<Deadline> deadlines, @Nullable String reason, Instant at)

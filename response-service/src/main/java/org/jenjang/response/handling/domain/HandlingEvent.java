@@ -94,6 +94,9 @@ public sealed interface HandlingEvent {
     /** The complaint climbed to this rung, where {@code to} owns it. */
     record Escalated(Holder to, Rung rung, Instant at) implements Noted {}
 
+    /** Another unit goes on with the work of one that is no longer there. */
+    record Rehomed(Holder from, Holder to, @Nullable String regulation, Instant at) implements Noted {}
+
     /** The unit was ordered to answer. */
     record Reminded(Reminder reminder) implements Noted {
         @Override

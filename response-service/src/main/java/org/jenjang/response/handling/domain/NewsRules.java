@@ -20,6 +20,7 @@ final class NewsRules {
             case HandlingCommand.NoteSupplement c -> supplement(now, c);
             case HandlingCommand.NoteEscalated c -> escalate(now, c);
             case HandlingCommand.NoteReminded c -> remind(now, c.reminder());
+            case HandlingCommand.NoteRehomed c -> rehome(now, c);
             case HandlingCommand.NoteDisputed c -> VerdictRules.dispute(now, c);
             case HandlingCommand.NoteAccepted c -> VerdictRules.accept(now, c);
             case HandlingCommand.NoteReopened c -> VerdictRules.reopen(now, c);
@@ -79,6 +80,17 @@ final class NewsRules {
                 yield accepted(open.with(open.task().with(open.task().standing().at(rung))),
                         new HandlingEvent.Escalated(c.to(), rung, c.at()));
             }
+        };
+    }
+
+    /** Also of a case that ended with a withdrawal: a desk may still say that it goes on, and with whom. */
+    private static Decision<Handling, HandlingEvent> rehome(Handling now, HandlingCommand.NoteRehomed c) {
+        return switch (now) {
+            case Handling.Unassigned _ -> refused(HandlingRefusal.NOT_ASSIGNED);
+            case Handling.GivenBack _ -> refused(HandlingRefusal.GIVEN_BACK);
+            case Handling.Ended(_, Ending ending, _) when ending == Ending.TAKEN_AWAY -> refused(HandlingRefusal.OVER);
+            case Handling.Assigned held -> accepted(held.with(held.task().movedTo(c.to(), c.terms())),
+                    new HandlingEvent.Rehomed(c.from(), c.to(), c.regulation(), c.at()));
         };
     }
 

@@ -92,6 +92,30 @@ class HandlingTest {
     }
 
     @Test
+    void the_unit_that_goes_on_has_the_work_the_questions_and_the_answers_of_the_one_before() {
+        Handling now = after(NOBODYS, receive(1, UNIT, "JJ-1"), answer(GOOD_ANSWER),
+                new HandlingCommand.NoteEscalated(HandlingFixture.PROVINCE, null, NOW),
+                new HandlingCommand.NoteRehomed(UNIT, OTHER_UNIT, Assignment.BINDING, "UU 9/2015", NOW));
+
+        assertThat(now).isInstanceOfSatisfying(Handling.Answered.class, answered -> {
+            assertThat(answered.task().unit()).isEqualTo(OTHER_UNIT);
+            assertThat(answered.task().disposition()).isEqualTo(1);
+            assertThat(answered.task().answers()).isEqualTo(1);
+            assertThat(answered.task().standing().isRaised()).isTrue();
+        });
+    }
+
+    @Test
+    void a_desk_may_say_that_a_withdrawn_case_goes_on_with_the_heir_of_the_unit() {
+        Handling now = after(NOBODYS, receive(1, UNIT, "JJ-1"), end(Ending.WITHDRAWN),
+                new HandlingCommand.NoteRehomed(UNIT, OTHER_UNIT, Assignment.BINDING, null, NOW),
+                new HandlingCommand.NoteContinued(OTHER_UNIT, NOW));
+
+        assertThat(now).isInstanceOfSatisfying(Handling.Received.class,
+                received -> assertThat(received.task().unit()).isEqualTo(OTHER_UNIT));
+    }
+
+    @Test
     void a_unit_cannot_suggest_itself() {
         assertRefused(new Handling.Received(task()),
                 new HandlingCommand.GiveBack("Bukan tugas kami", UNIT.unit(), OFFICER, NOW), HandlingRefusal.SUGGESTS_ITSELF);

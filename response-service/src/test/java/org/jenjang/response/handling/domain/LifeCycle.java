@@ -64,6 +64,7 @@ public final class LifeCycle {
                 new HandlingCommand.NoteReopened(1, ReopenCause.REPORTER, 1, List.of(), "Padam lagi", NOW));
         COMMANDS.put("NoteEscalated", new HandlingCommand.NoteEscalated(PROVINCE, Rung.UPPER_TIER, NOW));
         COMMANDS.put("NoteReminded", new HandlingCommand.NoteReminded(new Reminder(PROVINCE, "Jawab hari ini", NOW)));
+        COMMANDS.put("NoteRehomed", new HandlingCommand.NoteRehomed(UNIT, OTHER_UNIT, Assignment.BINDING, "UU 9/2015", NOW));
         COMMANDS.put("NoteReclassified", new HandlingCommand.NoteReclassified(secretFile("JJ-7K3Q-9D2M-X"), null, NOW));
         COMMANDS.put("NoteSecrecy", new HandlingCommand.NoteSecrecy(true, true, NOW));
         COMMANDS.put("NoteDanger", new HandlingCommand.NoteDanger("kabel telanjang", NOW));

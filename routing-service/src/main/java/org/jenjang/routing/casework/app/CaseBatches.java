@@ -22,6 +22,13 @@ public interface CaseBatches {
     /** Cases with open limits that an older calendar has counted; those that somebody else has now come again. */
     Uni<List<String>> takeCountedBefore(int calendar, int most);
 
+    /**
+     * Open cases that offices which have ended hold, or owe the answer of; those that somebody else has now come again.
+     *
+     * @param units those whose institutions are still there
+     */
+    Uni<List<String>> takeLeftBehind(List<String> institutions, List<String> units, int most);
+
     /** Stores outcomes of cases that were taken, and of new ones. Fails when somebody else has told of one meanwhile. */
     Uni<Void> store(List<Outcome> outcomes);
 }

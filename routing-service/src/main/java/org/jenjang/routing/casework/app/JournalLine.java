@@ -42,7 +42,7 @@ public record JournalLine(
         LIMIT_WARNED, LIMIT_BREACHED, ESCALATED, OMBUDSMAN_OFFERED, WORK_STARTED, ANSWERED, DISPUTED, WITHDRAWN,
         ARBITRATION_OPENED, ARBITRATION_DECIDED, LINKED, REOPENED, RECLASSIFIED, EMERGENCY_MARKED, REVIEWED,
         HANDED_OVER, FINDING_CONTINUED, LIMIT_MOVED, REPORTER_REMINDED, DATE_PROMISED, REPLY_TIME_RENEWED, NOTICE_NOTED,
-        REMINDED
+        REMINDED, REHOMED, RELEASED
     }
 
     /** The line that tells of an event. */
@@ -67,6 +67,9 @@ public record JournalLine(
             case RoutingEvent.Reviewed e -> said(at, Kind.REVIEWED, e, e.passed() ? 1 : 0, e.note());
             case RoutingEvent.Reminded e ->
                 new JournalLine(at, Kind.REMINDED, e.turn(), e.by(), null, 0, e.text(), null);
+            case RoutingEvent.Rehomed e ->
+                new JournalLine(at, Kind.REHOMED, e.turn(), e.from(), null, e.disposition(), e.regulation(), null);
+            case RoutingEvent.Released e -> plain(at, Kind.RELEASED, e);
             case RoutingEvent.HandedOver e -> plain(at, Kind.HANDED_OVER, e);
             case RoutingEvent.FindingContinued e -> plain(at, Kind.FINDING_CONTINUED, e);
             case RoutingEvent.PromiseNoted e -> said(at, Kind.DATE_PROMISED, e, 0, e.date().toString());

@@ -76,7 +76,7 @@ final class Assigning {
     }
 
     /** The inspectorate, unless the report is about it: then no office inside could ever take the case. */
-    private static Optional<String> examiner(Change change, String institution) {
+    static Optional<String> examiner(Change change, String institution) {
         return change.policy().offices().inspectorate(institution, change.at())
                 .filter(unit -> !change.dossier().safeguards().exclude(unit));
     }

@@ -59,7 +59,15 @@ final class Change {
     /** The office one rung above; one that the report is about is passed over. */
     Optional<Holder> above(String institution) {
         return policy.offices().above(institution)
-                .flatMap(upper -> dossier.safeguards().exclude(upper) ? above(upper.institution()) : Optional.of(upper));
+                .flatMap(upper -> isAbout(upper) ? above(upper.institution()) : Optional.of(upper));
+    }
+
+    /** Whether the report is about the institution, or about one whose work it took over. */
+    boolean isAbout(Holder institution) {
+        return dossier.safeguards().exclude(institution)
+                || dossier.safeguards().keepFrom().stream()
+                        .flatMap(accused -> policy.offices().inChargeOf(accused, dossier.file().category(), at).stream())
+                        .anyMatch(institution::equals);
     }
 
     Instant until(Window window) {

@@ -44,10 +44,9 @@ final class HandOver {
 
     /** Whether the report is about the institution, or about the unit of it that would have to examine it. */
     static boolean isExcluded(Change change, Holder institution, boolean supervisory) {
-        Safeguards safeguards = change.dossier().safeguards();
-        return safeguards.exclude(institution)
+        return change.isAbout(institution)
                 || (supervisory && change.policy().offices().inspectorate(institution.institution(), change.at())
-                        .filter(safeguards::exclude)
+                        .filter(change.dossier().safeguards()::exclude)
                         .isPresent());
     }
 

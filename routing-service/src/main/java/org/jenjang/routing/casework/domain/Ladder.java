@@ -2,6 +2,7 @@ package org.jenjang.routing.casework.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.contracts.vocabulary.Rung;
@@ -39,6 +40,12 @@ public record Ladder(
     /** Another office begins at the foot of the ladder; what was let pass before stays true. */
     Ladder atItsFoot() {
         return new Ladder(level, null, liable, ombudsmanOffered, withOmbudsman, remindableFrom);
+    }
+
+    /** Whoever took over the work of an office owes what it owed. */
+    Ladder inherited(UnaryOperator<Holder> heirOf) {
+        return new Ladder(level, rung, liable.stream().map(heirOf).distinct().toList(), ombudsmanOffered, withOmbudsman,
+                remindableFrom);
     }
 
     Ladder offeredOmbudsman() {

@@ -17,6 +17,15 @@ public interface Offices {
     /** The institution with this code, if it is in office at that time. */
     Optional<Holder> institution(@Nullable String code, Instant at);
 
+    /**
+     * Who answers for an institution's reports of a category: itself while it is in office, afterwards whoever took them over;
+     * empty when nobody did.
+     */
+    Optional<Holder> inChargeOf(String institution, @Nullable String category, Instant at);
+
+    /** The regulation that an institution rests on, or by which it ended; empty when it is not known. */
+    Optional<String> regulation(String institution);
+
     /** The institution one rung above; empty at the top. */
     Optional<Holder> above(String institution);
 

@@ -45,6 +45,7 @@ public final class Routing {
             case RoutingCommand.NoteOmbudsmanRequested _ -> Leaving.toOmbudsman(change);
             case RoutingCommand.CheckLimit c -> Climbing.check(change, c);
             case RoutingCommand.RecountLimits _ -> Recounting.recount(change);
+            case RoutingCommand.Rehome _ -> Rehoming.rehome(change);
         };
     }
 }

@@ -127,6 +127,9 @@ public sealed interface RoutingCommand {
     /** A limit may have drawn near or passed. */
     record CheckLimit(Clock clock, Instant at) implements RoutingCommand {}
 
+    /** An office that has the case, or owes its answer, may have ended. */
+    record Rehome(Instant at) implements RoutingCommand {}
+
     /** A newer working calendar was loaded. */
     record RecountLimits(Instant at) implements RoutingCommand {}
 }

@@ -114,6 +114,27 @@ public sealed interface RoutingEvent {
     /** {@code by}, to which the case has climbed, orders {@code turn}, which owes the answer, to give it. */
     record Reminded(Holder turn, Holder by, String text) implements RoutingEvent {}
 
+    /**
+     * The office {@code from} has ended and {@code turn} goes on in its place; {@code holder} is whose turn it is.
+     *
+     * @param sought whether nobody took over, so that the desk {@code turn} has to find another place
+     * @param regulation by which it ended; null when it is not known
+     */
+    record Rehomed(
+            int disposition,
+            Holder from,
+            Holder turn,
+            Holder holder,
+            boolean sought,
+            CaseFile file,
+            List<Deadline> deadlines,
+            @Nullable String regulation,
+            Terms terms)
+            implements RoutingEvent {}
+
+    /** Told to the tier of {@code turn}, an office that has ended: another tier goes on with its work now. */
+    record Released(int disposition, Holder turn, Holder to) implements RoutingEvent {}
+
     /** The Ombudsman has it as well; {@code turn} still owes the answer. */
     record HandedOver(Holder turn) implements RoutingEvent {}
 

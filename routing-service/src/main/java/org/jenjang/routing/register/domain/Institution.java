@@ -1,5 +1,6 @@
 package org.jenjang.routing.register.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -54,6 +55,15 @@ public record Institution(
     /** Whether it is in office on that day; its last day counts. */
     public boolean isInOfficeOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Whether its last day is over, where it was. */
+    boolean hasEndedBy(Instant now) {
+        return validTo != null && dayOf(now).isAfter(validTo);
+    }
+
+    LocalDate dayOf(Instant now) {
+        return LocalDate.ofInstant(now, zone);
     }
 
     /** Who took over its reports of a category; the successor when nobody is named for it. */

@@ -1,5 +1,6 @@
 package org.jenjang.routing.register.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -86,6 +87,22 @@ public final class Register {
                     : Optional.empty();
         }
         return heir;
+    }
+
+    /** Codes of the institutions that have ended by that moment, where they were. */
+    public List<String> endedBy(Instant now) {
+        return institutions.values().stream().filter(institution -> institution.hasEndedBy(now)).map(Institution::code)
+                .toList();
+    }
+
+    /** Codes of the units that have ended by that moment although their institutions have not. */
+    public List<String> unitsEndedBy(Instant now) {
+        return institutions.values().stream()
+                .filter(institution -> !institution.hasEndedBy(now))
+                .flatMap(institution -> institution.units().stream()
+                        .filter(unit -> unit.hasEndedBefore(institution.dayOf(now))))
+                .map(Unit::code)
+                .toList();
     }
 
     private Optional<Institution> parent(Institution institution) {

@@ -52,6 +52,10 @@ public record Unit(
         return CodeLists.region(code).map(Region::provinceCode);
     }
 
+    boolean hasEndedBefore(LocalDate day) {
+        return validTo != null && day.isAfter(validTo);
+    }
+
     /** Whether it is in office on that day; its last day counts. */
     public boolean isInOfficeOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

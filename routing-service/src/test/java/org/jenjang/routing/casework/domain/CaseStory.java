@@ -24,6 +24,7 @@ final class CaseStory {
 
     static final String OFFICER = "officer-1";
 
+    private RoutingPolicy policy = Known.POLICY;
     private RoutingCase now;
     private Instant at = START;
     private List<RoutingEvent> latest;
@@ -126,6 +127,16 @@ final class CaseStory {
         return does(new RoutingCommand.NoteWithdrawn(at));
     }
 
+    /** From now on the register says otherwise. */
+    CaseStory under(Offices offices) {
+        policy = new RoutingPolicy(offices, Known.POLICY.timetable(), Known.POLICY.proposals());
+        return this;
+    }
+
+    CaseStory rehomed() {
+        return does(new RoutingCommand.Rehome(at));
+    }
+
     CaseStory after(Duration passed) {
         at = at.plus(passed);
         return this;
@@ -150,7 +161,7 @@ final class CaseStory {
     }
 
     Decision<RoutingCase, RoutingEvent> decide(RoutingCommand command) {
-        return Routing.decide(now, command, Known.POLICY);
+        return Routing.decide(now, command, policy);
     }
 
     Refusal refusal(RoutingCommand command) {
@@ -163,6 +174,10 @@ final class CaseStory {
 
     RoutingCase now() {
         return now;
+    }
+
+    Holder holder() {
+        return now.holder();
     }
 
     Stage stage() {

@@ -64,6 +64,16 @@ final class Known implements Offices, Timetable {
     }
 
     @Override
+    public Optional<Holder> inChargeOf(String institution, @Nullable String category, Instant at) {
+        return institution(institution, at);
+    }
+
+    @Override
+    public Optional<String> regulation(String institution) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Holder> above(String institution) {
         return Optional.ofNullable(ABOVE.get(institution));
     }

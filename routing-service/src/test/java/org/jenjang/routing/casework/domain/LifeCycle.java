@@ -91,6 +91,8 @@ final class LifeCycle {
 
         other(RoutingCommand.CheckLimit.class, LifeCycle::passedLimit);
         other(RoutingCommand.RecountLimits.class, story -> new RoutingCommand.RecountLimits(story.at()));
+        other(RoutingCommand.Rehome.class, story -> new RoutingCommand.Rehome(
+                story.under(Reform.reform().merges(CITY, Known.TOWN).merges(PROVINCE, Known.NATION)).at()));
         other(RoutingCommand.NoteReach.class,
                 story -> new RoutingCommand.NoteReach(Answers.Reach.REACHED, "answer-1", story.at()));
         other(RoutingCommand.NoteParentGone.class, story -> new RoutingCommand.NoteParentGone(story.at()));

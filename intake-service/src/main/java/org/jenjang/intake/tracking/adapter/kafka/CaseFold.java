@@ -34,6 +34,7 @@ final class CaseFold {
             case DisposedEvent.Verified e -> heard.classified(e.supervisory(), heard.secret());
             case DisposedEvent.Disposed e -> classified(heard, e.file());
             case DisposedEvent.Reclassified e -> classified(heard, e.file());
+            case DisposedEvent.Rehomed e -> heard.with(ClockFold.after(heard.clocks(), e));
             case DisposedEvent.Held e -> heard.asked(e.questions());
             case DisposedEvent.Assigned _,
                     DisposedEvent.Returned _,
@@ -48,6 +49,7 @@ final class CaseFold {
                     DisposedEvent.Reviewed _,
                     DisposedEvent.HandedOver _,
                     DisposedEvent.Reminded _,
+                    DisposedEvent.Released _,
                     DisposedEvent.WithdrawalCompleted _,
                     DisposedEvent.FindingContinued _ -> heard;
         };

@@ -3,6 +3,7 @@ package org.jenjang.intake.tracking.adapter.kafka;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jenjang.contracts.event.DisposedEvent;
 import org.jenjang.contracts.event.EscalatedEvent;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.intake.tracking.app.RunningClock;
@@ -25,6 +26,13 @@ final class ClockFold {
                     EscalatedEvent.ReporterReminded _,
                     EscalatedEvent.OmbudsmanOffered _ -> before;
         };
+    }
+
+    /** After an office has ended; nothing but who owes them changes. */
+    static Map<Clock, RunningClock> after(Map<Clock, RunningClock> before, DisposedEvent.Rehomed event) {
+        Map<Clock, RunningClock> after = new EnumMap<>(Clock.class);
+        before.forEach((clock, limit) -> after.put(clock, limit.inherited(event.from(), event.to())));
+        return after;
     }
 
     private static Map<Clock, RunningClock> change(

@@ -14,6 +14,7 @@ final class HelperFold {
         return switch (event) {
             case DisposedEvent.Disposed e -> helpers(e.terms());
             case DisposedEvent.Assigned e -> helpers(e.terms());
+            case DisposedEvent.Rehomed e -> helpers(e.terms());
             // The units that helped one that has given it back help no longer; those whom an arbiter has named do.
             case DisposedEvent.Returned e when e.from().unit() != null -> institutions(before);
             case DisposedEvent.Reopened e when e.disposition() > 0 -> before;
@@ -30,6 +31,7 @@ final class HelperFold {
                     DisposedEvent.Reviewed _,
                     DisposedEvent.HandedOver _,
                     DisposedEvent.Reminded _,
+                    DisposedEvent.Released _,
                     DisposedEvent.WithdrawalCompleted _,
                     DisposedEvent.FindingContinued _ -> before;
         };

@@ -3,19 +3,26 @@ package org.jenjang.intake.tracking.adapter.kafka;
 import static org.jenjang.intake.tracking.adapter.kafka.TimelineLines.line;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jenjang.contracts.event.DisposedEvent;
 import org.jenjang.contracts.vocabulary.Basis;
 import org.jenjang.contracts.vocabulary.Closure;
 import org.jenjang.intake.tracking.domain.Happening;
 import org.jenjang.intake.tracking.domain.Particulars;
 import org.jenjang.intake.tracking.domain.TimelineLine;
+import org.jspecify.annotations.Nullable;
 
 /** What those who route have done, as lines of the timeline. */
 final class RoutingLines {
 
     private RoutingLines() {}
 
-    static TimelineLine of(DisposedEvent event, Instant at) {
+    /** Empty for what is told to other systems alone. */
+    static Optional<TimelineLine> of(DisposedEvent event, Instant at) {
+        return Optional.ofNullable(told(event, at));
+    }
+
+    private static @Nullable TimelineLine told(DisposedEvent event, Instant at) {
         return switch (event) {
             case DisposedEvent.Verified _ -> line(at, Happening.VERIFIED, null, null);
             case DisposedEvent.Disposed e ->
@@ -41,10 +48,19 @@ final class RoutingLines {
             case DisposedEvent.Reviewed e ->
                 line(at, Happening.REVIEWED, null, e.note(), Particulars.code(e.passed() ? "PASSED" : "FAILED"));
             case DisposedEvent.Reminded e -> line(at, Happening.OFFICE_REMINDED, e.owes(), e.text(), Particulars.from(TimelineLines.code(e.by())));
+            case DisposedEvent.Rehomed e -> line(at, Happening.REHOMED, e.to(), e.reason(),
+                    new Particulars(null, null, null, former(e), e.sought() ? "SOUGHT" : null));
+            case DisposedEvent.Released _ -> null;
             case DisposedEvent.HandedOver e -> line(at, Happening.HANDED_OVER, e.owes(), null);
             case DisposedEvent.WithdrawalCompleted e -> line(at, Happening.WITHDRAWAL_COMPLETED, e.holder(), null);
             case DisposedEvent.FindingContinued e -> line(at, Happening.FINDING_CONTINUED, e.holder(), null);
         };
+    }
+
+    /** The institution that has ended; the unit, when only that has. */
+    private static String former(DisposedEvent.Rehomed event) {
+        boolean unitAlone = event.from().institution().equals(event.to().institution());
+        return unitAlone ? TimelineLines.code(event.from()) : event.from().institution();
     }
 
     private static Happening disposed(Basis.Kind chooser) {

@@ -21,7 +21,7 @@ final class TimelineLines {
     static Optional<TimelineLine> of(ComplaintEvent event, Instant at) {
         return switch (event) {
             case SubmittedEvent e -> Optional.of(CitizenLines.of(e, at));
-            case DisposedEvent e -> Optional.of(RoutingLines.of(e, at));
+            case DisposedEvent e -> RoutingLines.of(e, at);
             case AnsweredEvent e -> Optional.of(AgencyLines.of(e, at));
             case EscalatedEvent e -> ClockLines.of(e, at);
         };

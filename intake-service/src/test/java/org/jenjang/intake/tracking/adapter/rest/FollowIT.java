@@ -108,6 +108,20 @@ class FollowIT {
     }
 
     @Test
+    void when_an_office_has_ended_its_heir_goes_on_and_no_limit_moves() {
+        officers.verify(false).disposeToKendari(false).startWork().merge();
+
+        await().untilAsserted(() -> follow(filed)
+                .body("status", equalTo("IN_PROGRESS"))
+                .body("holder.unitName", equalTo("Dinas Perhubungan Kota Baubau"))
+                .body("deadlines[0].owes", equalTo("Dinas Perhubungan Kota Baubau"))
+                .body("deadlines[0].movedFrom", nullValue())
+                .body("timeline.text", hasItem("Laporan Anda sekarang ditangani Dinas Perhubungan Kota Baubau"))
+                .body("timeline.detail", hasItem("Tugas Pemerintah Kota Kendari telah dialihkan (UU 9/2015). Laporan Anda"
+                        + " diteruskan bersama semua yang sudah dikerjakan, dan batas waktunya tidak berubah.")));
+    }
+
+    @Test
     void the_clock_can_be_read_with_its_rule_its_moves_its_pauses_and_its_ladder() {
         officers.verify(false).disposeToKendari(false).moveByCalendar().miss(Clock.FIRST_RESPONSE).pause("ANSWER_GIVEN");
 

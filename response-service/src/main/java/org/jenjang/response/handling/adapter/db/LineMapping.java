@@ -44,6 +44,8 @@ final class LineMapping {
                 about(line(row, History.Kind.ACCEPTED, null, e.comment()), e.answer(), Integer.toString(e.rating()));
             case HandlingEvent.Escalated e -> about(line(row, History.Kind.ESCALATED, e.to(), null), 0, e.rung().name());
             case HandlingEvent.Reminded e -> line(row, History.Kind.REMINDED, e.reminder().by(), e.reminder().text());
+            case HandlingEvent.Rehomed e ->
+                about(line(row, History.Kind.REHOMED, e.to(), e.regulation()), 0, e.from().unit());
             case HandlingEvent.Reopened e -> about(line(row, History.Kind.REOPENED, null, e.reopening().reason()),
                     e.reopening().answer(), e.reopening().cause().name());
             case HandlingEvent.Reclassified e -> line(row, History.Kind.RECLASSIFIED, null, e.reason());

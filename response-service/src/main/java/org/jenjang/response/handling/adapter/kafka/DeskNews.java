@@ -38,13 +38,22 @@ final class DeskNews {
             case DisposedEvent.EmergencyMarked e -> Optional.of(new HandlingCommand.NoteDanger(e.reason(), at));
             case DisposedEvent.Reminded e ->
                 Optional.of(new HandlingCommand.NoteReminded(new Reminder(e.by(), e.text(), at)));
+            case DisposedEvent.Rehomed e when e.from().unit() != null -> Optional.of(rehomed(e, at));
             case DisposedEvent.HandedOver _ -> Optional.of(new HandlingCommand.NoteHandedOver(at));
             case DisposedEvent.WithdrawalCompleted _ -> Optional.of(new HandlingCommand.NoteWithdrawalCompleted(at));
             case DisposedEvent.FindingContinued e -> Optional.of(new HandlingCommand.NoteContinued(e.holder(), at));
             case DisposedEvent.Assigned _, DisposedEvent.Disposed _, DisposedEvent.Verified _, DisposedEvent.Returned _,
-                    DisposedEvent.ArbitrationDecided _, DisposedEvent.Held _,
+                    DisposedEvent.ArbitrationDecided _, DisposedEvent.Held _, DisposedEvent.Rehomed _, DisposedEvent.Released _,
                     DisposedEvent.Resumed _, DisposedEvent.Reopened _, DisposedEvent.Reviewed _ -> Optional.empty();
         };
+    }
+
+    /** Another unit goes on with the work; where none does, whoever is chosen gets it anew. */
+    private static HandlingCommand.News rehomed(DisposedEvent.Rehomed event, Instant at) {
+        return event.to().unit() == null
+                ? new HandlingCommand.End(Ending.TAKEN_AWAY, null, at)
+                : new HandlingCommand.NoteRehomed(event.from(), event.to(),
+                        Objects.requireNonNullElse(event.terms(), Assignment.BINDING), event.reason(), at);
     }
 
     /** Whether the unit that had answered takes it up again; in the other cases a desk has to find its place anew. */

@@ -45,6 +45,7 @@ record HistoryLines(Institutions names, Words words) {
             case ACCEPTED -> say.lineAccepted(String.valueOf(line.detail()));
             case ESCALATED -> say.lineEscalated(name(line.office()));
             case REMINDED -> words.life().lineReminded();
+            case REHOMED -> words.life().lineRehomed(name(line.office()));
             case REOPENED -> say.lineReopened();
             case RECLASSIFIED -> say.lineReclassified();
             case SECRECY_RAISED -> say.lineSecrecy();
@@ -61,7 +62,7 @@ record HistoryLines(Institutions names, Words words) {
                     APPROVED, ANSWERED, GIVEN_BACK, REMINDED -> name(line.office());
             case SUPPLEMENTED, DISPUTED, ACCEPTED, SECRECY_RAISED, FINDING_CONTINUED -> words.say().reporter();
             case ESCALATED -> words.say().theClock();
-            case REOPENED, RECLASSIFIED, DANGER_MARKED, HANDED_OVER, ENDED -> "Jenjang";
+            case REHOMED, REOPENED, RECLASSIFIED, DANGER_MARKED, HANDED_OVER, ENDED -> "Jenjang";
         };
     }
 
@@ -73,7 +74,7 @@ record HistoryLines(Institutions names, Words words) {
     }
 
     private String detail(Line line) {
-        return Stream.of(text(line), promise(line.promised()), suggestion(line), proof(line.evidence()))
+        return Stream.of(text(line), promise(line.promised()), suggestion(line), former(line), proof(line.evidence()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
@@ -83,6 +84,14 @@ record HistoryLines(Institutions names, Words words) {
             return "";
         }
         return line.kind() == History.Kind.ENDED ? words.say().follows(line.text()) : line.text();
+    }
+
+    /** The code of a unit is that of its institution, a slash and a name. */
+    private String former(Line line) {
+        String unit = line.detail();
+        return line.kind() != History.Kind.REHOMED || unit == null
+                ? ""
+                : words.life().rehomedFrom(names.nameOf(unit.substring(0, unit.indexOf('/')), unit));
     }
 
     private String promise(@Nullable LocalDate promised) {

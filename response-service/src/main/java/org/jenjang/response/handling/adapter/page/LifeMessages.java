@@ -13,4 +13,6 @@ public interface LifeMessages {
     @Message String remindedTitle(String office);
     @Message String remindedWithoutText();
     @Message String lineReminded();
+    @Message String lineRehomed(String office);
+    @Message String rehomedFrom(String office);
 }

@@ -49,8 +49,11 @@ class WholeLifeIT {
 
     private static final Holder INSPECTORATE = new Holder("pemda:74.71", "pemda:74.71/inspektorat", Tier.DISTRICT);
 
+    private static final Holder ROADS = PROVINCE.withUnit("pemda:74/sda-bina-marga");
+
     private final Voices voices = new Voices();
     private final Desk dishub = new Desk(People.DISHUB_KENDARI);
+    private final Desk roads = new Desk(People.BINAMARGA_SULTRA);
     private final Desk pupr = new Desk(People.PUPR_KENDARI);
     private final Desk inspectorate = new Desk(People.KENDARI_INSPECTORATE);
     private final Desk head = new Desk(People.KENDARI_HEAD);
@@ -120,6 +123,33 @@ class WholeLifeIT {
                 new AnsweredEvent.ApprovalRefused(1, INSPECTORATE, 1, null),
                 new AnsweredEvent.ApprovalAsked(1, INSPECTORATE, 1),
                 new AnsweredEvent.Answered(1, INSPECTORATE, 1, null, List.of()));
+    }
+
+    @Test
+    void the_heir_of_a_unit_goes_on_with_its_work_and_the_unit_sees_it_no_longer() {
+        String complaint = received();
+        start(complaint);
+        dishub.post(complaint, "question", Map.of("question", "Tiang nomor berapa?")).statusCode(200);
+        voices.tell(complaint, new DisposedEvent.Rehomed(1, UNIT, ROADS, ROADS, false,
+                HandlingFixture.file(ticketOf(complaint)), List.of(), "Perda 3/2026", Voices.terms()));
+
+        await().untilAsserted(() -> roads.open(complaint).statusCode(200).body("state", equalTo("IN_PROGRESS"))
+                .body("unit.unit", equalTo(ROADS.unit())));
+        roads.open(complaint).body("history.kind", contains("REHOMED", "QUESTION_ASKED", "WORK_STARTED", "RECEIVED"));
+        dishub.open(complaint).statusCode(404);
+        roads.answer(complaint).statusCode(200);
+        told(complaint, new AnsweredEvent.WorkStarted(1, UNIT, "Kami periksa kabelnya besok pagi", null),
+                new AnsweredEvent.QuestionAsked(1, UNIT, "Tiang nomor berapa?"),
+                new AnsweredEvent.Answered(1, ROADS, 1, HandlingFixture.goodAnswer(complaint), HandlingFixture.EVIDENCE));
+    }
+
+    @Test
+    void where_no_unit_goes_on_with_it_it_is_nobody_s_work_until_one_is_chosen() {
+        String complaint = received();
+        voices.tell(complaint, new DisposedEvent.Rehomed(2, UNIT, PROVINCE, PROVINCE, false,
+                HandlingFixture.file(ticketOf(complaint)), List.of(), "Perda 3/2026", null));
+
+        dishub.awaiting(complaint, "ENDED");
     }
 
     @Test

@@ -40,6 +40,24 @@ class DbCaseBatches implements CaseBatches {
                 for update skip locked) t
             """;
 
+    /** Of what is answered or on hold the holder is kept in the same columns. */
+    private static final String TAKE_LEFT_BEHIND = """
+            select cast(coalesce(json_agg(t.complaint), '[]') as text) from (
+                select c.complaint from routing_case c
+                where (c.holder_institution = any(array(select json_array_elements_text(cast($1 as json))))
+                        and c.stage in ('AT_DESK', 'WITH_INSTITUTION', 'WITH_UNIT', 'ESCALATED', 'IN_ARBITRATION', 'ANSWERED',
+                            'ON_HOLD'))
+                    or (c.holder_unit = any(array(select json_array_elements_text(cast($2 as json))))
+                        and c.holder_unit is not null and c.stage in ('WITH_UNIT', 'ANSWERED'))
+                    or (split_part(c.below, ' ', 2) = any(array(select json_array_elements_text(cast($2 as json))))
+                        and c.below is not null and c.stage in ('ESCALATED', 'ANSWERED'))
+                    or (split_part(split_part(c.below, ' ', 2), '/', 1)
+                            = any(array(select json_array_elements_text(cast($1 as json))))
+                        and c.below is not null and c.stage in ('ESCALATED', 'ANSWERED'))
+                limit cast($3 as int)
+                for update of c skip locked) t
+            """;
+
     private final DeadlineRows deadlines;
 
     DbCaseBatches(DeadlineRows deadlines) {
@@ -68,6 +86,14 @@ class DbCaseBatches implements CaseBatches {
         return statements()
                 .chain(transaction ->
                         transaction.text(TAKE_COUNTED_BEFORE, Integer.toString(calendar), Integer.toString(most)))
+                .map(json -> new JsonArray(json).stream().map(String.class::cast).toList());
+    }
+
+    @Override
+    public Uni<List<String>> takeLeftBehind(List<String> institutions, List<String> units, int most) {
+        return statements()
+                .chain(transaction -> transaction.text(TAKE_LEFT_BEHIND, new JsonArray(institutions).encode(),
+                        new JsonArray(units).encode(), Integer.toString(most)))
                 .map(json -> new JsonArray(json).stream().map(String.class::cast).toList());
     }
 

@@ -59,6 +59,10 @@ final class PublishedEvent {
             case RoutingEvent.Reviewed e -> new DisposedEvent.Reviewed(e.passed(), shown(e.note(), restricted));
             case RoutingEvent.Reminded e ->
                 new DisposedEvent.Reminded(e.by(), e.turn(), shown(e.text(), restricted));
+            case RoutingEvent.Rehomed e ->
+                new DisposedEvent.Rehomed(e.disposition(), e.from(), e.turn(), e.holder(), e.sought(), e.file(),
+                        e.deadlines(), e.regulation(), terms(e.terms()));
+            case RoutingEvent.Released e -> new DisposedEvent.Released(e.disposition(), e.turn(), e.to());
             case RoutingEvent.HandedOver e -> new DisposedEvent.HandedOver(e.turn());
             case RoutingEvent.WithdrawalCompleted e -> new DisposedEvent.WithdrawalCompleted(e.turn());
             case RoutingEvent.FindingContinued e -> new DisposedEvent.FindingContinued(e.turn());

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jenjang.contracts.vocabulary.ArchiveReason;
 import org.jenjang.contracts.vocabulary.Closure;
 import org.jenjang.contracts.vocabulary.Holder;
@@ -22,6 +23,9 @@ import org.jenjang.routing.casework.domain.ArbitrationCause;
 @ApplicationScoped
 class HistoryParts {
 
+    /** Left to the clocks, or said by the line before. */
+    private static final Set<Kind> UNTOLD = Set.of(Kind.LIMIT_SET, Kind.LIMIT_PAUSED, Kind.RELEASED);
+
     private final Words words;
     private final ProposedViews proposals;
 
@@ -34,7 +38,7 @@ class HistoryParts {
         List<Parts.Entry> entries = new ArrayList<>();
         for (int i = 0; i < history.size(); i++) {
             JournalLine line = history.get(i);
-            if (line.kind() != Kind.LIMIT_SET && line.kind() != Kind.LIMIT_PAUSED) {
+            if (!UNTOLD.contains(line.kind())) {
                 entries.addFirst(new Parts.Entry(what(line), who(line, before(history, i)), line.at().atZone(zone),
                         Words.level(line.turn().tier()), line.kind() == Kind.ESCALATED, detail(line, zone)));
             }
@@ -65,6 +69,7 @@ class HistoryParts {
             case ARCHIVED -> say.happenedArchived(say.archiveReason(ArchiveReason.valueOf(line.suggestion())));
             case CLOSED -> life.closure(Closure.valueOf(line.words()));
             case LIMIT_SET, LIMIT_PAUSED -> clock;
+            case REHOMED, RELEASED -> life.happenedRehomed(office);
             case LIMIT_WARNED -> say.happenedWarned(clock, line.number());
             case REPORTER_REMINDED -> say.happenedReminded(line.number());
             case LIMIT_MOVED -> say.happenedMoved(clock);
@@ -106,7 +111,8 @@ class HistoryParts {
             case OPENED, RESUMED, DISPUTED, WITHDRAWN, HANDED_OVER -> words.say().citizen();
             case REOPENED -> reopener(ReopenCause.valueOf(line.suggestion()), line.turn());
             case ARBITRATION_OPENED, FINDING_CONTINUED, LIMIT_MOVED, REPORTER_REMINDED, REPLY_TIME_RENEWED,
-                    NOTICE_NOTED, LIMIT_SET, LIMIT_PAUSED, LIMIT_WARNED, LIMIT_BREACHED, ESCALATED, OMBUDSMAN_OFFERED ->
+                    NOTICE_NOTED, LIMIT_SET, LIMIT_PAUSED, LIMIT_WARNED, LIMIT_BREACHED, ESCALATED, OMBUDSMAN_OFFERED,
+                    REHOMED, RELEASED ->
                 words.say().jenjang();
             case WORK_STARTED, ANSWERED, DATE_PROMISED -> words.office(line.turn());
         };
@@ -131,10 +137,11 @@ class HistoryParts {
                     ? said
                     : said + " " + words.say().happenedSuggests(words.name(line.suggestion()));
             case ESCALATED -> line.other() == null ? "" : words.say().happenedEscalatedFrom(words.office(line.other()));
+            case REHOMED -> line.other() == null ? "" : words.life().happenedRehomedFrom(words.office(line.other()), said);
             case LIMIT_MOVED -> words.say().happenedMovedFrom(words.date(Instant.parse(said).atZone(zone)));
             case OPENED, VERIFIED, CLOSED, LIMIT_SET, LIMIT_PAUSED, LIMIT_WARNED, LIMIT_BREACHED,
                     OMBUDSMAN_OFFERED, WORK_STARTED, ANSWERED, DISPUTED, WITHDRAWN, LINKED, HANDED_OVER, FINDING_CONTINUED,
-                    REPORTER_REMINDED, DATE_PROMISED, REPLY_TIME_RENEWED, NOTICE_NOTED -> "";
+                    REPORTER_REMINDED, DATE_PROMISED, REPLY_TIME_RENEWED, NOTICE_NOTED, RELEASED -> "";
         };
     }
 }

@@ -91,6 +91,8 @@ public interface LifeMessages {
     @Message String happenedReclassified();
     @Message String happenedEmergency();
     @Message String happenedOfficeReminded(String office);
+    @Message String happenedRehomed(String office);
+    @Message String happenedRehomedFrom(String office, String regulation);
     @Message String happenedReviewPassed();
     @Message String happenedReviewFailed();
     @Message String happenedHandedOver();

@@ -52,6 +52,18 @@ class RegisterOffices implements Offices {
     }
 
     @Override
+    public Optional<Holder> inChargeOf(String institution, @Nullable String category, Instant at) {
+        return register.get().find(institution)
+                .flatMap(found -> register.get().inChargeOf(institution, category, day(found, at)))
+                .map(RegisterOffices::holder);
+    }
+
+    @Override
+    public Optional<String> regulation(String institution) {
+        return register.get().find(institution).map(Institution::source);
+    }
+
+    @Override
     public Optional<Holder> above(String institution) {
         return register.get().above(institution).stream().findFirst().map(RegisterOffices::holder);
     }

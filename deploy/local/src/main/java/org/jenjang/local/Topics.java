@@ -63,8 +63,9 @@ public final class Topics {
     }
 
     private static Admin admin(KafkaAddress server) {
-        return Admin.create(Map.of(
-                "bootstrap.servers", server.address(), "request.timeout.ms", "5000",
-                "default.api.timeout.ms", "10000"));
+        var settings = server.client();
+        settings.put("request.timeout.ms", "5000");
+        settings.put("default.api.timeout.ms", "10000");
+        return Admin.create(settings);
     }
 }

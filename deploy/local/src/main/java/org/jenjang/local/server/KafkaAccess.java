@@ -23,6 +23,9 @@ import org.jenjang.local.access.Grants;
 public record KafkaAccess(Path data, Secrets secrets) {
     /// The launcher's own account, the only one without limits.
     static final String ADMINISTRATOR = "administrator";
+    /// By what Kafka and its clients find the password that a [#reference] names.
+    static final Map<String, String> PROVIDER = Map.of("config.providers", "secrets",
+            "config.providers.secrets.class", "org.apache.kafka.common.config.provider.DirectoryConfigProvider");
 
     /// Whether users must say who they are.
     public boolean isGuarded() {
@@ -59,7 +62,12 @@ public record KafkaAccess(Path data, Secrets secrets) {
 
     /// What its Kafka is configured with beyond an open one; nothing if it is open.
     Map<String, String> settings() {
-        return isGuarded() ? new GuardedKafka(secrets.folder().resolve(secret(ADMINISTRATOR))).settings() : Map.of();
+        return isGuarded() ? new GuardedKafka(reference(ADMINISTRATOR)).settings() : Map.of();
+    }
+
+    /// What stands for a user's password in a file of settings.
+    String reference(String user) {
+        return "${secrets:%s:%s}".formatted(secrets.folder(), secret(user));
     }
 
     /// Makes the passwords that are missing.

@@ -36,6 +36,7 @@ public record KafkaServer(Installation installation) implements Server {
     @Override
     public void prepare() {
         access().makePasswords();
+        new KafkaClientFiles(configuration().getParent(), "localhost:" + port()).write(access());
         settings().write(configuration(), logging());
         if (Files.notExists(files().resolve("meta.properties"))) {
             var log = installation.data().resolve("log/kafka.log");

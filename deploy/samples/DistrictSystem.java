@@ -9,7 +9,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 // The own system of a regency or city: hears what is assigned to its unit, and answers through the API of response-service.
 // README.md beside it says how to run it. What it is told by the environment:
-final String url = System.getenv("JENJANG_URL"), unit = System.getenv("JENJANG_UNIT"), login = System.getenv("JENJANG_LOGIN");
+final String url = System.getenv("JENJANG_URL");
+final String unit = System.getenv("JENJANG_UNIT");
+final String login = System.getenv("JENJANG_LOGIN");
 final HttpClient http = HttpClient.newHttpClient();
 final ObjectMapper json = new ObjectMapper();
 

@@ -29,12 +29,19 @@ public record Secrets(Path folder) {
     private static final List<String> ALL =
             List.of(VAULT_KEY, PAGES_CLIENT, NOTIFICATION_CLIENT, INTAKE_CLIENT, POSTGRES_ADMIN, KEYCLOAK_ADMIN);
 
-    /// Makes the secrets that are missing; never changes one that is there.
+    /// Makes the secrets that every installation has; never changes one that is there.
     public void create() {
+        create(ALL);
+    }
+
+    /// Makes those of these secrets that are missing.
+    ///
+    /// @param names of the files
+    public void create(List<String> names) {
         try {
             Files.createDirectories(folder);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-            for (var name : ALL) {
+            for (var name : names) {
                 if (Files.notExists(folder.resolve(name))) {
                     write(folder.resolve(name), name.equals(VAULT_KEY) ? Base64.getEncoder() : FOR_WEB);
                 }

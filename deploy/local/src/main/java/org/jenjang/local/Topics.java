@@ -15,7 +15,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 /// The topics of the platform: four families by tier, the directory and the deliveries.
 public final class Topics {
     /// The same everywhere, so that all topics of a complaint put it in the same partition.
-    private static final int PARTITIONS = 6;
+    public static final int PARTITIONS = 6;
     /// Read models are rebuilt at will from the topics, so nothing is ever forgotten.
     private static final Map<String, String> KEPT = Map.of("retention.ms", "-1");
     private static final Map<String, String> COMPACTED = Map.of("cleanup.policy", "compact");
@@ -52,7 +52,8 @@ public final class Topics {
         }
     }
 
-    static List<NewTopic> all(String prefix) {
+    /// All of them as one node has them, each name with the prefix before it.
+    public static List<NewTopic> all(String prefix) {
         var kept = Stream.concat(complaints().stream(), Stream.of(DELIVERIES))
                 .map(name -> topic(prefix + name, KEPT));
         return Stream.concat(kept, Stream.of(topic(prefix + INSTITUTIONS, COMPACTED))).toList();
@@ -63,8 +64,9 @@ public final class Topics {
     }
 
     private static Admin admin(KafkaAddress server) {
-        return Admin.create(Map.of(
-                "bootstrap.servers", server.address(), "request.timeout.ms", "5000",
-                "default.api.timeout.ms", "10000"));
+        var settings = server.client();
+        settings.put("request.timeout.ms", "5000");
+        settings.put("default.api.timeout.ms", "10000");
+        return Admin.create(settings);
     }
 }

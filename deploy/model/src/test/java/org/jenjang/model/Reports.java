@@ -37,7 +37,7 @@ final class Reports {
         boolean secret = chance.in100(8);
         Texts texts = new Texts("Lampu jalan mati", "Sudah dua minggu gelap.", "Jalan Melati");
         Matter matter = new Matter(chance.any(Classification.values()), chance.any(null, "lainnya", "pupr.jalan"),
-                chance.any("74.71", "74.72", "81.71", null), null, chosen(chance));
+                chance.any("74.71", "74.72", "81.71", null), null, chosen(chance), List.of());
         return new Report(texts, secret ? null : texts, matter, chance.in100(20), secret, chance.in100(8), keepFrom(chance),
                 Channel.WEB, chance.in100(80) ? now : now.minus(Duration.ofDays(chance.between(1, 9))), NOBODY);
     }

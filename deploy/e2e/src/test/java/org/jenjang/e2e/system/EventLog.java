@@ -12,14 +12,15 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jenjang.local.KafkaAddress;
 
 /// All that was ever said on the topics, read as bytes.
 public final class EventLog {
     private static final Duration POLL = Duration.ofMillis(200);
-    private final String address;
+    private final KafkaAddress kafka;
 
     public EventLog(RunningSystem system) {
-        this.address = system.installation().kafka().address().address();
+        this.kafka = system.installation().kafka().address();
     }
 
     /// A record as it lies in Kafka, decompressed.
@@ -53,7 +54,8 @@ public final class EventLog {
 
     /// Every record of every topic of ours up to now.
     public List<Entry> all() {
-        var settings = Map.<String, Object>of("bootstrap.servers", address, "auto.offset.reset", "earliest", "enable.auto.commit", false);
+        var settings = kafka.client();
+        settings.put("enable.auto.commit", false);
         try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.listTopics().values().stream()
                     .flatMap(List::stream)

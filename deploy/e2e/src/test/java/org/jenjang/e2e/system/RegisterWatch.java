@@ -13,15 +13,16 @@ import org.jenjang.contracts.event.Topics;
 import org.jenjang.e2e.api.Call;
 import org.jenjang.e2e.api.Patience;
 import org.jenjang.e2e.api.Web;
+import org.jenjang.local.KafkaAddress;
 import org.jenjang.local.server.Service;
 
 /// Waits until every service has heard of every institution: right after the very first start of an installation the
 /// register is still on its way to them.
-record RegisterWatch(Web web, String kafka) {
+record RegisterWatch(Web web, KafkaAddress kafka) {
 
     void awaitEverywhere(Patience patience) {
         var institutions = web.send(Call.get("/routing/api/institutions")).tree().size();
-        try (var admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
+        try (var admin = Admin.create(kafka.client())) {
             patience.until(() -> "all services to hear of " + institutions + " institutions",
                     () -> isEverywhere(admin, institutions) ? Optional.of(true) : Optional.empty());
         }

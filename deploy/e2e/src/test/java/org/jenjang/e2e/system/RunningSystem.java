@@ -26,8 +26,8 @@ import org.jenjang.local.server.Service;
 import org.jenjang.local.server.ServiceServer;
 import org.jenjang.local.server.Startup;
 
-/// The whole system, started once per build on free ports with temporary data; or one that runs already, named by
-/// `-De2e.url` and `-De2e.data`.
+/// The whole system, started once per build on free ports with temporary data, with a guarded Kafka, so that every test also
+/// shows that what the services are granted is enough; or one that runs already, named by `-De2e.url` and `-De2e.data`.
 public final class RunningSystem {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -122,13 +122,17 @@ public final class RunningSystem {
     private static RunningSystem open() {
         var url = System.getProperty("e2e.url", "");
         var system = url.isEmpty() ? fresh() : running(URI.create(url), Path.of(System.getProperty("e2e.data")));
-        new RegisterWatch(system.web, system.installation.kafka().address().address()).awaitEverywhere(system.web.patience());
+        new RegisterWatch(system.web, system.installation.kafka().address()).awaitEverywhere(system.web.patience());
         return system;
     }
 
-    /// What of it runs is left alone; `./jenjang test` has only its servers up so far, not the services.
+    /// What of it runs is left alone; `./jenjang test` has only its servers up so far, not the services, and wants Kafka to
+    /// be guarded from now on.
     private static RunningSystem running(URI url, Path data) {
         var system = new RunningSystem(installation(data, new Ports(url.getPort()), url.toString()));
+        if (Boolean.getBoolean("e2e.secure-kafka")) {
+            system.installation.kafkaAccess().choose(true);
+        }
         system.start(system.installation.servers());
         return system;
     }
@@ -139,6 +143,7 @@ public final class RunningSystem {
             Guard.over(data);
             var ports = Ports.free();
             var system = new RunningSystem(installation(data, ports, "http://localhost:" + ports.proxy()));
+            system.installation.kafkaAccess().choose(true);
             system.start(system.installation.servers());
             return system;
         } catch (IOException e) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 ///
 /// The servers are started once for all modules, each of which takes databases and topics of its own; the proxy is one
 /// of them because people sign in at Keycloak's public address. `deploy/e2e`, the last, adds the services that the
-/// modules before have packaged.
+/// modules before have packaged, and has Kafka guarded, which for the others is open.
 @Command(name = "test", mixinStandardHelpOptions = true, description = "Run every check: all modules, then end to end.")
 public final class TestCommand implements Callable<Integer> {
 
@@ -46,7 +46,7 @@ public final class TestCommand implements Callable<Integer> {
                         installation.proxy()));
         try {
             var maven = new ArrayList<>(List.of("verify", "--fail-at-end", "-Dinfra=external",
-                    "-De2e.url=" + installation.publicUrl(), "-De2e.data=" + installation.data()));
+                    "-De2e.url=" + installation.publicUrl(), "-De2e.data=" + installation.data(), "-De2e.secure-kafka=true"));
             maven.addAll(arguments);
             return Maven.find(installation.root()).run(installation.root(), maven, environment(installation));
         } finally {

@@ -3,7 +3,9 @@ package org.jenjang.local.command;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jenjang.local.ServerException;
 import org.jenjang.local.server.Installation;
+import org.jenjang.local.server.KafkaAccess;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,9 +30,15 @@ public final class UpCommand implements Runnable {
     @Option(names = "--no-samples", description = "Do not file the sample reports; else the first start files them.")
     private boolean noSamples;
 
+    @Option(names = "--secure-kafka", negatable = true,
+            description = {"Kafka asks for a password and grants each service its own topics alone; kept for later starts.",
+                "--no-secure-kafka opens it again."})
+    private @Nullable Boolean secureKafka;
+
     @Override
     public void run() {
         var installation = where.installation();
+        choose(installation.kafkaAccess());
         var samples = new SampleReports(installation);
         if (where.isNew() && only.isEmpty() && !noSamples && !where.isTraining()) {
             samples.order();
@@ -42,6 +50,18 @@ public final class UpCommand implements Runnable {
         Optional.ofNullable(workingDay)
                 .or(() -> where.isTraining() ? Optional.of(WORKSHOP_DAY) : Optional.empty())
                 .ifPresent(day -> train(installation, day));
+    }
+
+    private void choose(KafkaAccess access) {
+        if (secureKafka == null || secureKafka == access.isGuarded()) {
+            return;
+        }
+        if (!only.isEmpty()) {
+            throw new ServerException("whether Kafka asks for a password concerns all services: leave out --only");
+        }
+        try (var _ = DataLock.take(access.data())) {
+            access.choose(secureKafka);
+        }
     }
 
     private static void train(Installation installation, Duration day) {

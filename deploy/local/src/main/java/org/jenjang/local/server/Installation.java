@@ -55,6 +55,11 @@ public record Installation(
         return new Secrets(data.resolve("secrets"));
     }
 
+    /// Whether its Kafka lets everybody in.
+    public KafkaAccess kafkaAccess() {
+        return new KafkaAccess(data, secrets());
+    }
+
     ServerPrograms programs() {
         return new ServerPrograms(root, progress);
     }

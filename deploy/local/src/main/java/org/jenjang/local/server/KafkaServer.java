@@ -1,12 +1,8 @@
 package org.jenjang.local.server;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jenjang.local.KafkaAddress;
 import org.jenjang.local.ServerException;
@@ -32,14 +28,16 @@ public record KafkaServer(Installation installation) implements Server {
         return List.of(port(), installation.ports().kafkaController());
     }
 
-    /// Where clients find it.
+    /// Where its administrator finds it, and as whom.
     public KafkaAddress address() {
-        return new KafkaAddress("localhost:" + port());
+        return new KafkaAddress("localhost:" + port(), access().administrator());
     }
 
     @Override
     public void prepare() {
-        write(settings());
+        access().makePasswords();
+        new KafkaClientFiles(configuration().getParent(), "localhost:" + port()).write(access());
+        settings().write(configuration(), logging());
         if (Files.notExists(files().resolve("meta.properties"))) {
             var log = installation.data().resolve("log/kafka.log");
             // One node, one data folder: the cluster's id needs not differ from that of another installation.
@@ -56,6 +54,12 @@ public record KafkaServer(Installation installation) implements Server {
         return java("-Xmx400m", "kafka.Kafka", configuration().toString());
     }
 
+    /// Whether it asks who one is: a change of that needs a start.
+    @Override
+    public String version() {
+        return access().isGuarded() ? "guarded" : "";
+    }
+
     @Override
     public boolean ready() {
         return Topics.answers(address());
@@ -63,70 +67,22 @@ public record KafkaServer(Installation installation) implements Server {
 
     @Override
     public void furnish() {
+        access().furnish(address());
         address().createTopics("");
     }
 
-    Map<String, String> settings() {
-        var settings = new TreeMap<String, String>();
-        settings.put("process.roles", "broker,controller");
-        settings.put("node.id", "1");
-        settings.put("listeners", "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d"
-                .formatted(port(), installation.ports().kafkaController()));
-        settings.put("advertised.listeners", "PLAINTEXT://localhost:%d,CONTROLLER://localhost:%d"
-                .formatted(port(), installation.ports().kafkaController()));
-        settings.put("controller.listener.names", "CONTROLLER");
-        settings.put("controller.quorum.bootstrap.servers", "localhost:" + installation.ports().kafkaController());
-        settings.put("log.dirs", files().toString());
-        // One node cannot replicate.
-        settings.put("offsets.topic.replication.factor", "1");
-        settings.put("transaction.state.log.replication.factor", "1");
-        settings.put("transaction.state.log.min.isr", "1");
-        settings.put("share.coordinator.state.topic.replication.factor", "1");
-        settings.put("share.coordinator.state.topic.min.isr", "1");
-        // Small and quick to start: fewer internal partitions, no wait for further consumers.
-        settings.put("offsets.topic.num.partitions", "6");
-        settings.put("transaction.state.log.num.partitions", "6");
-        settings.put("group.initial.rebalance.delay.ms", "0");
-        settings.put("log.cleaner.dedupe.buffer.size", "16777216");
-        // A topic with a mistaken name must not come to be by itself.
-        settings.put("auto.create.topics.enable", "false");
-        // A machine that was off for a month goes on where it stopped.
-        settings.put("offsets.retention.minutes", "525600");
-        return settings;
-    }
-
-    private void write(Map<String, String> settings) {
-        try {
-            Files.createDirectories(configuration().getParent());
-            Files.writeString(configuration(), settings.entrySet().stream()
-                    .map(setting -> setting.getKey() + "=" + setting.getValue() + "\n")
-                    .collect(Collectors.joining()));
-            Files.writeString(logging(), """
-                    Configuration:
-                      name: kafka
-                      Appenders:
-                        Console:
-                          name: console
-                          PatternLayout:
-                            pattern: "%d{HH:mm:ss.SSS} %-5p [%c{1}] %m%n"
-                      Loggers:
-                        Root:
-                          level: WARN
-                          AppenderRef:
-                            ref: console
-                        Logger:
-                          - name: kafka.server.KafkaRaftServer
-                            level: INFO
-                    """);
-        } catch (IOException e) {
-            throw new ServerException("Kafka's settings cannot be written: " + e.getMessage(), e);
-        }
+    KafkaSettings settings() {
+        return new KafkaSettings(installation.ports(), files(), access().settings());
     }
 
     private List<String> java(String heap, String main, String... arguments) {
         var start = List.of(Programs.java(), heap, "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
                 "-Dlog4j2.configurationFile=" + logging(), "-cp", installation.programs().kafka() + "/*", main);
         return Stream.concat(start.stream(), Stream.of(arguments)).toList();
+    }
+
+    private KafkaAccess access() {
+        return installation.kafkaAccess();
     }
 
     private Path files() {

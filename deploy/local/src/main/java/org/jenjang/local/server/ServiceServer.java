@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -80,6 +81,11 @@ public record ServiceServer(Installation installation, Service service) implemen
         environment.put("JENJANG_INTAKE_SECRET", secrets.read(Secrets.INTAKE_CLIENT));
         // The same in every mode, so that a change of speed restarts nothing; without that file time is real.
         environment.put("JENJANG_TRAINING_CLOCK_FILE", installation.trainingClock().file().toString());
+        if (installation.kafkaAccess().isGuarded()) {
+            // KAFKA_SECURITY_PROTOCOL and so on: Quarkus hands them to every client.
+            installation.kafkaAccess().login(service.module()).settings()
+                    .forEach((name, value) -> environment.put("KAFKA_" + name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
+        }
         return environment;
     }
 

@@ -45,6 +45,6 @@ class InstallationTest {
 
     @Test
     void kafka_makes_no_topic_by_mistake() {
-        assertThat(installation.kafka().settings()).containsEntry("auto.create.topics.enable", "false");
+        assertThat(installation.kafka().settings().byName()).containsEntry("auto.create.topics.enable", "false");
     }
 }

@@ -1,6 +1,7 @@
 package org.jenjang.reporting.rebuild.adapter.kafka;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -8,7 +9,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.jenjang.reporting.rebuild.RebuildConfig;
 
 /**
  * One reading of the topics, from their beginning to where they end when it begins; what comes later is the inbox's.
@@ -33,14 +33,14 @@ final class TopicReading {
         this.ends = consumer.endOffsets(partitions);
     }
 
-    static TopicReading of(RebuildConfig config) {
-        Map<String, Object> settings = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, config.address(),
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    /** Begins one, as the same client that the inbox is. */
+    static TopicReading of(List<String> topics, Map<String, Object> kafka) {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         KafkaConsumer<String, String> consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
         try {
-            return new TopicReading(consumer, config.topics());
+            return new TopicReading(consumer, topics);
         } catch (RuntimeException away) {
             consumer.close();
             throw away;

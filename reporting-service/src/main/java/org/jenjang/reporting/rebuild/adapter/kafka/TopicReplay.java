@@ -1,8 +1,10 @@
 package org.jenjang.reporting.rebuild.adapter.kafka;
 
+import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jenjang.platform.event.InboxConsumer;
@@ -15,15 +17,20 @@ class TopicReplay implements Replay {
 
     private final InboxConsumer inbox;
     private final RebuildConfig config;
+    private final Map<String, Object> kafka;
 
-    TopicReplay(InboxConsumer inbox, RebuildConfig config) {
+    /**
+     * @param kafka where Kafka is and as whom one speaks to it: all settings whose names begin with {@code kafka.}
+     */
+    TopicReplay(InboxConsumer inbox, RebuildConfig config, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.inbox = inbox;
         this.config = config;
+        this.kafka = kafka;
     }
 
     @Override
     public Uni<Long> everything() {
-        return onWorker(Uni.createFrom().item(() -> TopicReading.of(config)))
+        return onWorker(Uni.createFrom().item(() -> TopicReading.of(config.topics(), kafka)))
                 .chain(reading -> rest(reading).eventually(reading::close));
     }
 

@@ -1,0 +1,2 @@
+/** What Kafka Connect needs beside Debezium to send outboxes as CloudEvents. */
+package org.jenjang.connect;

@@ -26,7 +26,9 @@ record Filing(Stage stage, Sample sample) {
 
     private Report report() {
         var text = sample.text();
-        return new Report(text.title(), text.narrative(), text.classification(), sample.plan().category(), text.region(), null,
+        // Who leaves the choice to the desk seldom knows a category either; it is proposed from his words.
+        var category = sample.chosen().isPresent() ? sample.plan().category() : null;
+        return new Report(text.title(), text.narrative(), text.classification(), category, text.region(), null,
                 text.incidentDate(), sample.chosen().orElse(null),
                 text.anonymous(), text.secret(), text.channel(),
                 text.channel().equals("MANUAL_ENTRY") ? stage.time().now().minus(ON_THE_DESK) : null, contact(), "id");

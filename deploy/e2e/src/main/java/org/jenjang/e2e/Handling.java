@@ -53,12 +53,29 @@ final class Handling {
         var plan = sample.plan();
         var desk = Objects.requireNonNull(now().holder()).institution();
         if (mayDispose(desk)) {
+            propose(desk);
             stage.desk(desk).dispose(citizen.id(), new Disposition(plan.institution(),
                     sample.text().classification(), sample.supervisory(), plan.category(), stage.words("dispose")));
             stage.story().step(desk.equals(plan.institution()) ? "kept" : "disposed", stage.name(desk), stage.name(plan.institution()));
             notices.disposedTo(plan.institution());
         }
         assign(plan.institution(), Objects.requireNonNull(plan.unit()));
+    }
+
+    /// What the desk is shown before it chooses: it accepts the first proposal, or corrects it as the sample says.
+    private void propose(String desk) {
+        var proposals = stage.desk(desk).proposals(citizen.id());
+        if (proposals.isEmpty()) {
+            stage.story().step("proposed.none");
+            return;
+        }
+        var first = proposals.getFirst();
+        var why = first.rule() != null ? stage.texts().get("proposed.rule", first.rule()) : String.join(", ", first.words());
+        if (first.institution().equals(sample.plan().institution())) {
+            stage.story().step("proposed.accepted", first.name(), first.confidence(), why);
+        } else {
+            stage.story().alarm("proposed.corrected", first.name(), first.confidence(), why);
+        }
     }
 
     /// The case as it stands.

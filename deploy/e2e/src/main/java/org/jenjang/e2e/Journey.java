@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jenjang.e2e.api.Citizen;
@@ -79,6 +80,15 @@ final class Journey {
     /// Waits for what must have been sent, looks where the case has arrived, and sums up.
     Line sumUp() {
         return new Ending(stage, Destination.of(sample), notices).line(citizen, troubles);
+    }
+
+    /// How it came to its institution; empty when it came nowhere or was meant for nobody.
+    Optional<FirstTime> firstTime() {
+        if (citizen == null || sample.plan().unit() == null) {
+            return Optional.empty();
+        }
+        return stage.watch().handOvers(citizen.id()).stream().findFirst()
+                .map(first -> FirstTime.of(sample.id(), sample.plan().institution(), first));
     }
 
     private void work() {

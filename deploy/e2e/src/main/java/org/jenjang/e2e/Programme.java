@@ -30,7 +30,18 @@ record Programme(Stage stage, PrintStream out, Palette palette) {
         stage.story().chapter("chapter.notices");
         var lines = Stream.concat(journeys.stream().map(Journey::sumUp), scenes.stream()).toList();
         new ClosingTable(palette, stage.texts()).print(out, lines);
+        tellFirstTimeRight(journeys.stream().flatMap(journey -> journey.firstTime().stream()).toList());
         return conclude(lines, (System.nanoTime() - begin) / 1e9);
+    }
+
+    private void tellFirstTimeRight(List<FirstTime> all) {
+        var right = all.stream().filter(FirstTime::right).count();
+        var proposed = all.stream().filter(FirstTime::proposed).count();
+        var corrected = all.stream().filter(one -> !one.proposed()).map(FirstTime::id).collect(Collectors.joining(", "));
+        out.println();
+        out.println(stage.texts().get("first.time", right, all.size(), (double) right / Math.max(1, all.size())));
+        out.println(stage.texts().get("first.proposed", proposed, all.size(), (double) proposed / Math.max(1, all.size()),
+                corrected.isEmpty() ? "–" : corrected));
     }
 
     private boolean conclude(List<Line> lines, double seconds) {

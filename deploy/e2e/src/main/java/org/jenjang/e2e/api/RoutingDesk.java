@@ -24,6 +24,20 @@ public record RoutingDesk(Web web, Person admin) {
         }
     }
 
+    /// What the platform proposes for a case.
+    ///
+    /// @param confidence between 0 and 1
+    /// @param rule code of the rule that speaks for it; null when only the words do
+    public record Proposal(String institution, String name, double confidence, @Nullable String rule, List<String> words) {}
+
+    /// A line of a case's history.
+    ///
+    /// @param proposed what had been proposed for a hand-over
+    public record Happened(String kind, Holder turn, @Nullable Proposed proposed) {}
+
+    /// The first proposal at the time of a hand-over.
+    public record Proposed(String institution, double confidence) {}
+
     /// To whom a case is handed, and as what.
     public record Disposition(String institution, String classification, boolean supervisory, String category, String note) {}
 
@@ -39,6 +53,19 @@ public record RoutingDesk(Web web, Person admin) {
         }
         return Optional.of(answer.as(RoutedCase.class));
     }
+
+    /// What is proposed for a case, the likeliest first.
+    public List<Proposal> proposals(String id) {
+        return List.of(web.done(Call.get(path(id) + "/proposals").by(admin)).as(Proposal[].class));
+    }
+
+    /// Every hand-over of a case to an institution, the first one first.
+    public List<Happened> handOvers(String id) {
+        var history = web.done(Call.get(path(id)).by(admin)).as(History.class).history();
+        return history.stream().filter(line -> line.kind().equals("DISPOSED")).toList();
+    }
+
+    private record History(List<Happened> history) {}
 
     /// Looks again and again until the case is as wished.
     public RoutedCase awaiting(String id, String what, Predicate<RoutedCase> wished) {

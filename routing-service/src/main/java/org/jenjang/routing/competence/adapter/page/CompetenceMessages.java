@@ -9,6 +9,7 @@ public interface CompetenceMessages {
     @Message String nav();
     @Message String title();
     @Message String intro();
+    @Message String allTitle();
     @Message String everyCategory();
     @Message String rulesOf(String subject, Number count);
     @Message String everywhere();

@@ -13,7 +13,6 @@ import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.contracts.event.InstitutionRecorded;
 import org.jenjang.contracts.event.Topics;
 import org.jenjang.contracts.vocabulary.Tier;
-import org.jenjang.notification.directory.Offices;
 import org.jenjang.platform.event.OutgoingEvent;
 import org.jenjang.platform.kernel.Ids;
 import org.jenjang.platform.testkit.KafkaProbe;

@@ -1,8 +1,11 @@
 package org.jenjang.routing.register.app;
 
+import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
+import org.jenjang.routing.register.domain.Fault;
 import org.jenjang.routing.register.domain.Register;
 import org.jenjang.routing.register.domain.RegisterEdit;
 import org.jenjang.routing.register.domain.Release;
@@ -39,9 +42,18 @@ public class TakeRelease {
     private Uni<Integer> merge(CurrentRegister.Known now) {
         return tables.changedSince(0).chain(stored -> tables.edited().chain(edited -> {
             Register before = new Register(stored);
-            RegisterEdit edit = RegisterEdit.between(before, Release.merge(shipped.register(), before, edited));
-            return recordRegister.record(edit, now.revision(), Recording.release(shipped.fingerprint(), clock.instant()))
-                    .chain(revision -> revision == 0 ? take() : Uni.createFrom().item(edit.institutions().size()));
+            Register after = Release.merge(shipped.register(), before, edited);
+            List<Fault> faults = now.revision() == 0 ? List.of() : Release.faults(before, after, Today.in(Today.CAPITAL, clock));
+            if (!faults.isEmpty()) {
+                Log.errorf("What the release ships does not fit what was edited here, and is left out: %s", faults);
+                return Uni.createFrom().item(0);
+            }
+            return record(RegisterEdit.between(before, after), now.revision());
         }));
+    }
+
+    private Uni<Integer> record(RegisterEdit edit, int seen) {
+        return recordRegister.record(edit, seen, Recording.release(shipped.fingerprint(), clock.instant()))
+                .chain(revision -> revision == 0 ? take() : Uni.createFrom().item(edit.institutions().size()));
     }
 }

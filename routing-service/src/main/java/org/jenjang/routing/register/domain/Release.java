@@ -1,5 +1,6 @@
 package org.jenjang.routing.register.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,12 @@ public final class Release {
     public static Register merge(Register shipped, Register stored, Set<String> edited) {
         Release release = new Release(stored, edited);
         return stored.with(shipped.all().stream().map(release::merged).toList());
+    }
+
+    /** What would be wrong between entries after the release and is not wrong now, such as a circle that two moves make. */
+    public static List<Fault> faults(Register before, Register after, LocalDate today) {
+        List<Fault> known = RegisterCheck.faults(before, before, Set.of(), today);
+        return RegisterCheck.faults(before, after, Set.of(), today).stream().filter(fault -> !known.contains(fault)).toList();
     }
 
     private Institution merged(Institution shipped) {

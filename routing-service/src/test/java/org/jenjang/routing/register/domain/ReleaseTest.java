@@ -47,10 +47,26 @@ class ReleaseTest {
         assertThat(edit.changes()).extracting(EntryChange::entry).containsExactly("pemda:74.71/baru");
     }
 
+    @Test
+    void a_release_that_makes_a_circle_with_what_was_edited_here_does_not_fit() {
+        Register here = stored.with(List.of(with("pemda:74.71", "parent", "pemda:74.02")));
+        Register shipped = stored.with(List.of(with("pemda:74.02", "parent", "pemda:74.71")));
+        LocalDate today = LocalDate.parse("2026-11-22");
+
+        assertThat(Release.faults(here, Release.merge(stored, here, Set.of("pemda:74.71")), today)).isEmpty();
+        assertThat(Release.faults(here, Release.merge(shipped, here, Set.of("pemda:74.71")), today))
+                .extracting(Fault::code).containsExactly("register-circle");
+    }
+
     private Institution renamed(String name) {
-        var columns = Entries.columns(kendari);
-        columns.put("name", name);
-        return Entries.institution(new RegisterLine(1, columns), kendari.units());
+        return with("pemda:74.71", "name", name);
+    }
+
+    private Institution with(String code, String column, String text) {
+        Institution known = stored.find(code).orElseThrow();
+        var columns = Entries.columns(known);
+        columns.put(column, text);
+        return Entries.institution(new RegisterLine(1, columns), known.units());
     }
 
     private static List<Unit> units(String dishub) {

@@ -30,12 +30,12 @@ class ReplicaIT {
     void what_another_process_has_stored_is_known_here_within_two_seconds_and_nothing_else_has_changed() {
         await().atMost(Duration.ofSeconds(30)).until(() -> register.known().revision() > 0);
         List<Institution> before = register.get().all();
-        RegisterEdit edit = RegisterEdit.between(register.get(), register.get().with(List.of(renamed("bumn:pln"))));
+        RegisterEdit edit = RegisterEdit.between(register.get(), register.get().with(List.of(renamed("pemda:32.17"))));
 
         int revision = store(edit, register.known().revision());
 
         await().atMost(Duration.ofSeconds(2)).untilAsserted(() ->
-                assertThat(register.get().find("bumn:pln")).map(Institution::name).contains("PLN (baru)"));
+                assertThat(register.get().find("pemda:32.17")).map(Institution::name).contains("Pemerintah Kabupaten (baru)"));
         assertThat(register.known().revision()).isEqualTo(revision);
         assertThat(register.get().all()).usingRecursiveFieldByFieldElementComparatorIgnoringFields("name").isEqualTo(before);
         assertThat(store(edit, revision - 1)).as("whoever has not seen the newest revision").isZero();
@@ -44,7 +44,7 @@ class ReplicaIT {
     private Institution renamed(String code) {
         Institution known = register.get().find(code).orElseThrow();
         var columns = Entries.columns(known);
-        columns.put("name", "PLN (baru)");
+        columns.put("name", "Pemerintah Kabupaten (baru)");
         return Entries.institution(new RegisterLine(0, columns), known.units());
     }
 

@@ -134,7 +134,7 @@ class WholeLifeIT {
                 HandlingFixture.file(ticketOf(complaint)), List.of(), "Perda 3/2026", Voices.terms()));
 
         await().untilAsserted(() -> roads.open(complaint).statusCode(200).body("state", equalTo("IN_PROGRESS"))
-                .body("unit.unit", equalTo(ROADS.unit())));
+                .body("holder.unit", equalTo(ROADS.unit())));
         roads.open(complaint).body("history.kind", contains("REHOMED", "QUESTION_ASKED", "WORK_STARTED", "RECEIVED"));
         dishub.open(complaint).statusCode(404);
         roads.answer(complaint).statusCode(200);

@@ -107,10 +107,15 @@ final class FigureSql {
             select cast(coalesce(json_agg(json_build_object(
                     'code', code,
                     'held', coalesce(held, 0),
+                    'inherited', json_build_object('n', coalesce(inherited, 0), 'before', before),
                     'figures', coalesce(figures, (select %1$s from judged where false)))), '[]') as text)
             from (select institution as code, %1$s as figures from judged
                   where institution is not null group by institution) counted
-            full join (select holder_institution as code, count(*) as held from judged
+            full join (select holder_institution as code, count(*) as held,
+                    count(*) filter (where inherited_by = holder_institution) as inherited,
+                    avg(extract(epoch from inherited_at - submitted_at) / 86400 / nullif(age, 0))
+                        filter (where inherited_by = holder_institution) as before
+                  from judged
                   where open and holder_institution is not null group by holder_institution) holding using (code)
             """.formatted(FIGURES);
 

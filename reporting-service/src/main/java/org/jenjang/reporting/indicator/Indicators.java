@@ -87,10 +87,10 @@ public class Indicators {
     }
 
     /** What the database counts of one institution. */
-    private record CountedInstitution(String code, int held, Figures figures) {
+    private record CountedInstitution(String code, int held, Inherited inherited, Figures figures) {
 
         InstitutionFigures named(Institutions register) {
-            return new InstitutionFigures(register.find(code), held, figures.unlessFew());
+            return new InstitutionFigures(register.find(code), held, inherited, figures.unlessFew());
         }
     }
 }

@@ -34,6 +34,7 @@ class ComplaintFacts {
                 classification = n.classification, supervisory = n.supervisory, category = n.category,
                 region = n.region, province = n.province, holder_institution = n.holder_institution,
                 holder_unit = n.holder_unit, holder_tier = n.holder_tier, institution = n.institution,
+                inherited_by = n.inherited_by, inherited_at = n.inherited_at,
                 verified_at = n.verified_at, disposed_at = n.disposed_at, first_post_at = n.first_post_at,
                 first_response_at = n.first_response_at, first_response_due = n.first_response_due,
                 first_response_paused = n.first_response_paused, first_response_breached = n.first_response_breached,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param disposedAt when it was first handed to an institution
  * @param institution code of the institution it was handed to last; an escalation does not change it, and of
  *     one that has ended it is the heir
+ * @param inherited when that institution took it over from one that has ended; null when it did not
  * @param closedAt when it was closed; null when it was not, or was opened again
  */
 public record Course(
@@ -25,12 +26,13 @@ public record Course(
         @Nullable Instant verifiedAt,
         @Nullable Instant disposedAt,
         @Nullable String institution,
+        @Nullable Instant inherited,
         Limit firstResponse,
         Limit resolve,
         Tally tally,
         @Nullable Instant closedAt) {
 
-    static final Course UNHEARD = new Course(null, null, null, null, Limit.UNSET, Limit.UNSET, Tally.NONE, null);
+    static final Course UNHEARD = new Course(null, null, null, null, null, Limit.UNSET, Limit.UNSET, Tally.NONE, null);
 
     Course after(DisposedEvent event, Instant at) {
         return switch (event) {
@@ -47,8 +49,7 @@ public record Course(
                 with(afterEnd(e.cause()) ? tally.reopened() : tally, null).given(e.deadlines());
             case DisposedEvent.Reclassified e -> reclassified(e.file());
             case DisposedEvent.HandedOver _ -> with(tally.handedToOmbudsman());
-            case DisposedEvent.Rehomed e when !e.sought() && e.from().institution().equals(institution) ->
-                disposed(e.to().institution(), at);
+            case DisposedEvent.Rehomed e when passesOn(e) -> disposed(e.to().institution(), at).inheritedAt(at);
             case DisposedEvent.Rehomed _,
                     DisposedEvent.Released _,
                     DisposedEvent.Held _,
@@ -75,6 +76,13 @@ public record Course(
             case EscalatedEvent.OmbudsmanOffered _ -> with(tally.offeredToOmbudsman());
             case EscalatedEvent.DeadlineWarned _, EscalatedEvent.Escalated _, EscalatedEvent.ReporterReminded _ -> this;
         };
+    }
+
+    /** Whether another institution took it over from the one that had it; a unit that ends passes nothing on. */
+    private boolean passesOn(DisposedEvent.Rehomed event) {
+        return !event.sought()
+                && event.from().institution().equals(institution)
+                && !event.to().institution().equals(institution);
     }
 
     /** Whether a case was closed before, and not put aside or made to follow another one. */
@@ -105,9 +113,9 @@ public record Course(
     private Course with(Clock clock, Limit limit) {
         return switch (clock) {
             case FIRST_RESPONSE ->
-                new Course(verdict, verifiedAt, disposedAt, institution, limit, resolve, tally, closedAt);
+                new Course(verdict, verifiedAt, disposedAt, institution, inherited, limit, resolve, tally, closedAt);
             case RESOLVE ->
-                new Course(verdict, verifiedAt, disposedAt, institution, firstResponse, limit, tally, closedAt);
+                new Course(verdict, verifiedAt, disposedAt, institution, inherited, firstResponse, limit, tally, closedAt);
             case VERIFY, REPORTER_REPLY, REPORTER_COMPLETION, REDISPATCH, ARBITRATION, PROMISE, EMERGENCY -> this;
         };
     }
@@ -117,21 +125,26 @@ public record Course(
     }
 
     private Course with(Tally now, @Nullable Instant closed) {
-        return new Course(verdict, verifiedAt, disposedAt, institution, firstResponse, resolve, now, closed);
+        return new Course(verdict, verifiedAt, disposedAt, institution, inherited, firstResponse, resolve, now, closed);
     }
 
     private Course verified(Verdict now, Instant at) {
-        return new Course(now, verifiedAt == null ? at : verifiedAt, disposedAt, institution, firstResponse, resolve,
+        return new Course(now, verifiedAt == null ? at : verifiedAt, disposedAt, institution, inherited, firstResponse, resolve,
                 tally, closedAt);
     }
 
     private Course reclassified(CaseFile file) {
         Verdict now = new Verdict(file.classification(), file.supervisory(), file.category());
-        return new Course(now, verifiedAt, disposedAt, institution, firstResponse, resolve, tally, closedAt);
+        return new Course(now, verifiedAt, disposedAt, institution, inherited, firstResponse, resolve, tally, closedAt);
     }
 
     private Course disposed(String to, Instant at) {
-        return new Course(verdict, verifiedAt, disposedAt == null ? at : disposedAt, to, firstResponse, resolve,
+        return new Course(verdict, verifiedAt, disposedAt == null ? at : disposedAt, to, null, firstResponse, resolve,
                 tally, closedAt);
+    }
+
+    private Course inheritedAt(Instant at) {
+        return new Course(
+                verdict, verifiedAt, disposedAt, institution, at, firstResponse, resolve, tally, closedAt);
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param institution code of the institution whose figures it counts in: the one that let a limit pass first; else the
  *     one that responded; else the one it was handed to last
+ * @param inheritedBy code of the institution that took it over from one that has ended, and when; null when none did
  */
 @JsonNaming(SnakeCaseStrategy.class)
 record FactRow(
@@ -38,6 +39,8 @@ record FactRow(
         @Nullable String holderUnit,
         @Nullable Tier holderTier,
         @Nullable String institution,
+        @Nullable String inheritedBy,
+        @Nullable Instant inheritedAt,
         @Nullable Instant verifiedAt,
         @Nullable Instant disposedAt,
         @Nullable Instant firstPostAt,
@@ -83,6 +86,8 @@ record FactRow(
                 holder.map(Holder::unit).orElse(null),
                 holder.map(Holder::tier).orElse(null),
                 answerable(course, fact.work()),
+                course.inherited() == null ? null : course.institution(),
+                course.inherited(),
                 course.verifiedAt(),
                 course.disposedAt(),
                 progress.agency().firstAct(),

@@ -1,6 +1,7 @@
 package org.jenjang.reporting.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
@@ -35,6 +36,21 @@ class RecordsIT extends HeardStories {
                     assertThat(province.held()).isEqualTo(6);
                     assertThat(province.figures().reports()).isZero();
                 });
+    }
+
+    @Test
+    void an_heir_holds_what_an_institution_left_and_how_long_that_one_had_it_is_told() {
+        hearing.hear(IntStream.range(0, 6).mapToObj(n -> filed("left" + n, 100).disposedTo(Story.CITY, 400, 1000)
+                .hours(75).rehomedTo(Story.OTHER_CITY)).toArray(Story[]::new));
+
+        assertThat(institutions()).filteredOn(one -> one.institution().code().equals("pemda:74.72")).singleElement()
+                .satisfies(heir -> {
+                    assertThat(heir.held()).isEqualTo(6);
+                    assertThat(heir.inherited().n()).isEqualTo(6);
+                    assertThat(heir.inherited().before()).isCloseTo(0.75, within(0.01));
+                    assertThat(heir.figures().reports()).isEqualTo(6);
+                });
+        assertThat(institutions()).extracting(one -> one.institution().code()).doesNotContain("pemda:74.71");
     }
 
     @Test

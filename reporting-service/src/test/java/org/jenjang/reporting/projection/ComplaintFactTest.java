@@ -73,6 +73,8 @@ class ComplaintFactTest {
         assertThat(row.institution()).isEqualTo(Story.OTHER_CITY.institution());
         assertThat(row.holderInstitution()).isEqualTo(Story.OTHER_CITY.institution());
         assertThat(row.submittedAt()).isEqualTo(START);
+        assertThat(row.inheritedBy()).isEqualTo(Story.OTHER_CITY.institution());
+        assertThat(row.inheritedAt()).isEqualTo(START.plus(Duration.ofHours(5)));
         assertThat(row.resolveDue()).isEqualTo(START.plus(Duration.ofHours(100)));
 
         FactRow late = row(Story.complaint("c", START).disposedTo(Story.CITY, 40, 100).hours(41)

@@ -60,6 +60,7 @@ public interface ReportingMessages {
     @Message String hours(String n);
     @Message String days(String n);
     @Message String held();
+    @Message String inherited(int n, String before);
     @Message String few();
     @Message String hidden();
 

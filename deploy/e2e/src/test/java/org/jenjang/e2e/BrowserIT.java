@@ -62,6 +62,8 @@ class BrowserIT {
                 .choose("province", "74").choose("topic", "pupr")
                 .press("Lanjutkan").look("portal-filing-detail")
                 .choose("region", "74.05").write("place", "200 meter sebelum jembatan Desa Lamooso").choose("category", "pupr.jalan")
+                .press("Lanjutkan").sees("Jalan apa ini?").look("portal-filing-question").tick("answer", "ROAD_CLASS=PROVINCIAL")
+                .press("Lanjutkan").sees("Pemerintah Provinsi Sulawesi Tenggara").look("portal-filing-office").tick("choice", "desk")
                 .press("Lanjutkan").look("portal-filing-reporter")
                 .write("email", "warga.peramban@warga.example").write("name", "Wati Peramban")
                 .press("Lanjutkan").look("portal-filing-review")
@@ -73,8 +75,7 @@ class BrowserIT {
         system.routing("sultra").awaiting(receipt.ticket(), "at the desk of Sultra", routed -> routed.isWith("pemda:74", null));
         admin.open("/routing/antrean/periksa?cari=" + receipt.ticket()).look("routing-queue")
                 .openCase(receipt.ticket()).look("routing-case").keep("routing-desk", Screen.WIDE)
-                .choose("institution", "pemda:74").tick("classification", "COMPLAINT").tick("supervisory", "false")
-                .press("Teruskan ke instansi").sees("sudah diteruskan");
+                .sees("Teruskan ke Pemerintah Provinsi Sulawesi Tenggara").key("1").sees("sudah diteruskan");
         admin.open("/routing/antrean/instansi?cari=" + receipt.ticket())
                 .openCase(receipt.ticket()).look("routing-case-assign")
                 .choose("unit", UNIT).write("note", "Mohon diperiksa minggu ini.")

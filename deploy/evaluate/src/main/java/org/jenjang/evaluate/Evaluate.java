@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jenjang.routing.suggestion.adapter.csv.ShippedKnowledge;
@@ -54,10 +55,14 @@ public final class Evaluate implements Callable<Integer> {
             List<Case> cases = CaseFile.read(file);
             Suggester suggester = ShippedSuggester.of(analysis);
             List<Judged> given = judge(suggester, cases);
-            sheet.print("Region given", new Figures(given));
+            sheet.print("Words alone, region given", new Figures(given));
             sheet.printCases(given);
+            Counselled counselled = new Counselled(suggester, LocalDate.now());
+            List<Judged> shown = cases.stream().map(counselled::judge).toList();
+            sheet.print("Words and rules, region given, no question answered", new Figures(shown));
+            sheet.printCases(shown);
             List<Judged> withheld = judge(suggester, cases.stream().map(Case::withoutRegion).toList());
-            sheet.print("Region withheld", new Figures(withheld));
+            sheet.print("Words alone, region withheld", new Figures(withheld));
             sheet.printCases(withheld);
         }
         if (leftOut) {

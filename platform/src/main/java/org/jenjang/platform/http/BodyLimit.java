@@ -21,10 +21,12 @@ public class BodyLimit {
     /** After the language is known and before the server's own limit. */
     private static final int PRIORITY = 200;
 
-    private final long limit;
+    private final long files;
+    private final BodyConfig config;
 
-    BodyLimit(VertxHttpConfig config) {
-        this.limit = config.limits().maxBodySize().orElseThrow().asLongValue();
+    BodyLimit(VertxHttpConfig server, BodyConfig config) {
+        this.files = server.limits().maxBodySize().orElseThrow().asLongValue();
+        this.config = config;
     }
 
     void register(@Observes Filters filters) {
@@ -32,12 +34,18 @@ public class BodyLimit {
     }
 
     private void measure(RoutingContext request) {
-        if (announced(request) > limit) {
+        if (announced(request) > limit(request.normalizedPath())) {
             request.put(TOO_LARGE, true);
             request.request().headers().remove("Content-Length");
             request.response().putHeader("Connection", "close");
         }
         request.next();
+    }
+
+    private long limit(String path) {
+        return config.filePaths().filter(files -> files.matcher(path).matches()).isPresent()
+                ? files
+                : Math.min(files, config.bodyLimit().asLongValue());
     }
 
     /** Stops the request before anything of it is read. */

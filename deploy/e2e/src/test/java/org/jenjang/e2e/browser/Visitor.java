@@ -78,6 +78,12 @@ public final class Visitor {
         return this;
     }
 
+    /// Presses a key of the keyboard, wherever on the page.
+    public Visitor key(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
     /// Presses the button with these words in the section with this heading.
     public Visitor pressBeside(String heading, String words) {
         page.locator("section", new Page.LocatorOptions().setHas(page.getByRole(AriaRole.HEADING,

@@ -48,7 +48,7 @@ final class SuccessionCheck {
             fault("register-successor-unknown", List.of(institution.code()), code);
         } else if (!heir.get().isInOfficeOn(dayAfter)) {
             fault("register-successor-away", List.of(institution.code(), code), code, dayAfter.toString());
-        } else if (code.equals(institution.successor()) && overlaps(heir.get(), institution)) {
+        } else if (code.equals(institution.successor()) && overlaps(heir.get(), institution) && !followedAnother(heir.get())) {
             fault("register-overlap", List.of(institution.code(), code), code, heir.get().validFrom().toString(),
                     String.valueOf(institution.validTo()));
         }
@@ -57,6 +57,14 @@ final class SuccessionCheck {
     /** One that is older may take another one in; one that was founded to follow cannot be there before the other has gone. */
     private static boolean overlaps(Institution heir, Institution institution) {
         return heir.validFrom().isAfter(institution.validFrom()) && !heir.validFrom().isAfter(institution.validTo());
+    }
+
+    /** Who was founded to follow one institution may take in another one later. */
+    private boolean followedAnother(Institution heir) {
+        LocalDate dayBefore = heir.validFrom().minusDays(1);
+        return after.all().stream().filter(other -> dayBefore.equals(other.validTo())).anyMatch(other ->
+                heir.code().equals(other.successor())
+                        || other.shares().stream().anyMatch(share -> share.institution().equals(heir.code())));
     }
 
     private void check(Unit unit, Institution institution) {

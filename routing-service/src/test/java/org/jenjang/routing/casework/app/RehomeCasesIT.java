@@ -20,8 +20,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jenjang.contracts.event.DisposedEvent;
 import org.jenjang.contracts.event.EventCodec;
+import org.jenjang.contracts.event.Topics;
 import org.jenjang.platform.db.ContextRunner;
 import org.jenjang.platform.db.DatabaseFault;
 import org.jenjang.platform.event.IncomingEvent;
@@ -89,7 +91,10 @@ class RehomeCasesIT {
 
         assertThat(left()).isZero();
         assertThat(openLimits()).containsAllEntriesOf(limits);
-        await().atMost(PATIENCE).untilAsserted(() -> cases.all().forEach(this::assertInherited));
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            Map<String, List<DisposedEvent.Rehomed>> told = rehomed();
+            cases.all().forEach(complaint -> assertInherited(complaint, told.getOrDefault(complaint, List.of())));
+        });
         assertThat(rehome(100).await().atMost(PATIENCE)).isZero();
     }
 
@@ -101,25 +106,26 @@ class RehomeCasesIT {
 
         await().atMost(PATIENCE).untilAsserted(() -> Reports.read(complaint, People.NATIONAL_ADMIN)
                 .body("holder.institution", equalTo("kl:kemenpu")).body("state", equalTo("WITH_INSTITUTION")));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(rehomed(complaint)).singleElement().satisfies(event ->
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(rehomed().get(complaint)).singleElement().satisfies(event ->
                 assertThat(event.from().institution()).isEqualTo("kl:kemenpupr")));
     }
 
-    private void assertInherited(String complaint) {
+    private void assertInherited(String complaint, List<DisposedEvent.Rehomed> told) {
         String heir = cases.isAboutRoads(complaint) ? Ministry.HEIR_OF_ROADS : Ministry.HEIR_OF_HOUSING;
-        assertThat(rehomed(complaint)).singleElement().satisfies(event -> {
+        assertThat(told).singleElement().satisfies(event -> {
             assertThat(event.from().institution()).isEqualTo(Ministry.CODE);
             assertThat(event.to().institution()).isEqualTo(heir);
             assertThat(event.reason()).isEqualTo(Ministry.DECREE);
         });
     }
 
-    private List<DisposedEvent.Rehomed> rehomed(String complaint) {
-        return reports.heard(complaint).stream()
+    /** What was told of every complaint that was moved. */
+    private Map<String, List<DisposedEvent.Rehomed>> rehomed() {
+        String[] topics = Topics.allTiers(Topics.DISPOSED).toArray(String[]::new);
+        return reports.kafka().heard(topics).stream()
                 .filter(event -> event.type().equals(REHOMED))
-                .map(IncomingEvent::payload)
-                .map(payload -> EventCodec.read(DisposedEvent.Rehomed.class, payload))
-                .toList();
+                .collect(Collectors.groupingBy(IncomingEvent::subject, Collectors.mapping(
+                        event -> EventCodec.read(DisposedEvent.Rehomed.class, event.payload()), Collectors.toList())));
     }
 
     private Uni<Integer> sweep() {

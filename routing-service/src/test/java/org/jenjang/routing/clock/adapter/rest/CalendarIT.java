@@ -48,8 +48,8 @@ class CalendarIT {
         given().auth().oauth2(Tokens.of(People.SULTRA_ADMIN)).get("/api/calendar/2026").then().statusCode(403);
         assertThat(Visitor.signedIn(People.SULTRA_ADMIN).open("/routing/calendar").statusCode()).isEqualTo(403);
         assertThat(Visitor.stranger().open("/routing/calendar").statusCode()).isEqualTo(302);
-        assertThat(Visitor.signedIn(People.NATIONAL_ADMIN).open("/routing/").asString()).contains("href=\"/routing/calendar\"");
-        assertThat(Visitor.signedIn(People.SULTRA_ADMIN).open("/routing/").asString()).doesNotContain("/routing/calendar");
+        assertThat(Visitor.signedIn(People.NATIONAL_ADMIN).open("/routing/register").asString()).contains("href=\"/routing/calendar\"");
+        assertThat(Visitor.signedIn(People.SULTRA_ADMIN).open("/routing/register").asString()).doesNotContain("/routing/calendar");
     }
 
     @Test

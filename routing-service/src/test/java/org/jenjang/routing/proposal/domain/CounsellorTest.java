@@ -1,0 +1,96 @@
+package org.jenjang.routing.proposal.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jenjang.contracts.vocabulary.Tier;
+import org.jenjang.routing.competence.adapter.csv.ShippedRuleBook;
+import org.jenjang.routing.competence.domain.ReportFacts;
+import org.jenjang.routing.competence.domain.RuleBook;
+import org.jenjang.routing.register.adapter.csv.ShippedRegister;
+import org.jenjang.routing.register.domain.Register;
+import org.jenjang.routing.suggestion.domain.Advice;
+import org.jenjang.routing.suggestion.domain.Ranked;
+import org.jenjang.routing.suggestion.domain.Suggestion;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** With the shipped rules and register, and words that say what a test lets them say. */
+class CounsellorTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
+    private static final String CITY = "pemda:74.71";
+    private final RuleBook book = new ShippedRuleBook().book();
+    private final Register register = new ShippedRegister().register();
+    private final Counsellor counsellor =
+            new Counsellor(report -> book.match(report, register), report -> book.question(report, register));
+
+    @Test
+    void where_words_and_rules_agree_the_proposal_has_both_reasons() {
+        Counsel counsel = counsellor.counsel(report("pupr.jalan", Map.of(), List.of()), words(CITY, 0.8));
+
+        assertThat(counsel.first()).hasValueSatisfying(first -> {
+            assertThat(first.institution()).isEqualTo(CITY);
+            assertThat(first.rule()).contains("jalan");
+            assertThat(first.words()).containsExactly("berlubang");
+            assertThat(first.confidence()).isBetween(0.85, 0.87);
+        });
+        assertThat(counsel.isSure()).isTrue();
+    }
+
+    @Test
+    void while_nobody_has_looked_the_words_outweigh_the_rules() {
+        assertThat(counsellor.counsel(report("pupr.jalan", Map.of(), List.of()), words("kl:kemenpu", 0.9)).proposals())
+                .extracting(Proposal::institution).containsExactly("kl:kemenpu", CITY);
+    }
+
+    @Test
+    void what_the_reporter_has_looked_at_outweighs_the_words() {
+        Counsel counsel = counsellor.counsel(
+                report("pupr.jalan", Map.of("ROAD_CLASS", "NATIONAL"), List.of()), words(CITY, 0.95));
+
+        assertThat(counsel.first()).map(Proposal::institution).contains("kl:kemenpu");
+        assertThat(counsel.question()).isNull();
+    }
+
+    @Test
+    void not_to_know_is_no_look() {
+        assertThat(counsellor.counsel(report("pupr.jalan", Map.of("ROAD_CLASS", "UNKNOWN"), List.of()), words("kl:kemenpu", 0.9))
+                .first()).map(Proposal::institution).contains("kl:kemenpu");
+    }
+
+    @Test
+    void without_words_the_rules_propose_and_are_never_quite_sure() {
+        Counsel counsel = counsellor.counsel(report("pupr.jalan", Map.of(), List.of()), null);
+
+        assertThat(counsel.first()).map(Proposal::institution).contains(CITY);
+        assertThat(counsel.first()).map(Proposal::confidence).contains(0.85);
+    }
+
+    @Test
+    void whom_the_report_is_about_is_not_proposed_even_if_all_words_say_so() {
+        assertThat(counsellor.counsel(report("pupr.jalan", Map.of(), List.of(CITY)), words(CITY, 0.99)).proposals())
+                .extracting(Proposal::institution).isNotEmpty().doesNotContain(CITY);
+    }
+
+    @Test
+    void nothing_is_asked_about_a_subject_that_is_only_guessed() {
+        Advice guess = new Advice(List.of(), List.of(), List.of(new Ranked<>("pupr.jalan", 0.4)), false);
+
+        assertThat(counsellor.counsel(report(null, Map.of(), List.of()), guess).question()).isNull();
+        assertThat(counsellor.counsel(report("pupr.jalan", Map.of(), List.of()), null).question())
+                .extracting(question -> question.fact().key()).isEqualTo("ROAD_CLASS");
+    }
+
+    private static ReportFacts report(@Nullable String category, Map<String, String> answers, List<String> keepFrom) {
+        return new ReportFacts(category, "74.71", answers, false, keepFrom, TODAY);
+    }
+
+    private static Advice words(String institution, double confidence) {
+        return new Advice(
+                List.of(new Suggestion(institution, Tier.DISTRICT, "pupr.jalan", confidence, List.of("berlubang"))),
+                List.of(), List.of(new Ranked<>("pupr.jalan", 0.9)), confidence >= 0.5);
+    }
+}

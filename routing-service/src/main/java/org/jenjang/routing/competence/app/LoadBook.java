@@ -76,7 +76,8 @@ public class LoadBook {
             }
             return rules.equals(now.rules())
                     ? Uni.createFrom().item(now)
-                    : tables.store(rules, seen, clock.instant(), by.subject()).invoke(LoadBook::mustBeStored).chain(book::refresh);
+                    : tables.store(new RuleBook(seen, now.facts(), rules), clock.instant(), by.subject())
+                            .invoke(LoadBook::mustBeStored).chain(book::refresh);
         });
     }
 
@@ -93,7 +94,7 @@ public class LoadBook {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
-    private static void mustBeStored(int revision) {
+    static void mustBeStored(int revision) {
         if (revision == 0) {
             throw new RefusedException(BookRefusal.BOOK_CHANGED);
         }

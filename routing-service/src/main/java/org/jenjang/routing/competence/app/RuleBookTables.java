@@ -3,7 +3,6 @@ package org.jenjang.routing.competence.app;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
-import org.jenjang.routing.competence.domain.Rule;
 import org.jenjang.routing.competence.domain.RuleBook;
 
 /** The rule book as it is stored; nothing is ever deleted, only superseded. */
@@ -19,13 +18,13 @@ public interface RuleBookTables {
     Uni<Void> seed(RuleBook shipped, Instant at);
 
     /**
-     * Puts rules in place of those that are stored.
+     * Puts a book in place of the one that is stored.
      *
-     * @param seen the revision at which they were checked
-     * @param by the identity provider's id of the person who loads them
+     * @param book with the revision at which it was checked
+     * @param by the identity provider's id of the person who loads it
      * @return the new revision; 0 when somebody else was faster, and nothing is stored
      */
-    Uni<Integer> store(List<Rule> rules, int seen, Instant at, String by);
+    Uni<Integer> store(RuleBook book, Instant at, String by);
 
     /** Every book that was put into force, the newest first. */
     Uni<List<BookLoad>> loads();

@@ -43,12 +43,12 @@ class CurrentRuleBookIT {
                 new Target.Regional(Tier.PROVINCIAL, UnitChoice.NONE), "UU 22/2009", new Words("Untuk uji.", "For a test."),
                 LocalDate.of(2025, 1, 1), null));
 
-        int revision = now(tables.store(changed, before.revision(), clock.instant(), "tester"));
+        int revision = now(tables.store(new RuleBook(before.revision(), before.facts(), changed), clock.instant(), "tester"));
         assertThat(revision).isEqualTo(before.revision() + 1);
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(institution()).contains("pemda:74"));
         assertThat(now(other().refresh()).rules()).isEqualTo(changed);
 
-        assertThat(now(tables.store(before.rules(), revision, clock.instant(), "tester"))).isEqualTo(revision + 1);
+        assertThat(now(tables.store(new RuleBook(revision, before.facts(), before.rules()), clock.instant(), "tester"))).isEqualTo(revision + 1);
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(institution()).contains("pemda:74.72"));
         assertThat(now(other().refresh()).rules()).isEqualTo(before.rules());
     }
@@ -56,7 +56,7 @@ class CurrentRuleBookIT {
     @Test
     void who_was_not_the_first_stores_nothing() {
         RuleBook before = now(other().refresh());
-        assertThat(now(tables.store(before.rules().subList(0, 5), before.revision() - 1, clock.instant(), "tester"))).isZero();
+        assertThat(now(tables.store(new RuleBook(before.revision() - 1, List.of(), before.rules().subList(0, 5)), clock.instant(), "tester"))).isZero();
         RuleBook after = now(other().refresh());
         assertThat(after.revision()).isEqualTo(before.revision());
         assertThat(after.rules()).isEqualTo(before.rules());

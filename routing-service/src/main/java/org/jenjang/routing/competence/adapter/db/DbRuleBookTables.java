@@ -10,8 +10,6 @@ import org.jenjang.platform.db.ConnectionUnitOfWork;
 import org.jenjang.platform.db.Statements;
 import org.jenjang.routing.competence.app.BookLoad;
 import org.jenjang.routing.competence.app.RuleBookTables;
-import org.jenjang.routing.competence.domain.Fact;
-import org.jenjang.routing.competence.domain.Rule;
 import org.jenjang.routing.competence.domain.RuleBook;
 
 /** The rule book in PostgreSQL. Loads wait for each other, so that each begins where the last one ended. */
@@ -35,12 +33,12 @@ class DbRuleBookTables implements RuleBookTables {
             insert into competence_revision (revision, rules, loaded_at, loaded_by)
             values (cast($1 as int), cast($2 as int), cast($3 as timestamptz), nullif($4, ''))
             """;
-    private static final String ADD_FACTS = """
-            insert into competence_fact (place, fact, answer, asked, indonesian, english, loaded_in)
-            select place, fact, answer, asked, indonesian, english, cast($2 as int)
-            from json_to_recordset(cast($1 as json)) as f(place int, fact text, answer text, asked boolean,
-                indonesian text, english text)
-            """;
+    private static final String FACT_COLUMNS = "place, fact, answer, asked, indonesian, english";
+    private static final String FRESH_FACTS = """
+            json_to_recordset(cast($1 as json)) as f(place int, fact text, answer text, asked boolean, indonesian text,
+                english text)""";
+    private static final String SUPERSEDE_FACTS = supersede("competence_fact", FACT_COLUMNS, FRESH_FACTS);
+    private static final String ADD_FACTS = add("competence_fact", FACT_COLUMNS, FRESH_FACTS);
     private static final String COLUMNS = """
             place, code, category, region, facts, target, unit, legal_basis, explanation_indonesian,
                 explanation_english, valid_from, valid_to""";
@@ -48,10 +46,8 @@ class DbRuleBookTables implements RuleBookTables {
             json_to_recordset(cast($1 as json)) as r(place int, code text, category text, region text, facts text,
                 target text, unit text, legal_basis text, explanation_indonesian text, explanation_english text,
                 valid_from date, valid_to date)""";
-    private static final String SUPERSEDE = "update competence_rule set superseded = cast($2 as int)"
-            + " where superseded is null and row(" + COLUMNS + ")::text not in (select row(" + COLUMNS + ")::text from " + FRESH + ")";
-    private static final String ADD_RULES = "insert into competence_rule (" + COLUMNS + ", loaded_in) select " + COLUMNS
-            + ", cast($2 as int) from " + FRESH + " where place not in (select place from competence_rule where superseded is null)";
+    private static final String SUPERSEDE = supersede("competence_rule", COLUMNS, FRESH);
+    private static final String ADD_RULES = add("competence_rule", COLUMNS, FRESH);
 
     private final Pool pool;
     private final ConnectionUnitOfWork database;
@@ -79,14 +75,14 @@ class DbRuleBookTables implements RuleBookTables {
     public Uni<Void> seed(RuleBook shipped, Instant at) {
         return database.inTransaction(transaction -> locked(transaction).chain(newest -> newest > 0
                 ? Uni.createFrom().voidItem()
-                : put(shipped.rules(), 1, at, "", transaction).chain(() -> add(shipped.facts(), transaction))));
+                : put(shipped, 1, at, "", transaction)));
     }
 
     @Override
-    public Uni<Integer> store(List<Rule> rules, int seen, Instant at, String by) {
-        return database.inTransaction(transaction -> locked(transaction).chain(newest -> newest != seen
+    public Uni<Integer> store(RuleBook book, Instant at, String by) {
+        return database.inTransaction(transaction -> locked(transaction).chain(newest -> newest != book.revision()
                 ? Uni.createFrom().item(0)
-                : put(rules, newest + 1, at, by, transaction).replaceWith(newest + 1)));
+                : put(book, newest + 1, at, by, transaction).replaceWith(newest + 1)));
     }
 
     @Override
@@ -98,17 +94,28 @@ class DbRuleBookTables implements RuleBookTables {
         return transaction.change(LOCK).chain(() -> transaction.text(NEWEST_TEXT)).map(Integer::valueOf);
     }
 
-    private static Uni<Void> put(List<Rule> rules, int revision, Instant at, String by, Statements transaction) {
+    private static Uni<Void> put(RuleBook book, int revision, Instant at, String by, Statements transaction) {
         String number = Integer.toString(revision);
-        String rows = RuleRows.json(rules);
-        return transaction.change(BEGIN, number, Integer.toString(rules.size()), at.toString(), by)
-                .chain(() -> transaction.change(SUPERSEDE, rows, number))
-                .chain(() -> transaction.change(ADD_RULES, rows, number))
+        String rules = RuleRows.json(book.rules());
+        String facts = FactRows.json(book.facts());
+        return transaction.change(BEGIN, number, Integer.toString(book.rules().size()), at.toString(), by)
+                .chain(() -> transaction.change(SUPERSEDE, rules, number))
+                .chain(() -> transaction.change(ADD_RULES, rules, number))
+                .chain(() -> transaction.change(SUPERSEDE_FACTS, facts, number))
+                .chain(() -> transaction.change(ADD_FACTS, facts, number))
                 .replaceWithVoid();
     }
 
-    private static Uni<Void> add(List<Fact> facts, Statements transaction) {
-        return transaction.change(ADD_FACTS, FactRows.json(facts), "1").replaceWithVoid();
+    /** What the new rows do not repeat is no longer in force. */
+    private static String supersede(String table, String columns, String fresh) {
+        return "update " + table + " set superseded = cast($2 as int) where superseded is null and row(" + columns
+                + ")::text not in (select row(" + columns + ")::text from " + fresh + ")";
+    }
+
+    /** What is still in force stays as it is; only the places that became free are filled. */
+    private static String add(String table, String columns, String fresh) {
+        return "insert into " + table + " (" + columns + ", loaded_in) select " + columns + ", cast($2 as int) from " + fresh
+                + " where place not in (select place from " + table + " where superseded is null)";
     }
 
     private static BookLoad load(Row row) {

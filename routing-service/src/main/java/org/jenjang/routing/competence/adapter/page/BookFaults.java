@@ -3,6 +3,7 @@ package org.jenjang.routing.competence.adapter.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jenjang.platform.http.ProblemTexts;
 import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.web.FilledForm;
@@ -13,6 +14,7 @@ import org.jenjang.platform.web.PageContext;
 class BookFaults {
 
     private static final String FILE = "file";
+    private static final String FACTS = "facts";
     private static final String LINE = "line-";
 
     /** In which field of the form each fault is mended. */
@@ -37,6 +39,12 @@ class BookFaults {
 
     FilledForm file(String file, List<FieldError> errors) {
         return new FilledForm(Map.of(FILE, List.of(file)), Map.of(FILE, words.say().faults(errors.size())));
+    }
+
+    /** All that is wrong with the facts as one message. */
+    FilledForm facts(String csv, List<FieldError> errors) {
+        return new FilledForm(Map.of(FACTS, List.of(csv)), Map.of(FACTS, errors.stream()
+                .map(error -> ProblemTexts.of(error, page.spoken().locale())).collect(Collectors.joining(" "))));
     }
 
     FilledForm rule(FilledForm sent, List<FieldError> errors) {

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param change the form for one rule, or what is wrong with it
  * @param file the form for the whole book
  * @param faults what is wrong with the book that was sent
+ * @param facts the form for the facts and their questions
+ * @param seen the revision that is shown
  * @param national whether the reader may change it
  * @param refusal why a book was not put into force; empty when none was refused
  * @param loaded whether one was just put into force
  */
 record BookPageView(
         List<Group> groups, String source, FilledForm tried, @Nullable Outcome outcome, FilledForm change, FilledForm file,
-        List<Fault> faults, Choices choices, boolean national, String refusal, boolean loaded) {
+        List<Fault> faults, FilledForm facts, String seen, Choices choices, boolean national, String refusal, boolean loaded) {
 
     /** The rules of one main subject, as far as they follow each other. */
     record Group(String title, List<RuleCard> rules) {}

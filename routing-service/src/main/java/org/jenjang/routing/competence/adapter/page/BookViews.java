@@ -13,13 +13,13 @@ import org.jenjang.platform.web.WebConfig;
 import org.jenjang.routing.competence.app.BookLoad;
 import org.jenjang.routing.competence.app.DryRun;
 import org.jenjang.routing.competence.app.LoadBook;
+import org.jenjang.routing.competence.app.RuleFiles;
 import org.jenjang.routing.competence.app.TryReport;
 import org.jenjang.routing.competence.domain.Fact;
 import org.jenjang.routing.competence.domain.Match;
 import org.jenjang.routing.competence.domain.Rule;
 import org.jenjang.routing.competence.domain.RuleBook;
 import org.jenjang.routing.competence.domain.TellingQuestion;
-import org.jspecify.annotations.Nullable;
 
 /** Builds what the pages of the rule book show, in the language of the page. */
 @ApplicationScoped
@@ -30,50 +30,37 @@ class BookViews {
     private final RuleCards cards;
     private final BookChoices choices;
     private final BookFaults faults;
+    private final RuleFiles files;
     private final WebConfig config;
     private final Clock clock;
 
-    BookViews(PageContext page, RuleBookWords words, RuleCards cards, BookChoices choices, BookFaults faults, WebConfig config,
-            Clock clock) {
+    BookViews(PageContext page, RuleBookWords words, RuleCards cards, BookChoices choices, BookFaults faults, RuleFiles files,
+            WebConfig config, Clock clock) {
         this.page = page;
         this.words = words;
         this.cards = cards;
         this.choices = choices;
         this.faults = faults;
+        this.files = files;
         this.config = config;
         this.clock = clock;
     }
 
-    /** What somebody sent of the book's forms, beside the book itself. */
-    record Sent(FilledForm tried, BookPageView.@Nullable Outcome outcome, FilledForm change, FilledForm file,
-            List<BookPageView.Fault> faults, String refusal, boolean loaded) {
-
-        static final Sent NOTHING = new Sent(FilledForm.empty(), null, FilledForm.empty(), FilledForm.empty(), List.of(), "", false);
-
-        Sent trying(FilledForm form, BookPageView.@Nullable Outcome found) {
-            return new Sent(form, found, change, file, faults, refusal, loaded);
-        }
-
-        Sent changing(FilledForm form) {
-            return new Sent(tried, outcome, form, file, faults, refusal, loaded);
-        }
-
-        Sent sending(FilledForm form, List<BookPageView.Fault> wrong, String why) {
-            return new Sent(tried, outcome, change, form, wrong, why, loaded);
-        }
-
-        Sent loading(boolean done) {
-            return new Sent(tried, outcome, change, file, faults, refusal, done);
-        }
-    }
-
     BookPageView book(RuleBook book, List<BookLoad> loads, boolean national, Sent sent) {
         return new BookPageView(cards.groups(book, today()), source(loads), sent.tried(), sent.outcome(), sent.change(), sent.file(),
-                sent.faults(), choices.of(book, today()), national, sent.refusal(), sent.loaded());
+                sent.faults(), facts(book, sent.facts()), Integer.toString(book.revision()), choices.of(book, today()), national, sent.refusal(), sent.loaded());
+    }
+
+    private FilledForm facts(RuleBook book, FilledForm sent) {
+        return sent.values().isEmpty() ? sent.withValue("facts", files.factCsv(book.facts())) : sent;
     }
 
     Sent wrongFile(String file, List<FieldError> errors) {
-        return Sent.NOTHING.sending(faults.file(file, errors), faults.of(file, errors), "");
+        return Sent.NOTHING.sending(faults.file(file, errors), faults.of(file, errors));
+    }
+
+    Sent wrongFacts(String csv, List<FieldError> errors) {
+        return Sent.NOTHING.asking(faults.facts(csv, errors));
     }
 
     Sent wrongRule(FilledForm form, List<FieldError> errors) {

@@ -66,6 +66,11 @@ public interface CompetenceMessages {
     @Message String faultLine();
     @Message String faultText();
     @Message String faultSays();
+    @Message String factsTitle();
+    @Message String factsIntro();
+    @Message String facts();
+    @Message String factsHint();
+    @Message String factsLoad();
     @Message String previewTitle();
     @Message String nothingNew();
     @Message String otherOrder();

@@ -26,9 +26,9 @@ import org.jenjang.platform.security.CurrentActor;
 import org.jenjang.platform.security.Role;
 import org.jenjang.platform.web.FilledForm;
 import org.jenjang.platform.web.PageContext;
-import org.jenjang.routing.competence.adapter.page.BookViews.Sent;
 import org.jenjang.routing.competence.app.CurrentRuleBook;
 import org.jenjang.routing.competence.app.LoadBook;
+import org.jenjang.routing.competence.app.LoadFacts;
 import org.jenjang.routing.competence.app.RuleBookTables;
 import org.jenjang.routing.competence.app.RuleFiles;
 import org.jenjang.routing.competence.app.TryReport;
@@ -54,17 +54,19 @@ public class CompetencePage {
     private final RuleBookTables tables;
     private final RuleFiles files;
     private final LoadBook loadBook;
+    private final LoadFacts loadFacts;
     private final TryReport tryReport;
     private final BookViews views;
     private final CurrentActor actor;
     private final PageContext page;
 
-    CompetencePage(CurrentRuleBook book, RuleBookTables tables, RuleFiles files, LoadBook loadBook, TryReport tryReport,
-            BookViews views, CurrentActor actor, PageContext page) {
+    CompetencePage(CurrentRuleBook book, RuleBookTables tables, RuleFiles files, LoadBook loadBook,
+            LoadFacts loadFacts, TryReport tryReport, BookViews views, CurrentActor actor, PageContext page) {
         this.book = book;
         this.tables = tables;
         this.files = files;
         this.loadBook = loadBook;
+        this.loadFacts = loadFacts;
         this.tryReport = tryReport;
         this.views = views;
         this.actor = actor;
@@ -117,9 +119,20 @@ public class CompetencePage {
         return loadBook.load(file, seen, actor.get())
                 .map(_ -> page.goTo(page.root() + "/competence-rules?selesai=true"))
                 .onFailure(InvalidInput.class).recoverWithUni(wrong -> again(views.wrongFile(file, ((InvalidInput) wrong).errors())))
-                .onFailure(RefusedException.class).recoverWithUni(refused -> shown(Sent.NOTHING.sending(
-                                FilledForm.empty().withValue("file", file), List.of(), said((RefusedException) refused)))
-                        .map(shown -> Response.status(CONFLICT).entity(shown).build()));
+                .onFailure(RefusedException.class).recoverWithUni(refused -> late(
+                        Sent.NOTHING.sending(FilledForm.empty().withValue("file", file), List.of()), (RefusedException) refused));
+    }
+
+    /** Puts the facts and their questions into force. */
+    @POST
+    @Path("pertanyaan")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Uni<Response> facts(@RestForm @DefaultValue("") String facts, @RestForm @DefaultValue("0") int seen) {
+        return loadFacts.load(facts, seen, actor.get())
+                .map(_ -> page.goTo(page.root() + "/competence-rules?selesai=true"))
+                .onFailure(InvalidInput.class).recoverWithUni(wrong -> again(views.wrongFacts(facts, ((InvalidInput) wrong).errors())))
+                .onFailure(RefusedException.class).recoverWithUni(refused -> late(
+                        Sent.NOTHING.asking(FilledForm.empty().withValue("facts", facts)), (RefusedException) refused));
     }
 
     private Uni<TemplateInstance> tried(MultivaluedMap<String, String> asked) {
@@ -135,8 +148,9 @@ public class CompetencePage {
         return shown(sent).map(shown -> Response.status(UNPROCESSABLE).entity(shown).build());
     }
 
-    private String said(RefusedException refused) {
-        return ProblemTexts.of(refused.refusal(), page.spoken().locale());
+    private Uni<Response> late(Sent sent, RefusedException refused) {
+        return shown(sent.refused(ProblemTexts.of(refused.refusal(), page.spoken().locale())))
+                .map(shown -> Response.status(CONFLICT).entity(shown).build());
     }
 
     private Uni<TemplateInstance> shown(Sent sent) {

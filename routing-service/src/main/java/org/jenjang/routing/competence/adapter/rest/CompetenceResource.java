@@ -18,6 +18,7 @@ import org.jenjang.platform.security.Role;
 import org.jenjang.routing.competence.app.CurrentRuleBook;
 import org.jenjang.routing.competence.app.DryRun;
 import org.jenjang.routing.competence.app.LoadBook;
+import org.jenjang.routing.competence.app.LoadFacts;
 import org.jenjang.routing.competence.app.RuleFiles;
 import org.jenjang.routing.competence.app.TryReport;
 import org.jenjang.routing.competence.domain.ReportDraft;
@@ -35,13 +36,16 @@ public class CompetenceResource {
 
     private final CurrentRuleBook book;
     private final LoadBook loadBook;
+    private final LoadFacts loadFacts;
     private final TryReport tryReport;
     private final RuleFiles files;
     private final CurrentActor actor;
 
-    CompetenceResource(CurrentRuleBook book, LoadBook loadBook, TryReport tryReport, RuleFiles files, CurrentActor actor) {
+    CompetenceResource(CurrentRuleBook book, LoadBook loadBook, LoadFacts loadFacts, TryReport tryReport, RuleFiles files,
+            CurrentActor actor) {
         this.book = book;
         this.loadBook = loadBook;
+        this.loadFacts = loadFacts;
         this.tryReport = tryReport;
         this.files = files;
         this.actor = actor;
@@ -90,6 +94,24 @@ public class CompetenceResource {
     @Consumes(CSV)
     public Uni<Loaded> load(@Nullable String csv, @RestQuery @DefaultValue("0") int seen) {
         return loadBook.load(csv == null ? "" : csv, seen, actor.get())
+                .map(now -> new Loaded(now.revision(), now.rules().size()));
+    }
+
+    /** The facts that rules can turn on, as the file that could be posted again. */
+    @GET
+    @Path("/facts")
+    @Produces(CSV)
+    @RolesAllowed({Role.NATIONAL_ADMIN, Role.INSTITUTION_ADMIN})
+    public Uni<String> facts() {
+        return book.refresh().map(now -> files.factCsv(now.facts()));
+    }
+
+    /** Puts facts into force; the rules stay as they are and must go on being right. */
+    @POST
+    @Path("/facts")
+    @Consumes(CSV)
+    public Uni<Loaded> loadFacts(@Nullable String csv, @RestQuery @DefaultValue("0") int seen) {
+        return loadFacts.load(csv == null ? "" : csv, seen, actor.get())
                 .map(now -> new Loaded(now.revision(), now.rules().size()));
     }
 

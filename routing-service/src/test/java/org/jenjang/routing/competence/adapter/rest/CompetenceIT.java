@@ -105,6 +105,25 @@ class CompetenceIT {
     }
 
     @Test
+    void a_new_telling_question_is_set_and_a_fact_that_a_rule_needs_cannot_go() {
+        int seen = revision();
+        String facts = as(People.NATIONAL_ADMIN).get(RULES + "/facts").then().statusCode(200).extract().asString();
+        facts(facts.replaceAll("ROAD_CLASS.*\n", ""), seen).statusCode(400).body("errors.code", hasItem("competence-fact"));
+        facts(facts.replaceAll("WATERWAY,yes,UNKNOWN.*\n", ""), seen).statusCode(400)
+                .body("errors.code", contains("competence-fact-unknown"));
+        assertThat(revision()).isEqualTo(seen);
+
+        String more = facts + "MARKET,yes,,Pasar apa?,Which market?\nMARKET,yes,UNKNOWN,Tidak tahu,I do not know\n";
+        facts(more, seen - 1).statusCode(409);
+        facts(more, seen).statusCode(200).body("revision", equalTo(seen + 1));
+        as(People.KENDARI_ADMIN).get(RULES).then().body("facts.key", hasItem("MARKET")).body("rules.size()", greaterThan(100));
+        Response page = Visitor.signedIn(People.NATIONAL_ADMIN).opening("/routing/competence-rules")
+                .send("/routing/competence-rules/pertanyaan", Map.of("facts", facts, "seen", "" + (seen + 1)));
+        assertThat(page.header("Location")).isEqualTo("/routing/competence-rules?selesai=true");
+        assertThat(as(People.NATIONAL_ADMIN).get(RULES + "/facts").asString()).isEqualTo(facts);
+    }
+
+    @Test
     void an_admin_reads_the_rules_in_words_and_tries_a_report_on_its_page() {
         Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN).opening("/routing/competence-rules");
         String page = admin.open("/routing/competence-rules").asString();
@@ -169,6 +188,10 @@ class CompetenceIT {
 
     private static int revision() {
         return as(People.NATIONAL_ADMIN).get(RULES).then().extract().path("revision");
+    }
+
+    private static ValidatableResponse facts(String csv, int seen) {
+        return as(People.NATIONAL_ADMIN).contentType("text/csv; charset=UTF-8").body(csv).post(RULES + "/facts?seen=" + seen).then();
     }
 
     private static ValidatableResponse match(Map<String, ?> report) {

@@ -45,13 +45,10 @@ public interface RegisterMessages {
     @Message String share(String institution, String categories);
     @Message String shares();
     @Message String predecessors();
-    @Message String units();
-    @Message String unit();
     @Message String serves();
     @Message String inspectorate();
     @Message String service();
     @Message String template();
-    @Message String edit(String name);
     @Message String editShort();
     @Message String formerUnits(Number n);
     @Message String addUnit();

@@ -17,6 +17,8 @@ class MainTest {
                 .startsWith("jenjang: there is no nix; there are postgres, kafka").hasLineCount(1);
         assertThat(errorOf("up", "--data", data.toString(), "--port", "80"))
                 .isEqualToIgnoringNewLines("jenjang: port 80 cannot be used: choose one from 1024 to 65500");
+        assertThat(errorOf("up", "--data", data.toString(), "--only", "kafka", "--secure-kafka"))
+                .isEqualToIgnoringNewLines("jenjang: whether Kafka asks for a password concerns all services: leave out --only");
         assertThat(errorOf("logs", "--data", data.toString())).startsWith("jenjang: nothing was logged yet");
     }
 

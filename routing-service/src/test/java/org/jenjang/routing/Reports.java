@@ -137,6 +137,13 @@ public final class Reports implements AutoCloseable {
                 null, Channel.WEB, false, secret, now, List.of(), null);
     }
 
+    /** A public report from Kendari in words of its own. */
+    public static CaseFile file(String title, String narrative) {
+        CaseFile file = file("74.71", false, false);
+        return new CaseFile(file.ticket(), title, narrative, file.classification(), false, null, file.region(), null, null,
+                file.channel(), false, false, file.submittedAt(), List.of(), null);
+    }
+
     @Override
     public void close() {
         kafka.close();

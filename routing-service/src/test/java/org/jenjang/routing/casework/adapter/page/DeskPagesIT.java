@@ -78,9 +78,9 @@ class DeskPagesIT {
 
     @Test
     void the_desk_accepts_what_is_proposed_with_one_button_and_sees_reports_on_the_same_matter() {
-        CaseFile other = Reports.file("74.71", false, false);
+        CaseFile other = Reports.file("Lampu jalan padam dekat dermaga Wawonii", "Lampu jalan padam di dermaga Wawonii, gelap sekali.");
         reports.filed(other, null);
-        String complaint = reports.filed();
+        String complaint = reports.filed(Reports.file("Dermaga Wawonii gelap", "Lampu jalan di dermaga Wawonii padam seminggu."), null);
         Visitor admin = Visitor.signedIn(People.SULTRA_ADMIN);
         String address = "/routing/antrean/periksa/" + complaint;
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->

@@ -88,13 +88,13 @@ class ProposalResourceIT {
 
     @Test
     void a_report_on_the_same_matter_is_shown_to_whoever_writes_it_again_but_never_a_restricted_one() {
-        CaseFile open = Reports.file("74.71", false, false);
+        CaseFile open = Reports.file("Pohon beringin tumbang menimpa halte", "Pohon beringin besar tumbang menimpa halte Pasar Baru.");
         reports.filed(open, null);
         CaseFile secret = Reports.file("74.71", false, true);
         reports.filed(secret, null);
 
         await().atMost(PATIENCE).untilAsserted(() ->
-                ask(Map.of("title", "Lampu Jalan Melati mati", "narrative", "Lampu jalan di Jalan Melati mati, gelap dua minggu.",
+                ask(Map.of("title", "Halte tertimpa beringin", "narrative", "Halte Pasar Baru tertimpa pohon beringin yang tumbang.",
                         "region", "74.71"))
                         .body("similar.ticket", hasItem(open.ticket()))
                         .body("similar.ticket", not(hasItem(secret.ticket())))

@@ -1,0 +1,11 @@
+package org.jenjang.routing.officer.domain;
+
+import org.jenjang.platform.kernel.Refusal;
+
+/** Why the register of officers is not changed although nothing is wrong with what was written. */
+public enum OfficerRefusal implements Refusal {
+    /** He has a last day already. */
+    HAS_LEFT_ALREADY,
+    /** There is no account yet, or it is closed. */
+    NO_ACCOUNT
+}

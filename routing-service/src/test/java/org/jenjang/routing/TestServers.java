@@ -7,6 +7,7 @@ import org.jenjang.platform.testkit.RealServers;
 /** The servers that every test of this module shares. */
 @QuarkusTestResource(value = RealServers.class, initArgs = {
     @ResourceArg(name = "service", value = "routing"),
-    @ResourceArg(name = "keycloak", value = "true")
+    @ResourceArg(name = "keycloak", value = "true"),
+    @ResourceArg(name = "mail", value = "true")
 })
 class TestServers {}

@@ -33,7 +33,7 @@ class DbPeople implements RecordPeople.Newcomers, NoteSignIns.SignIns {
             select cast(count(*) as text) from added
             """;
     private static final String LAST = """
-            select to_json(coalesce(max(last_sign_in), 'epoch') at time zone 'UTC') #>> '{}' || 'Z' from officer
+            select to_json(coalesce(max(last_sign_in), '2000-01-01Z') at time zone 'UTC') #>> '{}' || 'Z' from officer
             """;
     private static final String NOTE = """
             update officer o set last_sign_in = s.at

@@ -10,4 +10,5 @@ import org.jenjang.platform.testkit.RealServers;
     @ResourceArg(name = "keycloak", value = "true"),
     @ResourceArg(name = "mail", value = "true")
 })
+@QuarkusTestResource(KeycloakGate.class)
 class TestServers {}

@@ -39,7 +39,7 @@ public class ImportOfficers {
      */
     public Uni<List<Officer>> preview(String institution, String csv, Actor by) {
         List<OfficerLine> lines = lines(institution, csv, by);
-        return officers.ofPeople(emails(lines)).map(known -> read(lines, institution, by, known));
+        return officers.of(Set.of(), emails(lines)).map(known -> read(lines, institution, by, known));
     }
 
     /**

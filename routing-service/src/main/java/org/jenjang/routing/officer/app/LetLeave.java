@@ -28,6 +28,28 @@ public class LetLeave {
         this.authorities = authorities;
     }
 
+    /**
+     * Stops whoever may not let an officer leave.
+     *
+     * @throws NotFound when the actor may not
+     */
+    public void requireOver(Officer leaving, Actor by) {
+        authorities.over(leaving, by);
+    }
+
+    /**
+     * Looks whether he could leave so; nothing is changed.
+     *
+     * @throws org.jenjang.platform.kernel.InvalidInput (in the Uni) with what is wrong
+     */
+    public Uni<Void> check(UUID id, LeavingDraft draft, Actor by) {
+        return officers.find(id).map(found -> found.orElseThrow(NotFound::new)).chain(officer -> {
+            Authority authority = authorities.over(officer, by);
+            return officers.of(Set.of(authority.institution()), newcomer(draft))
+                    .map(roster -> Leaving.leave(officer, draft, Ids.next(), authority, roster)).replaceWithVoid();
+        });
+    }
+
     /** Who could take over at the same post the day after the last. */
     public Uni<List<Officer>> heirs(Officer leaving, LeavingDraft draft, Actor by) {
         Authority authority = authorities.over(leaving, by);
@@ -44,13 +66,16 @@ public class LetLeave {
     public Uni<Officer> leave(UUID id, LeavingDraft draft, Actor by) {
         return officers.find(id).map(found -> found.orElseThrow(NotFound::new)).chain(officer -> {
             Authority authority = authorities.over(officer, by);
-            Set<String> emails = Optional.ofNullable(draft.newcomer()).map(AppointOfficer::email).map(Set::of).orElse(Set.of());
-            return officers.change(Set.of(authority.institution()), emails,
+            return officers.change(Set.of(authority.institution()), newcomer(draft),
                             roster -> Leaving.leave(roster.find(id).orElseThrow(), draft, Ids.next(), authority, roster),
                             by, LogEntry.What.LEFT)
                     .map(Changes::officers).map(List::getLast)
                     .invoke(left -> Log.infof("Officer leaves: officerId=%s until=%s successor=%s", id, left.until(),
                             left.successor()));
         });
+    }
+
+    private static Set<String> newcomer(LeavingDraft draft) {
+        return Optional.ofNullable(draft.newcomer()).map(AppointOfficer::email).map(Set::of).orElse(Set.of());
     }
 }

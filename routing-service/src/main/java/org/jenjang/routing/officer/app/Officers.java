@@ -20,8 +20,8 @@ public interface Officers {
     /** One officer. */
     Uni<Optional<Officer>> find(UUID id);
 
-    /** All offices of these people, by their addresses. */
-    Uni<Roster> ofPeople(Set<String> emails);
+    /** Everybody of these institutions, and all offices of these people anywhere, by their addresses. */
+    Uni<Roster> of(Set<String> institutions, Set<String> emails);
 
     /** All offices of one person, the delegations to him, and who delegated them. */
     Uni<Roster> ofPerson(String email);

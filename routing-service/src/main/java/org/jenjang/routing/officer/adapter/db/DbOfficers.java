@@ -39,12 +39,12 @@ class DbOfficers implements Officers {
 
     @Override
     public Uni<Roster> of(String institution) {
-        return database.inTransaction(transaction -> roster(Set.of(institution), Set.of(), transaction));
+        return of(Set.of(institution), Set.of());
     }
 
     @Override
-    public Uni<Roster> ofPeople(Set<String> emails) {
-        return database.inTransaction(transaction -> roster(Set.of(), emails, transaction));
+    public Uni<Roster> of(Set<String> institutions, Set<String> emails) {
+        return database.inTransaction(transaction -> roster(institutions, emails, transaction));
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.jenjang.platform.kernel.Ids;
 import org.jenjang.platform.testkit.People;
 import org.jenjang.platform.testkit.Tokens;
 import org.jenjang.platform.testkit.TrainingTime;
+import org.jenjang.routing.KeycloakGate;
 import org.junit.jupiter.api.Test;
 
 /** Officers whose accounts the real Keycloak keeps. */
@@ -90,6 +91,19 @@ class OfficerAccountIT {
         await().atMost(PATIENCE).untilAsserted(() -> one(id).body("waiting", equalTo("EMAIL_TAKEN")).body("account", equalTo(false)));
         assertThat(claims("warga", OidcAddress.DEMO_PASSWORD).containsKey("institution")).isFalse();
         post(OFFICERS + "/" + id + "/password", People.KENDARI_ADMIN, Map.of()).statusCode(409).body("refusal", equalTo("NO_ACCOUNT"));
+    }
+
+    @Test
+    void while_the_identity_provider_is_away_the_change_is_kept_and_carried_out_when_it_is_back() {
+        KeycloakGate.shut();
+        try {
+            String id = appointed(email(), UNIT);
+            await().atMost(PATIENCE).untilAsserted(() -> one(id).body("waiting", equalTo("AWAY")).body("account", equalTo(false)));
+            KeycloakGate.open();
+            awaitAccount(id);
+        } finally {
+            KeycloakGate.open();
+        }
     }
 
     @Test

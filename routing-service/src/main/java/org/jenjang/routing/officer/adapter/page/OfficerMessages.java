@@ -123,9 +123,9 @@ public interface OfficerMessages {
     @Message String faultText();
     @Message String faultSays();
     @Message String check();
-    @Message String previewTitle(Number count);
+    @Message String previewTitle(int count);
     @Message String previewNone();
-    @Message String load(Number count);
+    @Message String load(int count);
     @Message String clockOf(Clock clock);
     @Message String back();
 }

@@ -42,4 +42,9 @@ public record OidcAddress(
     public String intakeToken() {
         return Tokens.ofService(this, "intake-service", intakeSecret);
     }
+
+    /// An access token of routing-service's own account, which may change accounts.
+    public String routingToken() {
+        return Tokens.ofService(this, "routing-service", routingSecret);
+    }
 }

@@ -42,6 +42,8 @@ public interface AccountTasks {
         EMAIL_TAKEN,
         /** The identity provider does not take what the register says. */
         REFUSED,
+        /** The account has powers that no officer has. */
+        OTHER_DUTIES,
         /** The account is there, but the mail with the invitation could not be sent. */
         NOT_INVITED
     }

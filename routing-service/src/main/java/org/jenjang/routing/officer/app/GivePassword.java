@@ -27,16 +27,23 @@ public class GivePassword {
     /**
      * Gives one, instead of the password that he has.
      *
-     * @throws RefusedException (in the Uni) while there is no account
-     * @throws IdentityProvider.Trouble (in the Uni) when the identity provider is away
+     * @throws RefusedException (in the Uni) while there is no account, when the identity provider is away, or when the
+     *     account can do more than an officer may
      */
     public Uni<String> give(UUID id, Actor by) {
         return officers.find(id).map(found -> found.orElseThrow(NotFound::new)).chain(officer -> {
             authorities.over(officer, by);
             String subject = account(officer).orElseThrow(() -> new RefusedException(OfficerRefusal.NO_ACCOUNT));
             return officers.note(by, LogEntry.What.PASSWORD_GIVEN, officer.post().institution(), Optional.of(id))
-                    .chain(() -> provider.oneTimePassword(subject));
+                    .chain(() -> provider.oneTimePassword(subject))
+                    .onFailure(IdentityProvider.Trouble.class)
+                    .transform(trouble -> new RefusedException(refusal((IdentityProvider.Trouble) trouble)));
         });
+    }
+
+    private static OfficerRefusal refusal(IdentityProvider.Trouble trouble) {
+        return trouble.problem() == AccountTasks.Problem.OTHER_DUTIES
+                ? OfficerRefusal.HAS_OTHER_DUTIES : OfficerRefusal.PROVIDER_AWAY;
     }
 
     private Optional<String> account(Officer officer) {

@@ -53,7 +53,9 @@ class Keycloak implements IdentityProvider {
     @Override
     public Uni<String> oneTimePassword(String subject) {
         String password = OneTimePassword.next();
-        return admin.setPassword(subject, new KeycloakPassword("password", password, true)).replaceWith(password)
+        return roles.requireNoOthers(subject)
+                .chain(() -> admin.setPassword(subject, new KeycloakPassword("password", password, true)))
+                .replaceWith(password)
                 .onFailure().transform(Failures::trouble);
     }
 

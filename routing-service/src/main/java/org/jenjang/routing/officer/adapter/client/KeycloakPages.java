@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jenjang.platform.security.Role;
 import org.jenjang.routing.officer.app.IdentityProvider.Person;
 import org.jenjang.routing.officer.app.IdentityProvider.SignIn;
 import org.jenjang.routing.officer.domain.OfficerRole;
@@ -28,10 +27,12 @@ final class KeycloakPages {
         this.admin = admin;
     }
 
-    /** Everybody with an office, an address and an institution; once each. The national desk is nobody's to manage here. */
+    /** Everybody with an office, an address and an institution; once each. Who can do more than an officer is left out. */
     Multi<Person> people() {
-        return holders(Role.NATIONAL_ADMIN).map(KeycloakUser::id).collect().asSet().onItem().transformToMulti(national -> {
-            Set<String> seen = new HashSet<>(national);
+        Multi<String> others = Multi.createFrom().iterable(Roles.BEYOND).onItem().transformToMultiAndConcatenate(this::holders)
+                .map(KeycloakUser::id);
+        return others.collect().asSet().onItem().transformToMulti(beyond -> {
+            Set<String> seen = new HashSet<>(beyond);
             return Multi.createFrom().iterable(Arrays.asList(OfficerRole.values()))
                     .onItem().transformToMultiAndConcatenate(role -> holders(role.name())
                             .filter(user -> isComplete(user, role) && seen.add(user.id()))

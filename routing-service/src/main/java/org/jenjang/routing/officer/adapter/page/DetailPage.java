@@ -19,7 +19,6 @@ import org.jenjang.platform.security.CurrentActor;
 import org.jenjang.platform.security.Role;
 import org.jenjang.platform.web.PageContext;
 import org.jenjang.routing.officer.app.GivePassword;
-import org.jenjang.routing.officer.app.IdentityProvider;
 import org.jenjang.routing.officer.app.ReadOfficers;
 
 /** One officer, and what can be done about him. */
@@ -37,16 +36,14 @@ public class DetailPage {
     private final ReadOfficers readOfficers;
     private final GivePassword givePassword;
     private final DetailViews views;
-    private final OfficerWords words;
     private final CurrentActor actor;
     private final PageContext page;
 
-    DetailPage(ReadOfficers readOfficers, GivePassword givePassword, DetailViews views, OfficerWords words, CurrentActor actor,
+    DetailPage(ReadOfficers readOfficers, GivePassword givePassword, DetailViews views, CurrentActor actor,
             PageContext page) {
         this.readOfficers = readOfficers;
         this.givePassword = givePassword;
         this.views = views;
-        this.words = words;
         this.actor = actor;
         this.page = page;
     }
@@ -63,8 +60,7 @@ public class DetailPage {
     public Uni<TemplateInstance> password(@RestPath UUID id) {
         return givePassword.give(id, actor.get()).chain(password -> shown(id, password, ""))
                 .onFailure(RefusedException.class).recoverWithUni(refused -> shown(id, "",
-                        ProblemTexts.of(((RefusedException) refused).refusal(), page.spoken().locale())))
-                .onFailure(IdentityProvider.Trouble.class).recoverWithUni(_ -> shown(id, "", words.say().providerAway()));
+                        ProblemTexts.of(((RefusedException) refused).refusal(), page.spoken().locale())));
     }
 
     private Uni<TemplateInstance> shown(UUID id, String password, String refusal) {

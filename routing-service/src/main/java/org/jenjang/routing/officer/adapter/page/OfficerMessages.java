@@ -72,7 +72,6 @@ public interface OfficerMessages {
     @Message String passwordMeans();
     @Message String passwordOf(String name);
     @Message String passwordOnce();
-    @Message String providerAway();
     @Message String log();
     @Message String whatOf(What what);
     @Message String step(int number);

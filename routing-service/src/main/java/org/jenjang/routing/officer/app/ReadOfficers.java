@@ -22,12 +22,12 @@ public class ReadOfficers {
 
     private final Officers officers;
     private final AccountTasks tasks;
-    private final OpenCases cases;
+    private final OfficeCases cases;
     private final Authorities authorities;
     private final Vigilance vigilance;
     private final Clock clock;
 
-    ReadOfficers(Officers officers, AccountTasks tasks, OpenCases cases, Authorities authorities, RoutingConfig config,
+    ReadOfficers(Officers officers, AccountTasks tasks, OfficeCases cases, Authorities authorities, RoutingConfig config,
             Clock clock) {
         this.officers = officers;
         this.tasks = tasks;

@@ -14,8 +14,11 @@ public record Vigilance(Duration absence, Duration beginning) {
     /** How an officer stands. */
     public enum Finding { AWAKE, NEVER_SIGNED_IN, DORMANT }
 
-    /** How an officer stands whose post has so many open reports. */
+    /** How an officer stands whose post has so many open reports; a head, whom no report waits for, is not missed. */
     public Finding of(Officer officer, long open, Instant now) {
+        if (!officer.post().role().isNeeded()) {
+            return Finding.AWAKE;
+        }
         if (officer.lastSignIn() == null) {
             return officer.recordedAt().plus(beginning).isBefore(now) ? Finding.NEVER_SIGNED_IN : Finding.AWAKE;
         }

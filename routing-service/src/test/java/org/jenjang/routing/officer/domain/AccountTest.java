@@ -74,6 +74,12 @@ class AccountTest {
         assertThat(VIGILANCE.of(DINA, 5, DINA.recordedAt().plus(Duration.ofDays(7)))).isEqualTo(Vigilance.Finding.AWAKE);
     }
 
+    @Test
+    void a_head_is_not_missed() {
+        assertThat(VIGILANCE.of(Staffed.officer(new Post(OfficerRole.HEAD, Staffed.CITY, null), "k@kendari.go.id", null), 5, NOW))
+                .isEqualTo(Vigilance.Finding.AWAKE);
+    }
+
     private static Delegation delegate(LocalDate from, LocalDate to, Roster roster) {
         return Delegating.delegate(NEW, DINA, new DelegationDraft(PUTU.id().toString(), from.toString(), to.toString()), TODAY, roster);
     }

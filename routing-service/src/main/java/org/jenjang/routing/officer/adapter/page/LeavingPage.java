@@ -24,7 +24,7 @@ import org.jenjang.platform.security.Role;
 import org.jenjang.platform.web.FilledForm;
 import org.jenjang.platform.web.PageContext;
 import org.jenjang.routing.officer.app.LetLeave;
-import org.jenjang.routing.officer.app.OpenCases;
+import org.jenjang.routing.officer.app.OfficeCases;
 import org.jenjang.routing.officer.app.ReadOfficers;
 import org.jenjang.routing.officer.domain.Officer;
 
@@ -46,13 +46,13 @@ public class LeavingPage {
 
     private final LetLeave letLeave;
     private final ReadOfficers readOfficers;
-    private final OpenCases cases;
+    private final OfficeCases cases;
     private final LeavingViews views;
     private final OfficerWords words;
     private final CurrentActor actor;
     private final PageContext page;
 
-    LeavingPage(LetLeave letLeave, ReadOfficers readOfficers, OpenCases cases, LeavingViews views, OfficerWords words,
+    LeavingPage(LetLeave letLeave, ReadOfficers readOfficers, OfficeCases cases, LeavingViews views, OfficerWords words,
             CurrentActor actor, PageContext page) {
         this.letLeave = letLeave;
         this.readOfficers = readOfficers;
@@ -116,7 +116,7 @@ public class LeavingPage {
         return step == 1 ? Uni.createFrom().item(List.of()) : letLeave.heirs(leaving, LeavingForm.draft(form), actor.get());
     }
 
-    private Uni<List<OpenCases.Open>> open(Officer officer) {
+    private Uni<List<OfficeCases.Open>> open(Officer officer) {
         return cases.of(officer.post().institution(), officer.post().unit(), LeavingViews.SHOWN);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jenjang.platform.web.FilledForm;
 import org.jenjang.platform.web.Parts;
 import org.jenjang.routing.officer.app.Authorities;
-import org.jenjang.routing.officer.app.OpenCases;
+import org.jenjang.routing.officer.app.OfficeCases;
 import org.jenjang.routing.officer.app.ReadOfficers;
 import org.jenjang.routing.officer.domain.Officer;
 
@@ -29,12 +29,12 @@ class LeavingViews {
         this.authorities = authorities;
     }
 
-    LeavingView step(int step, Officer officer, FilledForm form, List<Officer> heirs, long open, List<OpenCases.Open> cases) {
+    LeavingView step(int step, Officer officer, FilledForm form, List<Officer> heirs, long open, List<OfficeCases.Open> cases) {
         return new LeavingView(officer.name(), words.office(officer.post()), words.link("/" + officer.id()), step, form,
                 choices(heirs, officer), LeavingForm.before(step, form), summary(officer, form, heirs), cases(open, cases, officer));
     }
 
-    HandedOverView done(ReadOfficers.Opened opened, List<OpenCases.Open> cases) {
+    HandedOverView done(ReadOfficers.Opened opened, List<OfficeCases.Open> cases) {
         Officer left = opened.officer();
         OfficerMessages say = words.say();
         Optional<Officer> heir = Optional.ofNullable(left.successor()).flatMap(opened.staff().roster()::find);
@@ -70,7 +70,7 @@ class LeavingViews {
                 new Parts.Row(words.say().successor(), successor));
     }
 
-    private LeavingView.Cases cases(long open, List<OpenCases.Open> cases, Officer officer) {
+    private LeavingView.Cases cases(long open, List<OfficeCases.Open> cases, Officer officer) {
         OfficerMessages say = words.say();
         return new LeavingView.Cases(open == 0 ? say.noCases() : say.casesTitle(open),
                 cases.stream().map(line -> new LeavingView.Line(line.ticket(),

@@ -8,7 +8,7 @@ import org.jenjang.contracts.vocabulary.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** The reports that wait for somebody, wherever they are kept. */
-public interface OpenCases {
+public interface OfficeCases {
 
     /** How many an institution has with each unit; those with no unit, or with the institution itself, under its own code. */
     Uni<Map<String, Long>> count(String institution);

@@ -11,14 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jenjang.contracts.vocabulary.Clock;
-import org.jenjang.routing.officer.app.OpenCases;
+import org.jenjang.routing.officer.app.OfficeCases;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for the officers of an institution, in PostgreSQL. */
 @ApplicationScoped
-class DbOpenCases implements OpenCases {
+class DbOfficeCases implements OfficeCases {
 
-    private static final String OPEN = "stage in ('AT_DESK', 'WITH_INSTITUTION', 'WITH_UNIT', 'ESCALATED', 'ON_HOLD', 'IN_ARBITRATION')";
+    private static final String OPEN =
+            "stage in ('AT_DESK', 'WITH_INSTITUTION', 'WITH_UNIT', 'ESCALATED', 'ON_HOLD', 'IN_ARBITRATION')";
     private static final String COUNT = """
             select coalesce(holder_unit, holder_institution) as office, count(*) as open
             from routing_case where holder_institution = $1 and %s group by 1
@@ -33,7 +34,7 @@ class DbOpenCases implements OpenCases {
 
     private final Pool pool;
 
-    DbOpenCases(Pool pool) {
+    DbOfficeCases(Pool pool) {
         this.pool = pool;
     }
 
@@ -46,7 +47,7 @@ class DbOpenCases implements OpenCases {
     @Override
     public Uni<List<Open>> of(String institution, @Nullable String unit, int most) {
         return pool.preparedQuery(LIST).execute(Tuple.of(institution, unit, most))
-                .map(rows -> rows.stream().map(DbOpenCases::open).toList());
+                .map(rows -> rows.stream().map(DbOfficeCases::open).toList());
     }
 
     private static Open open(Row row) {

@@ -7,6 +7,8 @@ import org.jenjang.platform.testkit.RealServers;
 /** The servers that every test of this module shares. */
 @QuarkusTestResource(value = RealServers.class, initArgs = {
     @ResourceArg(name = "service", value = "routing"),
-    @ResourceArg(name = "keycloak", value = "true")
+    @ResourceArg(name = "keycloak", value = "true"),
+    @ResourceArg(name = "mail", value = "true")
 })
+@QuarkusTestResource(KeycloakGate.class)
 class TestServers {}

@@ -58,12 +58,13 @@ record ContainerServers(LocalServers mails) implements Servers {
         var pages = secrets.read(Secrets.PAGES_CLIENT);
         var notification = secrets.read(Secrets.NOTIFICATION_CLIENT);
         var intake = secrets.read(Secrets.INTAKE_CLIENT);
+        var routing = secrets.read(Secrets.ROUTING_CLIENT);
         var address = once("keycloak", () -> {
             var realm = realmFiles();
             var container = new GenericContainer<>("quay.io/keycloak/keycloak:26.7.3")
                     .withEnv("JENJANG_PUBLIC_URL", "http://localhost:8080").withEnv("JENJANG_DEMO", "true")
                     .withEnv("JENJANG_PAGES_SECRET", pages).withEnv("JENJANG_NOTIFICATION_SECRET", notification)
-                    .withEnv("JENJANG_INTAKE_SECRET", intake)
+                    .withEnv("JENJANG_INTAKE_SECRET", intake).withEnv("JENJANG_ROUTING_SECRET", routing)
                     .withCopyFileToContainer(MountableFile.forHostPath(realm), IMPORT)
                     .withCommand("start-dev", "--import-realm", "--http-relative-path=/auth")
                     .withExposedPorts(KEYCLOAK_PORT)
@@ -71,7 +72,7 @@ record ContainerServers(LocalServers mails) implements Servers {
             container.start();
             return "http://" + container.getHost() + ":" + container.getMappedPort(KEYCLOAK_PORT);
         });
-        return new OidcAddress(address, address, pages, notification, intake);
+        return new OidcAddress(address, address, pages, notification, intake, routing);
     }
 
     @Override

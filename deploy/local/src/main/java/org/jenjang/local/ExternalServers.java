@@ -24,7 +24,7 @@ record ExternalServers(Map<String, String> environment) implements Servers {
         var secrets = new Secrets(Path.of(value("JENJANG_SECRETS_DIRECTORY")));
         return new OidcAddress(value("JENJANG_OIDC_ADDRESS"), value("JENJANG_PUBLIC_URL"),
                 secrets.read(Secrets.PAGES_CLIENT), secrets.read(Secrets.NOTIFICATION_CLIENT),
-                secrets.read(Secrets.INTAKE_CLIENT));
+                secrets.read(Secrets.INTAKE_CLIENT), secrets.read(Secrets.ROUTING_CLIENT));
     }
 
     @Override

@@ -19,6 +19,8 @@ public record Secrets(Path folder) {
     public static final String NOTIFICATION_CLIENT = "notification-client.secret";
     /// Secret of the OIDC client of intake-service.
     public static final String INTAKE_CLIENT = "intake-client.secret";
+    /// Secret of the OIDC client of routing-service, which makes the accounts of officers.
+    public static final String ROUTING_CLIENT = "routing-client.secret";
     /// Password of PostgreSQL's administrator.
     public static final String POSTGRES_ADMIN = "postgres-admin.password";
     /// Password of Keycloak's administrator.
@@ -27,7 +29,8 @@ public record Secrets(Path folder) {
     /// Passwords travel in URLs and in Basic authentication, where Keycloak reads a plus sign as a space.
     private static final Base64.Encoder FOR_WEB = Base64.getUrlEncoder().withoutPadding();
     private static final List<String> ALL =
-            List.of(VAULT_KEY, PAGES_CLIENT, NOTIFICATION_CLIENT, INTAKE_CLIENT, POSTGRES_ADMIN, KEYCLOAK_ADMIN);
+            List.of(VAULT_KEY, PAGES_CLIENT, NOTIFICATION_CLIENT, INTAKE_CLIENT, ROUTING_CLIENT,
+            POSTGRES_ADMIN, KEYCLOAK_ADMIN);
 
     /// Makes the secrets that every installation has; never changes one that is there.
     public void create() {

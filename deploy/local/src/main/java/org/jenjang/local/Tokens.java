@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 final class Tokens {
     private Tokens() {}
 
-    static String ofPerson(OidcAddress server, String username) {
+    static String ofPerson(OidcAddress server, String username, String password) {
         return granted(server, username, Map.of("grant_type", "password", "client_id", "jenjang-demo", "scope", "openid",
-                "username", username, "password", OidcAddress.DEMO_PASSWORD));
+                "username", username, "password", password));
     }
 
     static String ofService(OidcAddress server, String client, String secret) {

@@ -27,19 +27,56 @@ public final class AccessPolicy {
         return actor.has(Role.NATIONAL_ADMIN) || (actor.has(Role.INSTITUTION_ADMIN) && belongsToHolder(actor, scope));
     }
 
-    /** Whether the actor may work on the thing: only the officers of the unit that it is assigned to. */
+    /** Whether the actor may work on the thing: only the officers of the unit that it is assigned to, or their delegates. */
     public static boolean mayWork(Actor actor, Scope scope) {
-        return actor.has(Role.LIAISON_OFFICER) && scope.unit() != null && Objects.equals(actor.unit(), scope.unit());
+        return actor.has(Role.LIAISON_OFFICER) && scope.unit() != null && actor.units().contains(scope.unit());
     }
 
-    /** Whether the actor may help with the thing: only the officers of the units that were asked to. */
+    /** Whether the actor may help with the thing: only the officers of the units that were asked to, or their delegates. */
     public static boolean mayHelp(Actor actor, Scope scope) {
-        return actor.has(Role.LIAISON_OFFICER) && actor.unit() != null && scope.helpers().contains(actor.unit());
+        return actor.has(Role.LIAISON_OFFICER) && actor.units().stream().anyMatch(scope.helpers()::contains);
     }
 
     /** Whether the actor may let an answer of the holder go out: its head, or its inspectorate. */
     public static boolean mayApprove(Actor actor, Scope scope) {
         return (actor.has(Role.HEAD) || actor.has(Role.INTERNAL_AUDITOR)) && belongsToHolder(actor, scope);
+    }
+
+    /** Whether the actor may know who the officers of an institution are: the national desk, and the institution's admin. */
+    public static boolean mayStaff(Actor actor, String institution) {
+        return actor.has(Role.NATIONAL_ADMIN)
+                || (actor.has(Role.INSTITUTION_ADMIN) && institution.equals(actor.institution()));
+    }
+
+    /**
+     * Whether the actor may appoint somebody to a role in an institution, and let him leave. Top-down: the national desk
+     * makes the admins of institutions, an admin everybody else of his own; nobody makes his own superior or his equal.
+     */
+    public static boolean mayAppoint(Actor actor, String role, String institution) {
+        return switch (role) {
+            case Role.INSTITUTION_ADMIN -> actor.has(Role.NATIONAL_ADMIN);
+            case Role.LIAISON_OFFICER, Role.HEAD, Role.INTERNAL_AUDITOR ->
+                actor.has(Role.INSTITUTION_ADMIN) && institution.equals(actor.institution());
+            default -> false;
+        };
+    }
+
+    /**
+     * Stops whoever may not know who the officers of an institution are.
+     *
+     * @throws NotFound when the actor may not know
+     */
+    public static void requireStaff(Actor actor, String institution) {
+        require(mayStaff(actor, institution));
+    }
+
+    /**
+     * Stops whoever may not appoint to a role or let somebody leave it.
+     *
+     * @throws NotFound when the actor may not
+     */
+    public static void requireAppoint(Actor actor, String role, String institution) {
+        require(mayAppoint(actor, role, institution));
     }
 
     /**

@@ -2,7 +2,12 @@ package org.jenjang.platform.security;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonString;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /** The person behind the request. */
 @RequestScoped
@@ -28,7 +33,15 @@ public class CurrentActor {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw new io.quarkus.security.UnauthorizedException();
         }
-        return new Actor(token.getSubject(), identity.getRoles(), token.getClaim("institution"), token.getClaim("unit"));
+        return new Actor(token.getSubject(), identity.getRoles(), token.getClaim("institution"), token.getClaim("unit"),
+                texts(token.getClaim("delegated_units")));
+    }
+
+    private static Set<String> texts(@Nullable Object claim) {
+        return claim instanceof Collection<?> values
+                ? values.stream().map(value -> value instanceof JsonString text ? text.getString() : value.toString())
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** The name to greet the person with. */

@@ -49,6 +49,32 @@ class AccessPolicyTest {
         assertThat(AccessPolicy.mayRead(actor(Role.LIAISON_OFFICER, "pemda:74.71", null), SCOPE)).isFalse();
     }
 
+    @Test
+    void who_stands_in_for_a_colleague_works_for_both_units_and_never_for_another_institution() {
+        Actor delegate = new Actor("subject", Set.of(Role.LIAISON_OFFICER), "pemda:74.71", "pemda:74.71/dinsos",
+                Set.of("pemda:74.71/dishub", "pemda:74.72/dishub"));
+        assertThat(AccessPolicy.mayWork(delegate, SCOPE)).isTrue();
+        assertThat(delegate.units()).containsExactly("pemda:74.71/dinsos", "pemda:74.71/dishub");
+
+        Actor head = new Actor("subject", Set.of(Role.HEAD), "pemda:74.71", null, Set.of("pemda:74.71/dishub"));
+        assertThat(AccessPolicy.mayWork(head, SCOPE)).isFalse();
+    }
+
+    @Test
+    void accounts_are_made_top_down() {
+        Actor national = actor(Role.NATIONAL_ADMIN, "kl:kemenpanrb", null);
+        Actor city = actor(Role.INSTITUTION_ADMIN, "pemda:74.71", null);
+
+        assertThat(AccessPolicy.mayAppoint(national, Role.INSTITUTION_ADMIN, "pemda:74.71")).isTrue();
+        assertThat(AccessPolicy.mayAppoint(national, Role.LIAISON_OFFICER, "pemda:74.71")).isFalse();
+        assertThat(AccessPolicy.mayAppoint(national, Role.NATIONAL_ADMIN, "kl:kemenpanrb")).isFalse();
+        assertThat(AccessPolicy.mayAppoint(city, Role.INSTITUTION_ADMIN, "pemda:74.71")).isFalse();
+        assertThat(AccessPolicy.mayAppoint(city, Role.LIAISON_OFFICER, "pemda:74.71")).isTrue();
+        assertThat(AccessPolicy.mayAppoint(city, Role.LIAISON_OFFICER, "pemda:74.72")).isFalse();
+        assertThat(AccessPolicy.mayStaff(city, "pemda:74.72")).isFalse();
+        assertThat(AccessPolicy.mayStaff(actor(Role.HEAD, "pemda:74.71", null), "pemda:74.71")).isFalse();
+    }
+
     private static Actor actor(String role, @Nullable String institution, @Nullable String unit) {
         return new Actor("subject", Set.of(role), institution, unit);
     }

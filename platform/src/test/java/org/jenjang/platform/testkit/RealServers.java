@@ -60,7 +60,8 @@ public class RealServers implements QuarkusTestResourceLifecycleManager {
                 "jenjang.public-url", servers.oidc().publicUrl(),
                 "jenjang.pages-secret", servers.oidc().pagesSecret(),
                 "jenjang.notification-secret", servers.oidc().notificationSecret(),
-                "jenjang.intake-secret", servers.oidc().intakeSecret());
+                "jenjang.intake-secret", servers.oidc().intakeSecret(),
+                "jenjang.routing-secret", servers.oidc().routingSecret());
     }
 
     private Map<String, String> mail() {

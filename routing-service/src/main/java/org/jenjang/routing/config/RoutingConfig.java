@@ -39,4 +39,35 @@ public interface RoutingConfig {
     /** How many such transactions a process has at the same time. */
     @WithDefault("2")
     int lanes();
+
+    /** What an operator may change about officers. */
+    Officers officers();
+
+    /** Officers and their accounts. */
+    interface Officers {
+
+        /** How often it is looked whether an account has to follow the register. */
+        @WithDefault("2s")
+        Duration accounts();
+
+        /** How often the identity provider is asked who has signed in. */
+        @WithDefault("10m")
+        Duration signIns();
+
+        /** Whether a new officer gets a mail in which he chooses a password; the identity provider must be able to send it. */
+        @WithDefault("true")
+        boolean invite();
+
+        /** Where somebody goes who has chosen his first password. */
+        @WithDefault("${jenjang.public-url}/")
+        String home();
+
+        /** How long an officer with open reports may be away before the admin is warned. */
+        @WithDefault("30d")
+        Duration absence();
+
+        /** How long a new officer may wait with his first sign-in before the admin is warned. */
+        @WithDefault("7d")
+        Duration beginning();
+    }
 }

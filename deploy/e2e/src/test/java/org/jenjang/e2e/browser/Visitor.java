@@ -92,6 +92,12 @@ public final class Visitor {
         return this;
     }
 
+    /// Follows the first link with these words.
+    public Visitor follow(String words) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first().click();
+        return this;
+    }
+
     /// Follows the entry of a list that names a ticket.
     public Visitor openCase(String ticket) {
         page.locator("a.j-list__link", new Page.LocatorOptions().setHasText(ticket)).click();

@@ -32,7 +32,8 @@ public record KeycloakServer(Installation installation) implements Server {
         return new OidcAddress("http://localhost:" + port(), installation.publicUrl(),
                 installation.secrets().read(Secrets.PAGES_CLIENT),
                 installation.secrets().read(Secrets.NOTIFICATION_CLIENT),
-                installation.secrets().read(Secrets.INTAKE_CLIENT));
+                installation.secrets().read(Secrets.INTAKE_CLIENT),
+                installation.secrets().read(Secrets.ROUTING_CLIENT));
     }
 
     @Override
@@ -74,6 +75,9 @@ public record KeycloakServer(Installation installation) implements Server {
                 "JENJANG_PAGES_SECRET", secrets.read(Secrets.PAGES_CLIENT),
                 "JENJANG_NOTIFICATION_SECRET", secrets.read(Secrets.NOTIFICATION_CLIENT),
                 "JENJANG_INTAKE_SECRET", secrets.read(Secrets.INTAKE_CLIENT),
+                "JENJANG_ROUTING_SECRET", secrets.read(Secrets.ROUTING_CLIENT),
+                "JENJANG_SMTP_HOST", "localhost",
+                "JENJANG_SMTP_PORT", String.valueOf(installation.ports().smtp()),
                 "JENJANG_DEMO", "true");
     }
 

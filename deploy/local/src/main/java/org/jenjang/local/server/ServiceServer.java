@@ -79,6 +79,7 @@ public record ServiceServer(Installation installation, Service service) implemen
         environment.put("JENJANG_PAGES_SECRET", secrets.read(Secrets.PAGES_CLIENT));
         environment.put("JENJANG_NOTIFICATION_SECRET", secrets.read(Secrets.NOTIFICATION_CLIENT));
         environment.put("JENJANG_INTAKE_SECRET", secrets.read(Secrets.INTAKE_CLIENT));
+        environment.put("JENJANG_ROUTING_SECRET", secrets.read(Secrets.ROUTING_CLIENT));
         // The same in every mode, so that a change of speed restarts nothing; without that file time is real.
         environment.put("JENJANG_TRAINING_CLOCK_FILE", installation.trainingClock().file().toString());
         if (installation.kafkaAccess().isGuarded()) {

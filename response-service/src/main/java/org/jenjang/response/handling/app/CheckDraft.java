@@ -38,7 +38,7 @@ public class CheckDraft {
      */
     public HandlingCommand.ByOfficer check(@Nullable Draft draft, Actor actor) {
         Instant now = clock.instant();
-        Officer officer = new Officer(actor.subject(), actor.unit());
+        Officer officer = new Officer(actor.subject(), actor.units());
         return switch (draft) {
             case null -> throw new InvalidInput("body", "required");
             case Draft.Start(var typed, var targetDate) -> {

@@ -53,7 +53,7 @@ public class HandleHandlingCommand {
                 .map(found -> found.orElseThrow(NotFound::new))
                 .chain(complaint -> handlings.hold(Set.of(complaint)).map(held -> held.get(complaint)))
                 .invoke(kept -> require(actor, kept, command))
-                .chain(kept -> informed(command).chain(asked -> carryOut(kept, asked, actor)));
+                .chain(kept -> informed(command, kept).chain(asked -> carryOut(kept, asked, actor)));
     }
 
     /** A head may know of a supervisory report only while its answer waits for him. */
@@ -71,12 +71,13 @@ public class HandleHandlingCommand {
     }
 
     /** The command with what has to be looked up to decide on it. */
-    private Uni<HandlingCommand> informed(HandlingCommand.ByOfficer command) {
-        if (!(command instanceof HandlingCommand.Answer(var text, var evidence, _, var officer, var at))) {
+    private Uni<HandlingCommand> informed(HandlingCommand.ByOfficer command, Kept kept) {
+        if (!(command instanceof HandlingCommand.Answer(var text, var evidence, _, var officer, var at))
+                || !(kept.handling() instanceof Handling.Assigned assigned)) {
             return Uni.createFrom().item(command);
         }
         Instant since = at.atOffset(ZoneOffset.UTC).minus(Reuse.LATELY).toInstant();
-        return answers.count(Objects.requireNonNullElse(officer.unit(), ""), text, since)
+        return answers.count(Objects.requireNonNullElse(assigned.task().unit().unit(), ""), text, since)
                 .map(before -> new HandlingCommand.Answer(text, evidence, before, officer, at));
     }
 

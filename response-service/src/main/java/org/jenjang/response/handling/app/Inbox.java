@@ -19,11 +19,19 @@ public interface Inbox {
     /** Whose desk. */
     sealed interface Desk {
 
-        /** What a unit has to answer. */
-        record OfUnit(String unit) implements Desk {}
+        /** What an officer's units have to answer. */
+        record OfUnits(List<String> units) implements Desk {
+            public OfUnits {
+                units = List.copyOf(units);
+            }
+        }
 
-        /** What other units have to answer and this one helps with. */
-        record OfHelper(String unit) implements Desk {}
+        /** What other units have to answer and these help with. */
+        record OfHelper(List<String> units) implements Desk {
+            public OfHelper {
+                units = List.copyOf(units);
+            }
+        }
 
         /** What lies with all units of an institution. */
         record OfInstitution(String institution) implements Desk {}

@@ -14,7 +14,7 @@ import org.jenjang.platform.security.Role;
 import org.jenjang.response.handling.domain.Capacity;
 import org.jenjang.response.handling.domain.OfficerAction;
 
-/** Shows an officer his unit's cases, an admin those of his institution, and an approver the answers that wait for him. */
+/** Shows an officer the cases of his units, an admin those of his institution, and an approver the answers that wait for him. */
 @ApplicationScoped
 public class ReadCases {
 
@@ -38,10 +38,10 @@ public class ReadCases {
         return list(actor, deskOf(actor), search);
     }
 
-    /** A page of the open cases with which the actor's unit helps, with the numbers of all his trays. */
+    /** A page of the open cases with which the actor's units help, with the numbers of all his trays. */
     @WithTransaction
     public Uni<Listing> listHelped(Actor actor, String words, int page) {
-        return list(actor, new Inbox.Desk.OfHelper(unitOf(actor)), new Inbox.Search(Tray.OPEN, words, page));
+        return list(actor, new Inbox.Desk.OfHelper(actor.units()), new Inbox.Search(Tray.OPEN, words, page));
     }
 
     private Uni<Listing> list(Actor actor, Inbox.Desk shown, Inbox.Search search) {
@@ -52,7 +52,7 @@ public class ReadCases {
 
     private Uni<Long> helping(Actor actor) {
         return actor.has(Role.LIAISON_OFFICER)
-                ? inbox.count(new Inbox.Desk.OfHelper(unitOf(actor)), clock.instant()).map(counts -> counts.in(Tray.OPEN))
+                ? inbox.count(new Inbox.Desk.OfHelper(actor.units()), clock.instant()).map(counts -> counts.in(Tray.OPEN))
                 : Uni.createFrom().item(0L);
     }
 
@@ -77,15 +77,11 @@ public class ReadCases {
     private static Inbox.Desk deskOf(Actor actor) {
         String institution = Objects.requireNonNullElse(actor.institution(), "");
         if (actor.has(Role.LIAISON_OFFICER)) {
-            return new Inbox.Desk.OfUnit(unitOf(actor));
+            return new Inbox.Desk.OfUnits(actor.units());
         }
         return actor.has(Role.INSTITUTION_ADMIN) || actor.has(Role.NATIONAL_ADMIN)
                 ? new Inbox.Desk.OfInstitution(institution)
                 : new Inbox.Desk.OfApprover(institution);
-    }
-
-    private static String unitOf(Actor actor) {
-        return Objects.requireNonNullElse(actor.unit(), "");
     }
 
     /**

@@ -46,9 +46,9 @@ public record Assignment(
                 && CodeLists.category(file.category()).filter(Category::evidence).isPresent();
     }
 
-    /** Whether this unit helps the one that has to answer. */
-    public boolean isHelpedBy(@Nullable String code) {
-        return code != null && terms.helpers().contains(code);
+    /** Whether the officer's unit helps the one that has to answer, and is not that one itself. */
+    boolean isHelpedBy(Officer officer) {
+        return officer.units().stream().noneMatch(this::isLedBy) && officer.worksForOneOf(terms.helpers()).isPresent();
     }
 
     /** Whether this is the unit that has to answer. */
@@ -58,7 +58,7 @@ public record Assignment(
 
     /** As the officer's unit speaks of it, which may be a helper. */
     Assignment spokenBy(Officer officer) {
-        Holder speaker = officer.unit() == null ? unit : unit.withUnit(officer.unit());
+        Holder speaker = isHelpedBy(officer) ? unit.withUnit(officer.worksForOneOf(terms.helpers()).orElseThrow()) : unit;
         return new Assignment(complaint, disposition, speaker, file, terms, note, since, marks, standing, answers);
     }
 

@@ -29,7 +29,7 @@ final class OfficerRules {
     private static boolean asksHelper(Handling now, HandlingCommand.ByOfficer command) {
         return switch (command) {
             case HandlingCommand.ByUnit c ->
-                now instanceof Handling.Assigned assigned && assigned.task().isHelpedBy(c.officer().unit());
+                now instanceof Handling.Assigned assigned && assigned.task().isHelpedBy(c.officer());
             case HandlingCommand.ByApprover _ -> false;
         };
     }

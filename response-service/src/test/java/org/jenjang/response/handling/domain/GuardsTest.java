@@ -5,6 +5,7 @@ import static org.jenjang.response.handling.domain.HandlingFixture.COMPLAINT;
 import static org.jenjang.response.handling.domain.HandlingFixture.EVIDENCE;
 import static org.jenjang.response.handling.domain.HandlingFixture.GOOD_ANSWER;
 import static org.jenjang.response.handling.domain.HandlingFixture.HEAD;
+import static org.jenjang.response.handling.domain.HandlingFixture.DELEGATE;
 import static org.jenjang.response.handling.domain.HandlingFixture.HELPER;
 import static org.jenjang.response.handling.domain.HandlingFixture.NOW;
 import static org.jenjang.response.handling.domain.HandlingFixture.OFFICER;
@@ -26,6 +27,7 @@ import org.jenjang.contracts.vocabulary.Classification;
 import org.jenjang.contracts.vocabulary.ReopenCause;
 import org.jenjang.contracts.vocabulary.Rung;
 import org.jenjang.platform.kernel.Decision.Accepted;
+import org.jenjang.platform.kernel.Decision;
 import org.junit.jupiter.api.Test;
 
 /** What more than the state decides whether a command is possible. */
@@ -66,7 +68,7 @@ class GuardsTest {
                 Handling.decide(WORKING, new HandlingCommand.PostProgress("Jalan sudah ditutup", HELPER, NOW)).orElseRefuse();
 
         assertThat(told.events()).first().isInstanceOfSatisfying(HandlingEvent.ProgressPosted.class,
-                posted -> assertThat(posted.by().unit().unit()).isEqualTo(HELPER.unit()));
+                posted -> assertThat(posted.by().unit().unit()).isEqualTo(HELPER.units().getFirst()));
         assertThat(told.state()).isEqualTo(WORKING);
         assertThat(List.of(new HandlingCommand.StartWork("Kami periksa", null, HELPER, NOW),
                         new HandlingCommand.AskReporter("Di mana?", HELPER, NOW),
@@ -74,6 +76,16 @@ class GuardsTest {
                         new HandlingCommand.Answer(GOOD_ANSWER, EVIDENCE, 0, HELPER, NOW),
                         new HandlingCommand.GiveBack("Bukan tugas kami", "pemda:74.71/dlh", HELPER, NOW)))
                 .extracting(command -> outcome(WORKING, command)).containsOnly("ONLY_THE_LEAD");
+    }
+
+    @Test
+    void who_stands_in_for_a_colleague_speaks_for_the_colleague_s_unit_and_leads() {
+        assertThat(((Decision.Accepted<Handling, HandlingEvent>) Handling.decide(WORKING,
+                new HandlingCommand.PostProgress("Jalan sudah ditutup", DELEGATE, NOW))).events())
+                .singleElement().isInstanceOfSatisfying(HandlingEvent.ProgressPosted.class,
+                        posted -> assertThat(posted.by().unit().unit()).isEqualTo("pemda:74.71/dishub"));
+        assertThat(Handling.decide(WORKING, new HandlingCommand.AskReporter("Di mana?", DELEGATE, NOW)))
+                .isInstanceOf(Decision.Accepted.class);
     }
 
     @Test

@@ -21,9 +21,11 @@ public final class HandlingFixture {
     public static final Holder UNIT = new Holder("pemda:74.71", "pemda:74.71/dishub", Tier.DISTRICT);
     public static final Holder OTHER_UNIT = new Holder("pemda:74.71", "pemda:74.71/pupr", Tier.DISTRICT);
     public static final Holder PROVINCE = Holder.institution("pemda:74", Tier.PROVINCIAL);
-    static final Officer OFFICER = new Officer("officer-1", "pemda:74.71/dishub");
-    static final Officer HELPER = new Officer("officer-2", "pemda:74.71/pupr");
-    static final Officer HEAD = new Officer("head-1", null);
+    static final Officer OFFICER = new Officer("officer-1", List.of("pemda:74.71/dishub"));
+    static final Officer HELPER = new Officer("officer-2", List.of("pemda:74.71/pupr"));
+    /** Of the unit that helps, and for these days of the one that answers. */
+    static final Officer DELEGATE = new Officer("officer-2", List.of("pemda:74.71/pupr", "pemda:74.71/dishub"));
+    static final Officer HEAD = new Officer("head-1", List.of());
     public static final List<String> EVIDENCE = List.of("https://foto.example/1");
     public static final Instant RETURN_UNTIL = Instant.parse("2026-11-25T15:59:59Z");
     public static final String GOOD_ANSWER =

@@ -1,13 +1,11 @@
 package org.jenjang.response.handling.adapter.db;
 
 import io.quarkus.hibernate.reactive.panache.PanacheQuery;
-import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jenjang.response.handling.app.Inbox;
 import org.jenjang.response.handling.app.Kept;
@@ -31,9 +29,9 @@ class DbInbox implements Inbox {
     @Override
     public Uni<Page> page(Desk desk, Search search) {
         boolean open = search.trays().stream().anyMatch(Tray.OPEN::contains);
-        PanacheQuery<HandlingRow> found = rows.find(
-                of(desk) + FOUND + (open ? URGENT_FIRST : NEWEST_FIRST),
-                Parameters.with("office", office(desk)).and("trays", search.trays()).and("words", pattern(search.words())));
+        OnDesk on = OnDesk.of(desk);
+        PanacheQuery<HandlingRow> found = rows.find(on.condition() + FOUND + (open ? URGENT_FIRST : NEWEST_FIRST),
+                on.with(Map.of("trays", search.trays(), "words", OnDesk.pattern(search.words()))));
         return found.count().chain(total -> {
             int pages = Math.max(1, Math.toIntExact((total + PAGE - 1) / PAGE));
             int page = Math.clamp(search.page(), 1, pages);
@@ -43,15 +41,16 @@ class DbInbox implements Inbox {
 
     @Override
     public Uni<Counts> count(Desk desk, Instant now) {
-        String overdue = of(desk) + " and tray in :trays and dueAt < :now";
+        OnDesk on = OnDesk.of(desk);
         return rows.getSession()
-                .chain(session -> session.createQuery(
-                                "select tray, count(*) from HandlingRow where " + of(desk) + " group by tray", Object[].class)
-                        .setParameter("office", office(desk))
-                        .getResultList())
-                .chain(counted -> rows.count(overdue, Parameters.with("office", office(desk))
-                                .and("trays", Tray.OPEN)
-                                .and("now", now))
+                .chain(session -> {
+                    var query = session.createQuery("select tray, count(*) from HandlingRow where " + on.condition()
+                            + " group by tray", Object[].class);
+                    on.values().forEach(query::setParameter);
+                    return query.getResultList();
+                })
+                .chain(counted -> rows.count(on.condition() + " and tray in :trays and dueAt < :now",
+                                on.with(Map.of("trays", Tray.OPEN, "now", now)))
                         .map(late -> new Counts(trays(counted), late)));
     }
 
@@ -59,29 +58,6 @@ class DbInbox implements Inbox {
         Map<Tray, Long> trays = new EnumMap<>(Tray.class);
         counted.forEach(row -> trays.put((Tray) row[0], (Long) row[1]));
         return trays;
-    }
-
-    private static String of(Desk desk) {
-        return switch (desk) {
-            case Desk.OfUnit _ -> "unit = :office";
-            case Desk.OfHelper _ -> "helpers <> '' and helpers like :office escape '!'";
-            case Desk.OfInstitution _ -> "institution = :office";
-            case Desk.OfApprover _ -> "tray = " + Tray.class.getName() + ".APPROVAL and institution = :office";
-        };
-    }
-
-    private static String office(Desk desk) {
-        return switch (desk) {
-            case Desk.OfUnit(String unit) -> unit;
-            case Desk.OfHelper(String unit) -> pattern(" " + unit + " ");
-            case Desk.OfInstitution(String institution) -> institution;
-            case Desk.OfApprover(String institution) -> institution;
-        };
-    }
-
-    private static String pattern(String words) {
-        String literal = words.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return "%" + literal + "%";
     }
 
     private static List<Kept> read(List<HandlingRow> found) {

@@ -1,0 +1,48 @@
+package org.jenjang.e2e;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jenjang.e2e.browser.Album;
+import org.jenjang.e2e.browser.Chromium;
+import org.jenjang.e2e.browser.Visitor;
+import org.jenjang.e2e.system.RunningSystem;
+import org.jenjang.local.ProjectRoot;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// How an admin keeps his officers, on the pages. Every page that is passed is looked at.
+class OfficerPagesIT {
+    private static final String UNIT = "pemda:74.71/dinsos";
+    private final RunningSystem system = RunningSystem.get();
+    private final Chromium chromium = new Chromium();
+    private final Album album = new Album(ProjectRoot.find().resolve("docs/screenshots"));
+
+    @AfterEach
+    void closeTheBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void anAdminAppointsSomebodyWhoHandsOverInThreeSteps() {
+        var name = "Siti Serah " + UUID.randomUUID().toString().substring(0, 4);
+        var admin = new Visitor(chromium, system.web().base().toString(), album).signIn("/routing/officers", "kendari")
+                .sees("Petugas Pemerintah Kota Kendari").look("routing-officers");
+        admin.open("/routing/officers/baru").press("Angkat").sees("bukan alamat surel").look("routing-officer-wrong");
+        admin.write("name", name).write("email", address()).choose("role", "LIAISON_OFFICER").choose("unit", UNIT).press("Angkat")
+                .sees("sudah diangkat").follow(name).look("routing-officer");
+
+        admin.follow("Wakilkan selama tidak di tempat").look("routing-officer-delegate");
+        admin.open("/routing/officers").follow(name).follow("Ganti atau akhiri tugas").look("routing-handover-1")
+                .write("until", LocalDate.now(ZoneId.of("Asia/Makassar")).toString()).press("Lanjut").look("routing-handover-2")
+                .tick("successor", "baru").write("name", "Baru " + name).write("email", address()).press("Lanjut")
+                .look("routing-handover-3").write("note", "Map di lemari.").press("Selesaikan pergantian " + name).sees("Pergantian tersimpan")
+                .look("routing-handover-done");
+        admin.open("/routing/officers/berkas").write("file", "name,mail,role,unit\nSiti,siti,LIAISON_OFFICER,x").press("Periksa dulu")
+                .sees("Ada 2 hal").look("routing-officer-file");
+    }
+
+    private static String address() {
+        return "orang." + UUID.randomUUID() + "@jenjang.example";
+    }
+}

@@ -1,0 +1,95 @@
+package org.jenjang.routing.officer.adapter.client;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jenjang.routing.config.RoutingConfig;
+import org.jenjang.routing.officer.app.AccountTasks.Problem;
+import org.jenjang.routing.officer.app.IdentityProvider;
+import org.jenjang.routing.officer.domain.Account;
+
+/** Accounts in Keycloak. Each step can be done again, so that a change that was cut off is simply made once more. */
+@Singleton
+class Keycloak implements IdentityProvider {
+
+    private static final int INVITATION_HOURS = 72;
+
+    private final KeycloakAdmin admin;
+    private final Roles roles;
+    private final KeycloakPages pages;
+    private final RoutingConfig config;
+
+    Keycloak(@RestClient KeycloakAdmin admin, RoutingConfig config) {
+        this.admin = admin;
+        this.roles = new Roles(admin);
+        this.pages = new KeycloakPages(admin);
+        this.config = config;
+    }
+
+    @Override
+    public Uni<Aligned> align(Account account, Map<String, String> place) {
+        return find(account)
+                .chain(found -> found.isEmpty() ? create(account, place) : change(found.get(), account, place))
+                .call(aligned -> roles.align(aligned.subject(), account.post().role()))
+                .call(aligned -> account.enabled() ? Uni.createFrom().voidItem() : admin.signOut(aligned.subject()))
+                .onFailure().transform(Failures::trouble);
+    }
+
+    @Override
+    public Uni<Void> invite(String subject) {
+        return admin.askByMail(subject, "jenjang-pages", config.officers().home(),
+                        (int) Duration.ofHours(INVITATION_HOURS).toSeconds(), List.of(Accounts.CHOOSE_PASSWORD))
+                .onFailure().transform(failure -> Failures.as(Problem.NOT_INVITED, failure));
+    }
+
+    @Override
+    public Uni<String> oneTimePassword(String subject) {
+        String password = OneTimePassword.next();
+        return roles.requireNoOthers(subject)
+                .chain(() -> admin.setPassword(subject, new KeycloakPassword("password", password, true)))
+                .replaceWith(password)
+                .onFailure().transform(Failures::trouble);
+    }
+
+    @Override
+    public Multi<Person> people() {
+        return pages.people().onFailure().transform(Failures::trouble);
+    }
+
+    @Override
+    public Multi<List<SignIn>> signIns(Instant since) {
+        return pages.signIns(since).onFailure().transform(Failures::trouble);
+    }
+
+    /** The account that is known; else one with the address, which must have been made for this person. */
+    private Uni<Optional<KeycloakUser>> find(Account account) {
+        return account.subject() != null
+                ? admin.user(account.subject()).map(Optional::of)
+                : admin.withEmail(account.email(), true, false).map(found -> found.stream().findFirst())
+                        .invoke(found -> found.filter(user -> !Accounts.isOf(user, account)).ifPresent(other -> {
+                            throw new Trouble(Problem.EMAIL_TAKEN, "account " + other.id() + " is of somebody else");
+                        }));
+    }
+
+    private Uni<Aligned> create(Account account, Map<String, String> place) {
+        return admin.create(Accounts.fresh(account, place)).map(Keycloak::id).map(id -> new Aligned(id, false));
+    }
+
+    private Uni<Aligned> change(KeycloakUser user, Account account, Map<String, String> place) {
+        return admin.update(user.id(), Accounts.changed(user, account, place))
+                .replaceWith(new Aligned(user.id(), !user.mustStill(Accounts.CHOOSE_PASSWORD)));
+    }
+
+    private static String id(Response created) {
+        String path = URI.create(created.getHeaderString("Location")).getPath();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,55 @@
+package org.jenjang.routing.officer.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jenjang.platform.kernel.FieldError;
+import org.jenjang.platform.kernel.InvalidInput;
+
+/** Checks a file of officers: it is taken whole or not at all. */
+public final class Importing {
+
+    private Importing() {}
+
+    /**
+     * The officers of a file; who is in the register already at the very same post is left out, so that the same file twice
+     * changes nothing more.
+     *
+     * @param authorityOf what may be filled in the institution with a code; the one of the page for an empty code
+     * @throws InvalidInput with everything that is wrong, line by line
+     */
+    public static List<Officer> read(List<OfficerLine> lines, Function<String, Authority> authorityOf, Roster known,
+            Supplier<UUID> ids) {
+        if (lines.isEmpty()) {
+            throw new InvalidInput("file", "officer-file-empty");
+        }
+        List<FieldError> faults = new ArrayList<>();
+        List<Officer> fresh = new ArrayList<>();
+        for (OfficerLine line : lines) {
+            Authority authority = authorityOf.apply(line.institution());
+            if (isKnown(line.draft(), authority, known)) {
+                continue;
+            }
+            try {
+                Roster sofar = new Roster(Stream.concat(known.officers().stream(), fresh.stream()).toList(), List.of());
+                fresh.add(Appointing.appoint(ids.get(), line.draft(), authority, sofar));
+            } catch (InvalidInput wrong) {
+                wrong.errors().forEach(error -> faults.add(line.fault(error)));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
+        return List.copyOf(fresh);
+    }
+
+    private static boolean isKnown(OfficerDraft draft, Authority authority, Roster known) {
+        return draft.knownEmail().stream().flatMap(email -> known.ofPerson(email).stream())
+                .filter(office -> office.until() == null)
+                .anyMatch(office -> draft.knownRole().map(role -> new Post(role, authority.institution(),
+                        role.isOfUnit() ? draft.knownUnit() : null)).filter(office.post()::equals).isPresent());
+    }
+}

@@ -1,0 +1,15 @@
+package org.jenjang.routing.officer.domain;
+
+import org.jenjang.platform.kernel.Refusal;
+
+/** Why the register of officers is not changed although nothing is wrong with what was written. */
+public enum OfficerRefusal implements Refusal {
+    /** He has a last day already. */
+    HAS_LEFT_ALREADY,
+    /** There is no account yet, or it is closed. */
+    NO_ACCOUNT,
+    /** The identity provider does not answer, and nothing was changed. */
+    PROVIDER_AWAY,
+    /** His account has powers that are not an admin's to hand out, so its password is not either. */
+    HAS_OTHER_DUTIES
+}

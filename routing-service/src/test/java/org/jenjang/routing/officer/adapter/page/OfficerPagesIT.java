@@ -1,0 +1,139 @@
+package org.jenjang.routing.officer.adapter.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jenjang.platform.kernel.Ids;
+import org.jenjang.platform.testkit.People;
+import org.jenjang.platform.testkit.TrainingTime;
+import org.jenjang.routing.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** The pages of officers as an admin with a browser and no script uses them. */
+@QuarkusTest
+class OfficerPagesIT {
+
+    private static final String OFFICERS = "/routing/officers";
+    private static final String KENDARI = "pemda:74.71";
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    @Test
+    void the_admin_sees_where_somebody_is_missing_and_nobody_else_sees_anything() {
+        Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(admin.open(OFFICERS).asString())
+                .contains("Petugas Pemerintah Kota Kendari", "Dina Dishub", "Baru satu petugas", "Angkat petugas untuk"));
+        assertThat(admin.open(OFFICERS + "?instansi=pemda:74").statusCode()).isEqualTo(404);
+        assertThat(Visitor.signedIn(People.DISHUB_KENDARI).open(OFFICERS).statusCode()).isEqualTo(403);
+
+        Visitor national = Visitor.signedIn(People.NATIONAL_ADMIN);
+        assertThat(national.open(OFFICERS + "?instansi=" + KENDARI).asString()).contains("name=\"instansi\"", "Dina Dishub")
+                .doesNotContain("Angkat petugas untuk Dinas");
+        String dina = id(national.open(OFFICERS + "?instansi=" + KENDARI).asString(), "Dina Dishub");
+        assertThat(national.open(OFFICERS + "/" + dina).asString()).contains("dishub-kendari@jenjang.example").doesNotContain("/pergantian\"");
+        assertThat(national.open(OFFICERS + "/" + dina + "/pergantian").statusCode()).isEqualTo(404);
+        assertThat(Visitor.signedIn(People.SULTRA_ADMIN).open(OFFICERS + "/" + dina).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void an_officer_is_appointed_on_a_form_that_says_what_is_wrong() {
+        Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN).opening(OFFICERS + "/baru?peran=LIAISON_OFFICER");
+        Map<String, String> form = new HashMap<>(Map.of("name", "Siti Aminah", "email", "siti", "role", "LIAISON_OFFICER", "unit", ""));
+        Response wrong = admin.send(OFFICERS + "/baru", form);
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.asString()).contains("href=\"#email\"", "href=\"#unit\"", "bukan alamat surel");
+        assertThat(admin.forge(OFFICERS + "/baru", form).statusCode()).isEqualTo(400);
+
+        form.put("email", email());
+        form.put("unit", KENDARI + "/dishub");
+        Response done = admin.send(OFFICERS + "/baru", form);
+        assertThat(done.statusCode()).isEqualTo(303);
+        assertThat(admin.open(done.header("Location")).asString()).contains("Siti Aminah sudah diangkat.");
+    }
+
+    @Test
+    void the_last_one_of_a_unit_hands_over_in_three_steps_and_never_to_nobody() {
+        Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(admin.open(OFFICERS).asString()).contains("Putu Pupr"));
+        String unit = KENDARI + "/pupr";
+        String first = appointed(admin, "Pertama Pupr", unit);
+        String path = OFFICERS + "/" + first + "/pergantian";
+        String today = LocalDate.ofInstant(TrainingTime.now(), ZoneId.of("Asia/Makassar")).toString();
+
+        assertThat(admin.open(path).asString()).contains("Langkah 1 dari 3");
+        assertThat(admin.send(path, Map.of("langkah", "1", "until", "kapan")).asString()).contains("Langkah 1 dari 3", "href=\"#until\"");
+        assertThat(admin.send(path, Map.of("langkah", "1", "until", today)).asString())
+                .contains("Langkah 2 dari 3", "Putu Pupr", "name=\"until\" value=\"" + today);
+        assertThat(admin.send(path, Map.of("langkah", "2", "until", today, "successor", "baru", "name", "Baru Pupr", "email", "salah"))
+                .asString()).contains("Langkah 2 dari 3", "href=\"#email\"");
+        String email = email();
+        Map<String, String> said = new HashMap<>(Map.of("langkah", "2", "until", today, "successor", "baru", "name", "Baru Pupr",
+                "email", email));
+        assertThat(admin.send(path, said).asString()).contains("Langkah 3 dari 3", "laporan terbuka", email);
+        said.putAll(Map.of("langkah", "3", "note", "Map di lemari."));
+        Response done = admin.send(path, said);
+        assertThat(done.header("Location")).isEqualTo(path + "/selesai");
+        assertThat(admin.open(path + "/selesai").asString()).contains("Map di lemari.", "Baru Pupr", "mailto:" + email);
+        assertThat(admin.send(path, said).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void a_colleague_stands_in_and_that_can_be_ended_early() {
+        Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN);
+        String away = appointed(admin, "Cuti Dinsos", KENDARI + "/dinsos");
+        String delegate = appointed(admin, "Wakil Disdik", KENDARI + "/disdik");
+        LocalDate today = LocalDate.ofInstant(TrainingTime.now(), ZoneId.of("Asia/Makassar"));
+        String path = OFFICERS + "/" + away + "/wakil";
+        assertThat(admin.open(path).asString()).contains("Wakil Disdik");
+        assertThat(admin.send(path, Map.of("delegate", delegate, "from", today.toString(), "to", today.plusDays(200).toString())).asString())
+                .contains("href=\"#to\"", "paling lama 90 hari");
+        Response done = admin.send(path, Map.of("delegate", delegate, "from", today.toString(), "to", today.plusDays(3).toString()));
+        String page = admin.open(done.header("Location")).asString();
+        assertThat(page).contains("diwakili Wakil Disdik sampai", "Sudah kembali");
+        Matcher end = Pattern.compile("action=\"([^\"]*/akhiri)\"").matcher(page);
+        assertThat(end.find()).isTrue();
+        assertThat(admin.send(end.group(1), Map.of()).statusCode()).isEqualTo(303);
+        assertThat(admin.open(OFFICERS + "/" + away).asString()).doesNotContain("diwakili Wakil Disdik").contains("mengakhiri perwakilan");
+    }
+
+    @Test
+    void a_file_is_checked_with_its_lines_and_loaded_whole() {
+        Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN).opening(OFFICERS + "/berkas");
+        String good = "Berkas Satu," + email() + ",LIAISON_OFFICER," + KENDARI + "/dukcapil,SK 1";
+        Response wrong = admin.send(OFFICERS + "/berkas/periksa",
+                Map.of("file", "name,mail,role,unit,decree\n" + good + "\nBerkas Dua,dua,LIAISON_OFFICER,pemda:99/x,"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.asString()).contains("id=\"line-3\"", "bukan alamat surel", "bukan unit dari instansi ini");
+        assertThat(admin.open(OFFICERS).asString()).doesNotContain("Berkas Satu");
+
+        Map<String, String> file = Map.of("file", "name,mail,role,unit,decree\n" + good);
+        assertThat(admin.opening(OFFICERS + "/berkas").send(OFFICERS + "/berkas/periksa", file).asString()).contains("1 orang akan diangkat", "Berkas Satu");
+        Response done = admin.send(OFFICERS + "/berkas/muat", file);
+        assertThat(admin.open(done.header("Location")).asString()).contains("1 petugas sudah diangkat dari berkas.", "Berkas Satu");
+        assertThat(admin.opening(OFFICERS + "/berkas").send(OFFICERS + "/berkas/periksa", file).asString()).contains("Tidak ada yang berubah");
+    }
+
+    private static String appointed(Visitor admin, String name, String unit) {
+        Response done = admin.opening(OFFICERS + "/baru").send(OFFICERS + "/baru",
+                Map.of("name", name, "email", email(), "role", "LIAISON_OFFICER", "unit", unit));
+        return done.header("Location").replaceAll(".*diangkat=", "");
+    }
+
+    private static String id(String page, String name) {
+        Matcher link = Pattern.compile("/officers/([0-9a-f-]{36})\">" + name).matcher(page);
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private static String email() {
+        return "orang." + Ids.next() + "@jenjang.example";
+    }
+}

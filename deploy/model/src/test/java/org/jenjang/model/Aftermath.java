@@ -113,11 +113,11 @@ final class Aftermath {
 
     private void answer(Life life) {
         if (life.unit().now() instanceof Handling.Assigned open) {
-            Officer officer = new Officer("dewi", open.task().unit().unit());
+            Officer officer = new Officer("dewi", List.of(open.task().unit().unit()));
             life.unit().ask(new HandlingCommand.Answer("Lampu di tiang 14 diganti dan menyala lagi.", List.of("foto"), 0,
                     officer, town.now()));
             if (life.unit().now() instanceof Handling.AwaitsApproval waits) {
-                life.unit().ask(new HandlingCommand.Approve(waits.proposal().at(), new Officer("eko", null), town.now()));
+                life.unit().ask(new HandlingCommand.Approve(waits.proposal().at(), new Officer("eko", List.of()), town.now()));
             }
         }
     }

@@ -57,15 +57,15 @@ final class UnitCommands {
     /** Of the unit that has to answer, at times of one that helps it. */
     private Officer officer() {
         if (!(now instanceof Handling.Assigned assigned)) {
-            return new Officer("dewi", null);
+            return new Officer("dewi", List.of());
         }
         Assignment task = assigned.task();
         List<String> helpers = task.terms().helpers();
-        return new Officer("dewi", helpers.isEmpty() || chance.in100(80) ? task.unit().unit() : chance.of(helpers));
+        return new Officer("dewi", List.of(helpers.isEmpty() || chance.in100(80) ? task.unit().unit() : chance.of(helpers)));
     }
 
     private Officer head() {
-        return new Officer(chance.in100(90) ? "eko" : "dewi", null);
+        return new Officer(chance.in100(90) ? "eko" : "dewi", List.of());
     }
 
     private String suggested() {

@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The desk with one queue open.
  *
- * @param national whether it is that of the nation, which also keeps the calendar
  * @param chosen id of the case that is open beside the list; empty for none
  */
 record DeskView(
-        DeskAddress address, List<Tab> tabs, boolean national, List<Line> lines, long total, Parts.Pages pages, String chosen) {
+        DeskAddress address, List<Tab> tabs, List<Line> lines, long total, Parts.Pages pages, String chosen) {
 
     public Queue queue() {
         return address.queue();

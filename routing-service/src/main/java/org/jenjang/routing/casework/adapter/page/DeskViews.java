@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.platform.security.Actor;
-import org.jenjang.platform.security.Role;
 import org.jenjang.platform.web.Parts;
 import org.jenjang.routing.casework.app.CaseLine;
 import org.jenjang.routing.casework.app.Queue;
@@ -57,7 +56,7 @@ class DeskViews {
         List<DeskView.Tab> tabs = shown(actor).stream()
                 .map(queue -> new DeskView.Tab(address.href(queue), words.say().queue(queue), counts.get(queue)))
                 .toList();
-        return new DeskView(address, tabs, actor.has(Role.NATIONAL_ADMIN), found.cases().stream().map(line -> line(line, address)).toList(),
+        return new DeskView(address, tabs, found.cases().stream().map(line -> line(line, address)).toList(),
                 found.total(), new Parts.Pages(found.page(), found.pages(), address.pages()), chosen);
     }
 

@@ -17,7 +17,6 @@ import org.jenjang.routing.casework.domain.StageName;
 @MessageBundle(locale = "id")
 public interface RoutingMessages {
     @Message String deskTitle();
-    @Message String calendar();
     @Message String queue(Queue queue);
     @Message String queueHelp(Queue queue);
     @Message String queueEmpty(Queue queue);

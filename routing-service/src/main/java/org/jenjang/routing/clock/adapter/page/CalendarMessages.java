@@ -10,7 +10,6 @@ import org.jenjang.routing.clock.domain.Holiday;
 public interface CalendarMessages {
     @Message String title();
     @Message String intro();
-    @Message String desk();
     @Message String shown(String year);
     @Message String years();
     @Message String yearDays(Number days);
@@ -31,12 +30,7 @@ public interface CalendarMessages {
     @Message String kindOf(Holiday.Kind kind);
     @Message String loadTitle();
     @Message String loadIntro();
-    @Message String chooser();
-    @Message String chooserHint();
     @Message String faults(Number number);
-    @Message String faultLine();
-    @Message String faultText();
-    @Message String faultSays();
     @Message String file();
     @Message String fileHint();
     @Message String preview();

@@ -11,5 +11,4 @@ import org.jenjang.platform.web.FilledForm;
  * @param form as it was sent, to be sent again
  */
 record RulePreviewView(
-        String what, RulesView.Rule before, RulesView.Rule after, MovesView moves, boolean overdue, boolean national,
-        FilledForm form) {}
+        String what, RulesView.Rule before, RulesView.Rule after, MovesView moves, boolean overdue, FilledForm form) {}

@@ -52,14 +52,14 @@ class RuleViews {
                 .map(rule -> new Parts.Option(rule.key(), words.what(rule) + " – " + words.limit(rule), ""))
                 .toList();
         return new RulesView(groups, national ? say.changeTitle() : say.ownTitle(offices.name(scope)),
-                national ? say.changeMeans() : say.ownMeans(), choices, form, refusal, national, set);
+                national ? say.changeMeans() : say.ownMeans(), choices, form, refusal, set);
     }
 
     RulePreviewView preview(ReviseRule.Preview preview, DeadlineRules rules, FilledForm form) {
         DeadlineRule added = preview.change().added();
         DeadlineRule before = preview.change().before().orElseGet(() -> rules.national(added.key()).getFirst());
         return new RulePreviewView(words.what(added), rule(before), rule(added), moves.of(preview.moves()),
-                preview.moves().overdue() > 0, added.scope() == null, form);
+                preview.moves().overdue() > 0, form);
     }
 
     private RulesView.Group group(String title, DeadlineRules rules, @Nullable String scope, Predicate<DeadlineRule> wanted) {

@@ -14,7 +14,7 @@ import org.jenjang.platform.web.Parts;
  */
 record RulesView(
         List<Group> groups, String title, String means, List<Parts.Option> choices, FilledForm form, String refusal,
-        boolean national, boolean set) {
+        boolean set) {
 
     /** Rules that belong together. */
     record Group(String title, List<Line> lines) {}

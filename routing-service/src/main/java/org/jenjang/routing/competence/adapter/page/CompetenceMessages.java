@@ -6,7 +6,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of the rule book; the texts stand in {@code messages/competence_id.properties} and {@code competence_en.properties}. */
 @MessageBundle(value = "competence", locale = "id")
 public interface CompetenceMessages {
-    @Message String nav();
     @Message String title();
     @Message String intro();
     @Message String allTitle();
@@ -63,9 +62,6 @@ public interface CompetenceMessages {
     @Message String file();
     @Message String fileHint();
     @Message String faults(Number number);
-    @Message String faultLine();
-    @Message String faultText();
-    @Message String faultSays();
     @Message String factsTitle();
     @Message String factsIntro();
     @Message String facts();

@@ -118,9 +118,6 @@ public interface OfficerMessages {
     @Message String fileContent();
     @Message String fileHint();
     @Message String faults(Number count);
-    @Message String faultLine();
-    @Message String faultText();
-    @Message String faultSays();
     @Message String check();
     @Message String previewTitle(int count);
     @Message String previewNone();

@@ -17,7 +17,7 @@ import org.jenjang.platform.web.Parts;
  */
 record InstitutionPageView(String name, String code, int level, String tier, String ended, List<BrowseView.Crumb> path,
         List<Parts.Row> facts, BrowseView.Crumb below, List<UnitLine> units, Former former, String add, List<BrowseView.Crumb> proposals,
-        List<Past> history, boolean national, String saved) {
+        List<Past> history, String saved) {
 
     /**
      * One unit.

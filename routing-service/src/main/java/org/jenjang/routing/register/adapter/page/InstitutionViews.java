@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.platform.security.Actor;
-import org.jenjang.platform.security.Role;
 import org.jenjang.platform.web.PageContext;
 import org.jenjang.platform.web.Parts;
 import org.jenjang.routing.register.app.CurrentRegister;
@@ -54,7 +53,7 @@ class InstitutionViews {
                 browse.path(of), facts(of, today), below(of), lines(of, isOver.negate(), today, mayEdit),
                 new InstitutionPageView.Former(words.say().formerUnits(over.size()), over),
                 mayEdit && isOpen ? href(of, "") : "", mayEdit && isOpen ? proposals(of) : List.of(),
-                history.stream().map(past::of).toList(), actor.has(Role.NATIONAL_ADMIN),
+                history.stream().map(past::of).toList(),
                 of.unit(of.code() + "/" + saved).map(Unit::name).orElse(""));
     }
 

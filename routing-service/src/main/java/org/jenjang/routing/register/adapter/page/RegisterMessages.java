@@ -86,15 +86,10 @@ public interface RegisterMessages {
     @Message String export();
     @Message String exportInstitutions();
     @Message String exportUnits();
-    @Message String chooser();
-    @Message String chooserHint();
     @Message String file();
     @Message String fileHint();
     @Message String preview();
     @Message String faults(Number number);
-    @Message String faultLine();
-    @Message String faultText();
-    @Message String faultSays();
     @Message String previewTitle();
     @Message String nothingNew();
     @Message String added(Number n);

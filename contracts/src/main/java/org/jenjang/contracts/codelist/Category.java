@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A subject that a citizen can choose.
+ * A subject of reports: on two levels those that a citizen can choose, below them those of single institutions.
  *
- * @param code stable code, never reused
+ * @param code stable code, never reused; begins with that of the subject above and a dot
  * @param parent code of the subject above; null for a main subject
  * @param validFrom the first day on which it may be chosen
  * @param validTo the last day on which it may be chosen; null while it is open
  * @param evidence whether the answer to a complaint about it must come with a photo or a document
+ * @param institution whose own subject it is; null for those that citizens choose
+ * @param source where it is taken from
  */
 public record Category(
         String code,
@@ -19,10 +21,23 @@ public record Category(
         String nameEnglish,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        boolean evidence) {
+        boolean evidence,
+        @Nullable String successor,
+        @Nullable String institution,
+        String source) implements Entry {
 
-    /** Whether a report filed on this day may carry the category. */
-    public boolean isOpen(LocalDate on) {
-        return !on.isBefore(validFrom) && (validTo == null || !on.isAfter(validTo));
+    /** Whether a citizen may choose it on this day. */
+    public boolean isOffered(LocalDate on) {
+        return institution == null && isOpen(on);
+    }
+
+    /** How many subjects stand above it. */
+    public int depth() {
+        return (int) code.chars().filter(letter -> letter == '.').count();
+    }
+
+    @Override
+    public String label() {
+        return nameIndonesian;
     }
 }

@@ -1,76 +1,57 @@
 package org.jenjang.contracts.codelist;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The code lists that are part of the published language, read once from this artifact. */
+/**
+ * The code lists that are part of the published language. A process has one edition of them: that of this artifact until its
+ * service hears of a newer one, which every later question then goes by.
+ */
 public final class CodeLists {
 
-    private static final SequencedMap<String, Region> REGIONS =
-            load("regions.csv", row -> new Region(row.getField("code"), row.getField("name"), row.getField("kind"),
-                    blankToNull(row.getField("parent")), ZoneId.of(row.getField("zone"))), Region::code);
-
-    private static final SequencedMap<String, Category> CATEGORIES =
-            load("categories.csv", row -> new Category(row.getField("code"), blankToNull(row.getField("parent")),
-                    row.getField("name_id"), row.getField("name_en"), LocalDate.parse(row.getField("valid_from")),
-                    day(row.getField("valid_to")), row.getField("evidence").equals("yes")),
-                    Category::code);
+    private static volatile Edition edition = Edition.shipped();
 
     private CodeLists() {}
 
-    /** All provinces, regencies and cities, in the order of their codes. */
-    public static List<Region> regions() {
-        return List.copyOf(REGIONS.values());
+    /** Replaces the edition of this process; called by the one place of a service that hears of newer ones. */
+    public static void take(Edition newer) {
+        edition = newer;
     }
 
-    /** The region with this code. */
+    /** The edition that this process goes by now. */
+    public static Edition edition() {
+        return edition;
+    }
+
+    /** All provinces, regencies and cities that ever were, in the order of their codes. */
+    public static List<Region> regions() {
+        return edition.regions();
+    }
+
+    /** Those that there are on the given day, in the order of their codes. */
+    public static List<Region> regions(LocalDate on) {
+        return edition.regions().stream().filter(region -> region.isOpen(on)).toList();
+    }
+
+    /** The region with this code, ended or not. */
     public static Optional<Region> region(@Nullable String code) {
-        return Optional.ofNullable(code).map(REGIONS::get);
+        return edition.region(code);
     }
 
     /** All categories that ever were, each main subject before its parts; to name what old reports carry. */
     public static List<Category> categories() {
-        return List.copyOf(CATEGORIES.values());
+        return edition.categories();
     }
 
-    /** The categories that may be chosen on the given day, each main subject before its parts. */
+    /** The categories that a citizen may choose on the given day, each main subject before its parts. */
     public static List<Category> categories(LocalDate on) {
-        return CATEGORIES.values().stream().filter(category -> category.isOpen(on)).toList();
+        return edition.categories().stream().filter(category -> category.isOffered(on)).toList();
     }
 
-    /** The category with this code, ended or not; whether it may be chosen says {@link Category#isOpen}. */
+    /** The category with this code, ended or not; whether it may be chosen says {@link Category#isOffered}. */
     public static Optional<Category> category(@Nullable String code) {
-        return Optional.ofNullable(code).map(CATEGORIES::get);
-    }
-
-    private static <T> SequencedMap<String, T> load(String file, Function<NamedCsvRecord, T> read, Function<T, String> key) {
-        SequencedMap<String, T> rows = new LinkedHashMap<>();
-        try (InputStream in = CodeLists.class.getResourceAsStream("/codelist/" + file);
-                CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(in)) {
-            csv.stream().map(read).forEach(row -> rows.put(key.apply(row), row));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The code list " + file + " cannot be read", unreadable);
-        }
-        return rows;
-    }
-
-    private static @Nullable LocalDate day(String field) {
-        return field.isBlank() ? null : LocalDate.parse(field);
-    }
-
-    private static @Nullable String blankToNull(String field) {
-        return field.isBlank() ? null : field;
+        return edition.category(code);
     }
 }

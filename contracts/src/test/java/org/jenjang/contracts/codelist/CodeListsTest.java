@@ -48,6 +48,15 @@ class CodeListsTest {
     }
 
     @Test
+    void a_regency_of_a_young_province_remembers_its_former_code_which_nobody_else_has() {
+        assertThat(CodeLists.region("93.01")).get().extracting(Region::formerCodes).isEqualTo(List.of("91.01"));
+        assertThat(regions).filteredOn(region -> region.parent() != null && region.parent().matches("9[3-6]")).hasSize(26)
+                .allSatisfy(region -> assertThat(region.formerCodes()).hasSize(1)
+                        .allSatisfy(code -> assertThat(CodeLists.region(code)).isEmpty()));
+        assertThat(regions.stream().flatMap(region -> region.formerCodes().stream())).doesNotHaveDuplicates();
+    }
+
+    @Test
     void the_name_and_the_code_tell_a_city_from_a_regency() {
         assertThat(regions).filteredOn(region -> region.parent() != null).allSatisfy(region -> {
             boolean city = region.kind().endsWith("CITY");

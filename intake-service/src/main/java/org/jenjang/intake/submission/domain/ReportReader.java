@@ -104,6 +104,7 @@ public final class ReportReader {
         Classification classification =
                 fields.read("classification", draft.classification(), UNKNOWN_CODE, Classification::valueOf);
         String region = fields.read("region", draft.region(), UNKNOWN_CODE, code -> CodeLists.region(code)
+                .filter(place -> place.isOpen(rules.today(Optional.of(code))))
                 .orElseThrow(IllegalArgumentException::new)
                 .code());
         LocalDate today = rules.today(Optional.ofNullable(region));
@@ -118,7 +119,7 @@ public final class ReportReader {
 
     private @Nullable String category(LocalDate today) {
         return fields.read("category", draft.category(), UNKNOWN_CODE, code -> CodeLists.category(code)
-                .filter(category -> category.isOpen(today))
+                .filter(category -> category.isOffered(today))
                 .orElseThrow(IllegalArgumentException::new)
                 .code());
     }

@@ -37,7 +37,7 @@ class FilingChoices {
     }
 
     List<Option> provinces() {
-        return CodeLists.regions().stream()
+        return CodeLists.regions(today()).stream()
                 .filter(region -> region.parent() == null)
                 .sorted(Comparator.comparing(Region::name))
                 .map(FilingChoices::option)
@@ -45,7 +45,7 @@ class FilingChoices {
     }
 
     List<Option> regions(String province) {
-        return CodeLists.regions().stream()
+        return CodeLists.regions(today()).stream()
                 .filter(region -> province.equals(region.parent()))
                 .map(FilingChoices::option)
                 .toList();
@@ -105,7 +105,11 @@ class FilingChoices {
     }
 
     private Stream<Category> categories() {
-        return CodeLists.categories(LocalDate.now(clock.withZone(ZoneId.of("Asia/Jakarta")))).stream();
+        return CodeLists.categories(today()).stream();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneId.of("Asia/Jakarta")));
     }
 
     private static boolean isNear(Institutions.Entry entry, String province) {

@@ -13,7 +13,9 @@ import org.jenjang.contracts.event.DeliveryReported;
 import org.jenjang.contracts.event.DisposedEvent;
 import org.jenjang.contracts.event.EscalatedEvent;
 import org.jenjang.contracts.event.EventCodec;
+import org.jenjang.contracts.event.CategoryRecorded;
 import org.jenjang.contracts.event.InstitutionRecorded;
+import org.jenjang.contracts.event.RegionRecorded;
 import org.jenjang.contracts.event.SubmittedEvent;
 
 /**
@@ -31,6 +33,8 @@ record Contract(Class<? extends Record> event, String family, String producer) {
                         EventCodec.complaintEvents().stream().map(type -> of(type.asSubclass(Record.class))),
                         Stream.of(
                                 new Contract(InstitutionRecorded.class, "directory", "routing-service"),
+                                new Contract(RegionRecorded.class, "directory", "routing-service"),
+                                new Contract(CategoryRecorded.class, "directory", "routing-service"),
                                 new Contract(DeliveryReported.class, "notification", "notification-service")))
                 .toList();
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Recording(Instant at, @Nullable String by, @Nullable String institution, @Nullable String shipped) {
 
     /** A change by a person. */
-    static Recording by(Actor actor, Instant at) {
+    public static Recording by(Actor actor, Instant at) {
         return new Recording(at, actor.subject(), actor.has(Role.NATIONAL_ADMIN) ? null : actor.institution(), null);
     }
 

@@ -5,14 +5,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** Which day it is somewhere. */
-final class Today {
+public final class Today {
 
     /** Where the register itself is kept. */
-    static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
+    public static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
 
     private Today() {}
 
-    static LocalDate in(ZoneId zone, Clock clock) {
+    /** The day it is there by this clock. */
+    public static LocalDate in(ZoneId zone, Clock clock) {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

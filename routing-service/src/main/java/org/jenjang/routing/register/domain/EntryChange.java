@@ -9,7 +9,7 @@ import java.util.SequencedMap;
  * One entry that is added or becomes another one.
  *
  * @param entry code of the institution, or of the unit
- * @param institution code of the institution that it is or belongs to
+ * @param institution code of the institution that it is or belongs to; of an entry of a code list its own code
  * @param name what it is called afterwards
  * @param fields what changes, in the order of the columns; of an added entry nothing
  */
@@ -32,12 +32,13 @@ public record EntryChange(String entry, String institution, String name, Kind ki
         return !entry.equals(institution);
     }
 
-    static EntryChange added(String institution, Map<String, String> columns) {
-        return new EntryChange(columns.get("code"), institution, columns.get("name"), Kind.ADDED, List.of());
+    /** One that was not there before. */
+    public static EntryChange added(String institution, String name, Map<String, String> columns) {
+        return new EntryChange(columns.get("code"), institution, name, Kind.ADDED, List.of());
     }
 
     /** What differs between the columns of an entry before and after; none when nothing does. */
-    static Optional<EntryChange> between(String institution, SequencedMap<String, String> before,
+    public static Optional<EntryChange> between(String institution, String name, SequencedMap<String, String> before,
             SequencedMap<String, String> after) {
         List<Field> fields = after.entrySet().stream()
                 .filter(column -> !column.getValue().equals(before.get(column.getKey())))
@@ -45,7 +46,7 @@ public record EntryChange(String entry, String institution, String name, Kind ki
                 .toList();
         boolean ended = fields.stream().anyMatch(field -> field.column().equals(LAST_DAY) && field.before().isEmpty());
         return fields.isEmpty() ? Optional.empty()
-                : Optional.of(new EntryChange(after.get("code"), institution, after.get("name"),
+                : Optional.of(new EntryChange(after.get("code"), institution, name,
                         ended ? Kind.ENDED : Kind.CHANGED, fields));
     }
 }

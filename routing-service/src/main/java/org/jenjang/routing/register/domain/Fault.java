@@ -20,12 +20,13 @@ public record Fault(String code, List<String> entries, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    static Fault of(String code, List<String> entries, Object... arguments) {
+    /** A fault of these entries, whose sentence takes the arguments. */
+    public static Fault of(String code, List<String> entries, Object... arguments) {
         return new Fault(code, entries, List.of(arguments));
     }
 
     /** The fault at the first of the lines that is to blame; none when the file has nothing to do with it. */
-    Optional<FieldError> in(Map<String, RegisterLine> lines) {
+    public Optional<FieldError> in(Map<String, RegisterLine> lines) {
         return entries.stream().flatMap(entry -> Stream.ofNullable(lines.get(entry))).findFirst()
                 .map(line -> line.fault(code, arguments.toArray()));
     }

@@ -8,7 +8,7 @@ import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.platform.kernel.FieldError;
 
 /** Checks of a line what every entry has: a name, a mail address, days, a source, perhaps a region. */
-final class LineCheck {
+public final class LineCheck {
 
     private static final int LONGEST = 200;
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
@@ -21,36 +21,40 @@ final class LineCheck {
     }
 
     /** Begins with a code, which must be of this form and is never reused. */
-    static LineCheck of(RegisterLine line, Pattern code, String wrong) {
+    public static LineCheck of(RegisterLine line, Pattern code, String wrong) {
         LineCheck check = new LineCheck(line);
         check.need(code.matcher(line.code()).matches() && line.code().length() <= LONGEST, wrong, line.code());
         return check;
     }
 
-    LineCheck text(String column, String wrong) {
+    /** A text that everybody can see, of at most 200 characters. */
+    public LineCheck text(String column, String wrong) {
         String text = line.text(column);
         need(!text.isBlank() && text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl), wrong, text);
         return this;
     }
 
-    LineCheck oneOf(String column, Set<String> known, String wrong) {
+    /** One of the words that are known. */
+    public LineCheck oneOf(String column, Set<String> known, String wrong) {
         need(known.contains(line.text(column)), wrong, line.text(column));
         return this;
     }
 
-    LineCheck region() {
+    /** A region that is known, or none. */
+    public LineCheck region() {
         need(line.text("region").isEmpty() || CodeLists.region(line.text("region")).isPresent(), "register-region",
                 line.text("region"));
         return this;
     }
 
-    LineCheck mail() {
+    /** A mail address. */
+    public LineCheck mail() {
         need(MAIL.matcher(line.text("email")).matches(), "register-mail", line.text("email"));
         return this;
     }
 
     /** The first day must be there, the last one may; it is not before the first. */
-    LineCheck days() {
+    public LineCheck days() {
         var first = line.day("valid_from");
         var last = line.day("valid_to");
         need(first.isPresent(), "register-day", "valid_from", line.text("valid_from"));
@@ -60,14 +64,16 @@ final class LineCheck {
         return this;
     }
 
-    LineCheck need(boolean right, String wrong, Object... arguments) {
+    /** Anything else that must be so; the sentence takes the number of the line, then these arguments. */
+    public LineCheck need(boolean right, String wrong, Object... arguments) {
         if (!right) {
             faults.add(line.fault(wrong, arguments));
         }
         return this;
     }
 
-    List<FieldError> faults() {
+    /** Everything that was found. */
+    public List<FieldError> faults() {
         return List.copyOf(faults);
     }
 }

@@ -45,21 +45,21 @@ public record RegisterEdit(List<Institution> institutions, List<EntryChange> cha
 
     private static List<EntryChange> added(Institution institution) {
         List<EntryChange> changes = new ArrayList<>();
-        changes.add(EntryChange.added(institution.code(), Entries.columns(institution)));
+        changes.add(EntryChange.added(institution.code(), institution.name(), Entries.columns(institution)));
         institution.units().forEach(unit ->
-                changes.add(EntryChange.added(institution.code(), Entries.columns(unit, institution.code()))));
+                changes.add(EntryChange.added(institution.code(), unit.name(), Entries.columns(unit, institution.code()))));
         return changes;
     }
 
     private static List<EntryChange> changes(Institution before, Institution after) {
         List<EntryChange> changes = new ArrayList<>();
-        EntryChange.between(after.code(), Entries.columns(before), Entries.columns(after)).ifPresent(changes::add);
+        EntryChange.between(after.code(), after.name(), Entries.columns(before), Entries.columns(after)).ifPresent(changes::add);
         for (Unit unit : after.units()) {
             Optional<Unit> known = before.unit(unit.code());
             var columns = Entries.columns(unit, after.code());
             (known.isEmpty()
-                            ? Optional.of(EntryChange.added(after.code(), columns))
-                            : EntryChange.between(after.code(), Entries.columns(known.get(), after.code()), columns))
+                            ? Optional.of(EntryChange.added(after.code(), unit.name(), columns))
+                            : EntryChange.between(after.code(), unit.name(), Entries.columns(known.get(), after.code()), columns))
                     .ifPresent(changes::add);
         }
         return changes;

@@ -31,16 +31,17 @@ public record RegisterLine(int number, Map<String, String> fields) {
     }
 
     /** Something wrong with this line; the sentence takes the number of the line first. */
-    FieldError fault(String code, Object... arguments) {
+    public FieldError fault(String code, Object... arguments) {
         return new FieldError("line-" + number, code, Stream.concat(Stream.of(number), Stream.of(arguments)).toList());
     }
 
-    @Nullable String optional(String column) {
+    /** What stands in a column; null when nothing does. */
+    public @Nullable String optional(String column) {
         return text(column).isEmpty() ? null : text(column);
     }
 
     /** The day in a column; none when it holds no date. */
-    Optional<LocalDate> day(String column) {
+    public Optional<LocalDate> day(String column) {
         try {
             return Optional.of(LocalDate.parse(text(column)));
         } catch (DateTimeException _) {

@@ -9,6 +9,7 @@ public interface AdministrationMessages {
     @Message String title();
     @Message String desk();
     @Message String offices();
+    @Message String lists();
     @Message String officers();
     @Message String competence();
     @Message String deadlines();

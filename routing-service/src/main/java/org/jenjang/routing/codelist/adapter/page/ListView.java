@@ -1,0 +1,27 @@
+package org.jenjang.routing.codelist.adapter.page;
+
+import java.util.List;
+import org.jenjang.platform.web.FilledForm;
+
+/**
+ * Entries of a code list to look through.
+ *
+ * @param categories whether they are categories and not regions
+ * @param title how many, and of what
+ * @param back link to all provinces; empty when these are all
+ * @param mayLoad whether whoever looks may load files
+ * @param mayAdd whether whoever looks may add categories of his own institution
+ * @param done what was just done; empty for nothing
+ */
+record ListView(FilledForm form, boolean categories, String title, String back, List<Line> lines, boolean mayLoad, boolean mayAdd,
+        String done) {
+
+    /**
+     * One entry.
+     *
+     * @param depth how many stand above it in the list, 0 to 4
+     * @param href link to its parts; empty when they are not on another page
+     * @param remarks what else is known of it, in words
+     */
+    record Line(String name, String code, int depth, String href, String validity, List<String> remarks) {}
+}

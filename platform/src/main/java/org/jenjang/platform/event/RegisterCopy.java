@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -39,12 +40,14 @@ public class RegisterCopy {
     private static final String ENTRIES = "select type, key, payload from register_copy";
 
     private final Pool pool;
+    private final Event<Changed> changed;
     private final AtomicLong version = new AtomicLong();
     private volatile Map<Key, String> entries = Map.of();
     private volatile String seen = "";
 
-    public RegisterCopy(Pool pool) {
+    public RegisterCopy(Pool pool, Event<Changed> changed) {
         this.pool = pool;
+        this.changed = changed;
     }
 
     /** The newest entry under this key. */
@@ -82,18 +85,30 @@ public class RegisterCopy {
 
     /** The stamp is taken first: what comes between the two is read now and looked at once more. */
     private Uni<Void> read(String stamp) {
-        return pool.query(ENTRIES).execute().invoke(rows -> replace(rows, stamp)).replaceWithVoid();
+        return pool.query(ENTRIES).execute().invoke(rows -> take(rows, stamp)).replaceWithVoid();
     }
 
-    private synchronized void replace(RowSet<Row> rows, String stamp) {
+    /** Tells whoever keeps something made of the entries, at once and on the same thread. */
+    private void take(RowSet<Row> rows, String stamp) {
+        if (replace(rows, stamp)) {
+            changed.fire(new Changed(version()));
+        }
+    }
+
+    private synchronized boolean replace(RowSet<Row> rows, String stamp) {
         Map<Key, String> read = new HashMap<>();
         rows.forEach(row -> read.put(new Key(row.getString("type"), row.getString("key")), row.getString("payload")));
-        if (!read.equals(entries)) {
+        boolean isNew = !read.equals(entries);
+        if (isNew) {
             entries = Map.copyOf(read);
             version.incrementAndGet();
         }
         seen = stamp;
+        return isNew;
     }
+
+    /** An entry has changed, or several have; the copy has this version now. */
+    public record Changed(long version) {}
 
     private record Key(String type, String key) {}
 }

@@ -1,0 +1,21 @@
+package org.jenjang.intake.submission.adapter.kafka;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jenjang.contracts.event.HeardLists;
+import org.jenjang.platform.event.RegisterCopy;
+
+/** Makes this service go by the regions and categories that it has heard of. */
+@ApplicationScoped
+class HeardCodeLists {
+
+    private final RegisterCopy register;
+
+    HeardCodeLists(RegisterCopy register) {
+        this.register = register;
+    }
+
+    void take(@Observes RegisterCopy.Changed changed) {
+        HeardLists.take(register.all(HeardLists.REGION), register.all(HeardLists.CATEGORY));
+    }
+}

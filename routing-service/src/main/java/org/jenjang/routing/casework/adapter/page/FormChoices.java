@@ -52,7 +52,7 @@ class FormChoices {
         Map<Boolean, List<Option>> units = unitsByNearness(reading);
         return new CaseDetail.Choices(
                 filter, offered, offered, helpers(form),
-                Stream.concat(units.get(true).stream(), units.get(false).stream()).toList(), units.get(true), classifications(), supervisory(), categories(), archiveReasons(),
+                Stream.concat(units.get(true).stream(), units.get(false).stream()).toList(), units.get(true), classifications(), supervisory(), categories(now.holder().institution()), archiveReasons(),
                 List.of(new Option("true", words.life().secretYes())), verdicts());
     }
 
@@ -104,15 +104,18 @@ class FormChoices {
                 .toList();
     }
 
-    /** Each main subject with its parts, itself first. */
-    private List<CaseDetail.Group> categories() {
+    /** Each main subject with all below it, itself first: those that citizens choose, and those of the institution alone. */
+    private List<CaseDetail.Group> categories(String institution) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<CaseDetail.Group> all = new ArrayList<>();
-        List<Category> open = CodeLists.categories(today);
+        List<Category> open = CodeLists.categories().stream()
+                .filter(category -> category.isOpen(today)
+                        && (category.institution() == null || category.institution().equals(institution)))
+                .toList();
         for (Category main : open) {
             if (main.parent() == null) {
                 all.add(new CaseDetail.Group(words.name(main), open.stream()
-                        .filter(part -> part.equals(main) || main.code().equals(part.parent()))
+                        .filter(part -> part.equals(main) || part.code().startsWith(main.code() + "."))
                         .map(part -> new Option(part.code(), words.name(part)))
                         .toList()));
             }

@@ -1,6 +1,3 @@
--- What the reporter answered to telling questions: an object of codes; null when none was asked.
-alter table routing_case add column if not exists facts text;
-
 -- What the platform had proposed when the institution was chosen, beside what was chosen and by whom.
 alter table routing_case
     add column proposed text,

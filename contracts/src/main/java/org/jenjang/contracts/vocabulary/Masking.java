@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Masking {
 
     /** A gap that people write between groups of digits. */
+    private static final Pattern MARK = Pattern.compile("\\[[\\p{L} ]{1,30} disamarkan]");
     private static final String GAP = "[ \\u00a0.-]?";
 
     /**
@@ -121,5 +122,10 @@ public final class Masking {
             }
             return text.length();
         }
+    }
+
+    /** The text without the marks that masking has left, for whoever weighs its words. */
+    public static String unmarked(String masked) {
+        return MARK.matcher(masked).replaceAll(" ");
     }
 }

@@ -167,4 +167,12 @@ class MaskingTest {
                     .toList();
         }
     }
+
+    @Test
+    void whoever_weighs_words_gets_the_text_without_the_marks() {
+        String masked = Masking.mask("KTP 3174012345678901 hubungi 081234567890 [penting]");
+
+        assertThat(masked).contains("disamarkan");
+        assertThat(Masking.unmarked(masked)).doesNotContain("disamarkan", "NIK", "telepon").contains("KTP", "hubungi", "[penting]");
+    }
 }

@@ -25,6 +25,8 @@ final class Balance {
     private static final int MOST = 3;
     /** What the rules count for while the words speak too. */
     private static final double RULES = 0.3;
+    /** What they count for while an answer is missing that could decide otherwise. */
+    private static final double OPEN = 0.1;
     /** What they count for when the reporter's answer decided. */
     private static final double ANSWERED = 0.9;
     /** What they count for alone: a category that is not known for certain, or a special case that no rule knows. */
@@ -32,11 +34,14 @@ final class Balance {
 
     private final ReportFacts report;
     private final Function<ReportFacts, Optional<Match>> rules;
+    private final boolean open;
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, Match> matches = new HashMap<>();
 
-    Balance(ReportFacts report, Function<ReportFacts, Optional<Match>> rules) {
+    /** @param open whether an answer is missing that could decide otherwise */
+    Balance(ReportFacts report, Function<ReportFacts, Optional<Match>> rules, boolean open) {
         this.report = report;
+        this.open = open;
         this.rules = rules;
     }
 
@@ -44,7 +49,7 @@ final class Balance {
     List<Proposal> proposals(@Nullable Advice advice) {
         List<Ranked<String>> categories = categories(report, advice);
         categories.forEach(this::askRules);
-        double ofRules = advice == null ? ALONE : answered() ? ANSWERED : RULES;
+        double ofRules = advice == null ? ALONE : answered() ? ANSWERED : open ? OPEN : RULES;
         weights.replaceAll((_, weight) -> weight * ofRules);
         suggestions(advice).forEach(suggestion ->
                 weights.merge(Objects.requireNonNull(suggestion.institution()),

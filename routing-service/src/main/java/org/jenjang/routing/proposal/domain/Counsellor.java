@@ -25,11 +25,12 @@ public record Counsellor(
     /** What to propose; {@code advice} is null of a report whose words are not known here. */
     public Counsel counsel(ReportFacts report, @Nullable Advice advice) {
         List<Ranked<String>> categories = Balance.categories(report, advice);
-        return new Counsel(new Balance(report, rules).proposals(advice), categories, categories.stream()
+        Optional<TellingQuestion> question = categories.stream()
                 .limit(1)
                 .filter(category -> category.confidence() >= KNOWN)
                 .flatMap(category -> questions.apply(report.withCategory(category.value())).stream())
-                .findFirst()
-                .orElse(null));
+                .findFirst();
+        List<Proposal> proposals = new Balance(report, rules, question.isPresent()).proposals(advice);
+        return new Counsel(proposals, categories, question.orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package org.jenjang.routing.suggestion.domain;
 
+import org.jenjang.contracts.vocabulary.Masking;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Report(String title, String text, @Nullable String category, @Nullable String region) {
 
-    /** Title and text as one, in the reporter's own spelling. */
+    /** Title and text as one, in the reporter's own spelling; what was masked in them says nothing about the matter. */
     public String words() {
-        return title + "\n" + text;
+        return Masking.unmarked(title + "\n" + text);
     }
 }

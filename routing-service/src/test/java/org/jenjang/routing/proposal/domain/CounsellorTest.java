@@ -1,6 +1,7 @@
 package org.jenjang.routing.proposal.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +36,7 @@ class CounsellorTest {
             assertThat(first.institution()).isEqualTo(CITY);
             assertThat(first.rule()).contains("jalan");
             assertThat(first.words()).containsExactly("berlubang");
-            assertThat(first.confidence()).isBetween(0.85, 0.87);
+            assertThat(first.confidence()).isBetween(0.81, 0.83);
         });
         assertThat(counsel.isSure()).isTrue();
     }
@@ -53,6 +54,20 @@ class CounsellorTest {
 
         assertThat(counsel.first()).map(Proposal::institution).contains("kl:kemenpu");
         assertThat(counsel.question()).isNull();
+    }
+
+    @Test
+    void while_an_answer_is_missing_that_could_decide_the_rules_count_less_than_when_it_is_known_that_nobody_knows() {
+        double open = shareOfCity(Map.of());
+        double unknown = shareOfCity(Map.of("ROAD_CLASS", "UNKNOWN"));
+
+        assertThat(open).isCloseTo(0.09, within(0.02));
+        assertThat(unknown).isCloseTo(0.27, within(0.04));
+    }
+
+    private double shareOfCity(Map<String, String> answers) {
+        return counsellor.counsel(report("pupr.jalan", answers, List.of()), words("kl:kemenpu", 0.9)).proposals().stream()
+                .filter(proposal -> proposal.institution().equals(CITY)).findFirst().orElseThrow().confidence();
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Balance {
 
     private static final int MOST = 3;
+    /** What is less likely is no choice. */
+    private static final double WORTH_SHOWING = 0.01;
     /** What the rules count for while the words speak too. */
     private static final double RULES = 0.3;
     /** What they count for while an answer is missing that could decide otherwise. */
@@ -55,7 +57,7 @@ final class Balance {
                 weights.merge(Objects.requireNonNull(suggestion.institution()),
                         suggestion.confidence() * (matches.isEmpty() ? 1 : 1 - ofRules), Double::sum));
         return weights.entrySet().stream()
-                .filter(entry -> !report.keepFrom().contains(entry.getKey()))
+                .filter(entry -> entry.getValue() >= WORTH_SHOWING && !report.keepFrom().contains(entry.getKey()))
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)

@@ -1,5 +1,7 @@
 package org.jenjang.routing.casework.app;
 
+import static org.jenjang.routing.competence.domain.Fact.SMS_PREFIX;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,9 +15,6 @@ import org.jenjang.routing.proposal.app.Asked;
 
 /** A case as the question who is competent for it. */
 public final class AskedCase {
-
-    /** A text message begins with the name of the government that is meant. */
-    private static final String SMS_PREFIX = "SMS_PREFIX";
 
     private AskedCase() {}
 

@@ -67,11 +67,16 @@ final class Balance {
 
     /** What the report is about: what was said holds. */
     static List<Ranked<String>> categories(ReportFacts report, @Nullable Advice advice) {
-        if (report.category() != null && report.category().contains(".")) {
+        if (isExact(report.category())) {
             return List.of(new Ranked<>(report.category(), 1));
         }
         List<Ranked<String>> read = advice == null ? List.of() : advice.categories();
         return read.isEmpty() && report.category() != null ? List.of(new Ranked<>(report.category(), 1)) : read;
+    }
+
+    /** Whether it says more than a main subject. */
+    private static boolean isExact(@Nullable String category) {
+        return category != null && category.contains(".");
     }
 
     private void askRules(Ranked<String> category) {
@@ -98,7 +103,7 @@ final class Balance {
     private Proposal proposal(String institution, double weight, @Nullable Advice advice, List<Ranked<String>> categories) {
         Optional<Suggestion> suggested =
                 suggestions(advice).filter(suggestion -> institution.equals(suggestion.institution())).findFirst();
-        String category = report.category() != null && report.category().contains(".")
+        String category = isExact(report.category())
                 ? report.category()
                 : suggested.map(Suggestion::category).or(() -> categories.stream().map(Ranked::value).findFirst()).orElse(null);
         return new Proposal(institution, category, Math.min(1, weight), matches.get(institution),

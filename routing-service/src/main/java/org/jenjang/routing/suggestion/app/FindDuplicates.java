@@ -1,7 +1,9 @@
 package org.jenjang.routing.suggestion.app;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jenjang.routing.suggestion.domain.Filed;
 import org.jenjang.routing.suggestion.domain.Likeness;
 import org.jenjang.routing.suggestion.domain.Ranked;
@@ -20,7 +22,9 @@ public final class FindDuplicates {
 
     /** Possible duplicates, the likeliest first; at most five. */
     public List<Ranked<Filed>> of(Filed report) {
-        Likeness likeness = new Likeness(reports::rarity);
+        // Each stem is compared with every candidate, and the index is asked for it once.
+        Map<String, Double> rarities = new HashMap<>();
+        Likeness likeness = new Likeness(stem -> rarities.computeIfAbsent(stem, reports::rarity));
         return reports.near(report, CANDIDATES).stream()
                 .map(other -> new Ranked<>(other, likeness.between(report, other)))
                 .filter(ranked -> ranked.confidence() >= Likeness.WORTH_SHOWING)

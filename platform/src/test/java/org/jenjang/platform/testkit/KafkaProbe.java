@@ -2,6 +2,7 @@ package org.jenjang.platform.testkit;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,9 +55,15 @@ public final class KafkaProbe implements AutoCloseable {
         return records(topics).stream().map(RecordReader::read).toList();
     }
 
-    /** What was ever published about one subject on these topics, in the order of its numbers, doubles included. */
+    /**
+     * What was ever published about one subject on these topics, doubles included: in the order of its numbers, since
+     * between the topics of two tiers Kafka keeps none.
+     */
     public List<IncomingEvent> heardAbout(String subject, String... topics) {
-        return heard(topics).stream().filter(event -> event.subject().equals(subject)).toList();
+        return heard(topics).stream()
+                .filter(event -> event.subject().equals(subject))
+                .sorted(Comparator.comparingLong(IncomingEvent::sequence))
+                .toList();
     }
 
     @Override

@@ -35,6 +35,12 @@ public interface Offices {
     /** The unit of an institution that examines the conduct of officials, if it has one in office. */
     Optional<String> inspectorate(String institution, Instant at);
 
+    /**
+     * The unit of the same institution that does a unit's work at that time: itself while it is in office or when nobody followed it,
+     * else the one that did.
+     */
+    String unitAfter(String unit, Instant at);
+
     /** Whether the unit belongs to the institution and is in office at that time. */
     boolean hasUnit(String institution, String unit, Instant at);
 }

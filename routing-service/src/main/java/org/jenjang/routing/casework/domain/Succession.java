@@ -26,7 +26,7 @@ final class Succession {
     }
 
     /**
-     * Who took over: of a unit the one of the same name, or the one that gets the case without anybody choosing, so that the work
+     * Who took over: of a unit the one that followed it or has the same name, or the one that gets the case without anybody choosing, so that the work
      * goes on; else the institution. Empty when nobody did.
      */
     Optional<Holder> heirOf(Holder office) {
@@ -93,7 +93,8 @@ final class Succession {
         return Assigning.examiner(change, heir.institution()).map(unit::equals).orElse(true);
     }
 
-    private Optional<String> namesake(Holder heir, String unit) {
+    private Optional<String> namesake(Holder heir, String before) {
+        String unit = offices.unitAfter(before, change.at());
         return Optional.of(heir.institution() + unit.substring(unit.indexOf('/')))
                 .filter(code -> offices.hasUnit(heir.institution(), code, change.at()))
                 .filter(code -> !change.dossier().safeguards().exclude(code));

@@ -77,6 +77,18 @@ public record Institution(
         return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
     }
 
+    /**
+     * The unit that does a unit's work on that day: itself until its last day or when nobody followed it, else its successor or
+     * that one's. A successor is there on the day after, so that no two follow each other.
+     */
+    public String unitAfter(String code, LocalDate day) {
+        return unit(code)
+                .filter(unit -> unit.hasEndedBefore(day))
+                .flatMap(unit -> Optional.ofNullable(unit.successor()))
+                .map(successor -> unitAfter(successor, day))
+                .orElse(code);
+    }
+
     /** This institution with other units. */
     public Institution withUnits(List<Unit> others) {
         return new Institution(code, name, parent, tier, kind, region, zone, email, validFrom, validTo, successor, shares,

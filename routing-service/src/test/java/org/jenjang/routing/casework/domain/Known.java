@@ -84,6 +84,11 @@ final class Known implements Offices, Timetable {
     }
 
     @Override
+    public String unitAfter(String unit, Instant at) {
+        return unit;
+    }
+
+    @Override
     public boolean hasUnit(String institution, String unit, Instant at) {
         return unit.startsWith(institution + "/") && !unit.endsWith("/gone");
     }

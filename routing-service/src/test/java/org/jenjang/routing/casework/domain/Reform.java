@@ -17,6 +17,7 @@ final class Reform implements Offices {
     private final Offices before = Known.POLICY.offices();
     private final Set<String> ended = new HashSet<>();
     private final Map<String, Holder> heirs = new HashMap<>();
+    private final Map<String, String> followers = new HashMap<>();
     private final Map<String, Holder> shares = new HashMap<>();
 
     static Reform reform() {
@@ -33,6 +34,12 @@ final class Reform implements Offices {
     Reform splits(Holder institution, String category, Holder heir) {
         shares.put(institution.institution() + category, heir);
         return this;
+    }
+
+    /** One unit of an institution does what another one did. */
+    Reform follows(String unit, String heir) {
+        followers.put(unit, heir);
+        return ends(unit);
     }
 
     /** Nobody took over from an institution; or a unit is there no more. */
@@ -83,6 +90,11 @@ final class Reform implements Offices {
     @Override
     public Optional<String> inspectorate(String institution, Instant at) {
         return before.inspectorate(institution, at).filter(unit -> !ended.contains(unit));
+    }
+
+    @Override
+    public String unitAfter(String unit, Instant at) {
+        return followers.getOrDefault(unit, unit);
     }
 
     @Override

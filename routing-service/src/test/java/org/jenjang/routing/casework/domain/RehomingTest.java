@@ -123,6 +123,16 @@ class RehomingTest {
     }
 
     @Test
+    void the_unit_that_followed_goes_on_with_the_work_here_or_where_it_is_now() {
+        Reform reform = reform().follows(UNIT.unit(), "pemda:74.71/perhubungan");
+        CaseStory story = working().begun().under(reform).rehomed();
+        assertThat(story.stage()).isEqualTo(new Stage.WithUnit(CITY.withUnit("pemda:74.71/perhubungan"), true));
+
+        CaseStory merged = working().under(reform.merges(CITY, TOWN)).rehomed();
+        assertThat(merged.holder()).isEqualTo(TOWN.withUnit("pemda:74.72/perhubungan"));
+    }
+
+    @Test
     void a_case_that_nobody_inherits_goes_to_the_desk_which_is_told_why() {
         CaseStory story = working().begun().under(reform().ends(CITY.institution())).rehomed();
 

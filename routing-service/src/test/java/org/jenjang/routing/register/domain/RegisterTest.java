@@ -70,6 +70,24 @@ class RegisterTest {
     }
 
     @Test
+    void the_work_of_a_unit_is_that_of_whoever_followed_it_on_that_day() {
+        Institution kendari = register.find("pemda:74.71").orElseThrow().withUnitsAmong(List.of(
+                unit("pemda:74.71/dishub", "2026-03-31", "pemda:74.71/perhubungan"),
+                unit("pemda:74.71/perhubungan", "2026-09-30", "pemda:74.71/mobilitas"),
+                unit("pemda:74.71/mobilitas", null, null)));
+
+        assertThat(kendari.unitAfter("pemda:74.71/dishub", LocalDate.parse("2026-03-31"))).isEqualTo("pemda:74.71/dishub");
+        assertThat(kendari.unitAfter("pemda:74.71/dishub", LocalDate.parse("2026-04-01"))).isEqualTo("pemda:74.71/perhubungan");
+        assertThat(kendari.unitAfter("pemda:74.71/dishub", TODAY)).isEqualTo("pemda:74.71/mobilitas");
+        assertThat(kendari.unitAfter("pemda:74.71/none", TODAY)).isEqualTo("pemda:74.71/none");
+    }
+
+    private static Unit unit(String code, @Nullable String lastDay, @Nullable String successor) {
+        return new Unit(code, "Dinas Perhubungan", Unit.SERVICE, null, "kotak@x.example", LocalDate.parse("2024-01-01"),
+                lastDay == null ? null : LocalDate.parse(lastDay), successor, "Perda 3/2026");
+    }
+
+    @Test
     void a_divided_institution_is_followed_by_whoever_took_over_the_subject() {
         LocalDate lastDay = LocalDate.parse("2024-10-20");
 

@@ -80,6 +80,13 @@ class RegisterOffices implements Offices {
     }
 
     @Override
+    public String unitAfter(String unit, Instant at) {
+        return register.get().find(unit.substring(0, unit.indexOf('/')))
+                .map(institution -> institution.unitAfter(unit, day(institution, at)))
+                .orElse(unit);
+    }
+
+    @Override
     public boolean hasUnit(String institution, String unit, Instant at) {
         return units(institution, at).stream().anyMatch(found -> found.code().equals(unit));
     }

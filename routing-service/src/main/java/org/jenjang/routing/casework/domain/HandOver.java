@@ -23,13 +23,18 @@ final class HandOver {
 
     private HandOver() {}
 
-    /** At once to the institution that the reporter chose; what no desk has verified it verifies itself. */
+    /**
+     * At once to the institution that the reporter chose; what no desk has verified it verifies itself. A category that he left
+     * open is taken from the proposal with which he agrees.
+     */
     static void asFiled(Change change, Holder chosen) {
         CaseFile file = change.dossier().file();
-        String category = file.category() == null ? ANYTHING : file.category();
+        Optional<Ground> ground = proposal(change);
+        String category = ground.flatMap(found -> found.category(chosen.institution(), file.category()))
+                .orElse(file.category() == null ? ANYTHING : file.category());
         CaseFile filed = file.classified(file.classification(), file.supervisory(), category);
         Clock own = Assigning.atOnce(change, chosen, filed).isPresent() ? Clock.FIRST_RESPONSE : Clock.VERIFY;
-        Proposed proposed = proposal(change).map(Ground::proposed).orElse(null);
+        Proposed proposed = ground.map(Ground::proposed).orElse(null);
         hand(change, chosen, filed, new Basis(Basis.Kind.REPORTER, "", proposed), null, List.of(), own);
     }
 

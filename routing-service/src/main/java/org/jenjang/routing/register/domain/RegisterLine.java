@@ -42,6 +42,10 @@ public record RegisterLine(int number, Map<String, String> fields) {
 
     /** The day in a column; none when it holds no date. */
     public Optional<LocalDate> day(String column) {
+        // Most last days are open, and an exception for each of them would cost more than all the rest.
+        if (text(column).isEmpty()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.parse(text(column)));
         } catch (DateTimeException _) {

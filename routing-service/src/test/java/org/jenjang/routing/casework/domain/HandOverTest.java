@@ -12,10 +12,16 @@ import static org.jenjang.routing.casework.domain.Known.UNIT;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jenjang.contracts.vocabulary.Basis;
+import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.vocabulary.Classification;
 import org.jenjang.contracts.vocabulary.Clock;
+import org.jenjang.contracts.vocabulary.Proposed;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HandOverTest {
 
@@ -50,6 +56,24 @@ class HandOverTest {
         assertThat(story.limit(Clock.VERIFY).state()).isEqualTo(Limit.State.DONE);
         assertThat(story.limit(Clock.FIRST_RESPONSE).deadline().startedAt()).isEqualTo(story.at());
         assertThat(story.limit(Clock.RESOLVE).deadline().startedAt()).isEqualTo(START);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+        "pemda:74.71, -,            perhubungan.pju",
+        "pemda:74.71, perhubungan,  perhubungan.pju",
+        "pemda:74.71, perhubungan.parkir, perhubungan.parkir",
+        "pemda:74.71, pupr,         pupr",
+        "bumn:pln,    -,            lainnya"})
+    void the_category_that_the_reporter_left_open_is_taken_from_a_proposal_with_which_he_agrees(
+            String proposed, @Nullable String said, String category) {
+        Ground ground = new Ground(new Proposed(proposed, 0.6, null), "perhubungan.pju", "");
+        RoutingPolicy policy = new RoutingPolicy(
+                Known.POLICY.offices(), Known.POLICY.timetable(), (_, _) -> Optional.of(ground));
+        CaseFile file = CaseStory.file("74.71").classified(Classification.COMPLAINT, false, said);
+
+        RoutingCase opened = RoutingCase.open(new Opening("c-1", file, "pemda:74.71", START, null, START), policy).state();
+        assertThat(opened.dossier().file().category()).isEqualTo(category);
     }
 
     @Test

@@ -31,6 +31,7 @@ class CounselledProposals implements Proposals {
     private static Ground ground(Proposal proposal) {
         return new Ground(
                 new Proposed(proposal.institution(), proposal.confidence(), proposal.rule().orElse(null)),
+                proposal.category(),
                 proposal.match() == null ? quoted(proposal.words()) : proposal.match().explanation().indonesian());
     }
 

@@ -4,10 +4,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import org.jenjang.e2e.api.Person;
 
 /// A person at a browser of his own: nobody else's cookies are in it.
 public final class Visitor {
+    // Five services, their servers and the browser may share two cores with others.
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final Page page;
     private final Album album;
 
@@ -15,6 +19,7 @@ public final class Visitor {
     public Visitor(Chromium chromium, String base, Album album) {
         var options = new Browser.NewContextOptions().setBaseURL(base).setLocale("id-ID").setTimezoneId("Asia/Makassar");
         this.page = chromium.browser().newContext(options).newPage();
+        page.setDefaultTimeout(PATIENCE.toMillis());
         this.album = album;
     }
 

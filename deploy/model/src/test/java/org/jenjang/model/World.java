@@ -99,6 +99,12 @@ final class World implements Offices {
         return units(institution).stream().filter(unit -> unit.endsWith("/inspektorat")).findFirst();
     }
 
+    /** Units end with their institutions only. */
+    @Override
+    public String unitAfter(String unit, Instant at) {
+        return unit;
+    }
+
     @Override
     public boolean hasUnit(String institution, String unit, Instant at) {
         return units(institution).contains(unit) && institution(institution, at).isPresent();

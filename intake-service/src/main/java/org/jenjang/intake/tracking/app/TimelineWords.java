@@ -52,8 +52,8 @@ public record TimelineWords(Words words, Institutions institutions, ZoneId zone)
             case OFFICE_REMINDED -> say.officeRemindedLine(
                     line.particulars().from() == null ? "" : institutions.name(line.particulars().from()), office(line));
             case REHOMED -> line.particulars().code() == null
-                    ? say.rehomedLine(office(line))
-                    : say.rehomedSoughtLine(office(line));
+                    ? say.rehomedLine(officeInFull(line))
+                    : say.rehomedSoughtLine(officeInFull(line));
             case HANDED_OVER -> say.handedOverLine(office(line));
             case WITHDRAWAL_COMPLETED -> say.withdrawalCompletedLine(office(line));
             case FINDING_CONTINUED -> say.findingContinuedLine(office(line));
@@ -110,5 +110,12 @@ public record TimelineWords(Words words, Institutions institutions, ZoneId zone)
     /** The name of the office in the line. */
     private String office(TimelineLine line) {
         return line.office() == null ? "" : institutions.name(line.office());
+    }
+
+    /** With its institution: the units of the one before and of this one may have the same name. */
+    private String officeInFull(TimelineLine line) {
+        String code = line.office() == null ? "" : line.office();
+        int slash = code.indexOf('/');
+        return slash < 0 ? office(line) : office(line) + ", " + institutions.name(code.substring(0, slash));
     }
 }

@@ -116,7 +116,8 @@ class FollowIT {
                 .body("holder.unitName", equalTo("Dinas Perhubungan Kota Baubau"))
                 .body("deadlines[0].owes", equalTo("Dinas Perhubungan Kota Baubau"))
                 .body("deadlines[0].movedFrom", nullValue())
-                .body("timeline.text", hasItem("Laporan Anda sekarang ditangani Dinas Perhubungan Kota Baubau"))
+                .body("timeline.text", hasItem("Laporan Anda sekarang ditangani Dinas Perhubungan Kota Baubau,"
+                        + " Pemerintah Kota Baubau"))
                 .body("timeline.detail", hasItem("Tugas Pemerintah Kota Kendari telah dialihkan (UU 9/2015). Laporan Anda"
                         + " diteruskan bersama semua yang sudah dikerjakan, dan batas waktunya tidak berubah.")));
     }

@@ -45,7 +45,7 @@ record HistoryLines(Institutions names, Words words) {
             case ACCEPTED -> say.lineAccepted(String.valueOf(line.detail()));
             case ESCALATED -> say.lineEscalated(name(line.office()));
             case REMINDED -> words.life().lineReminded();
-            case REHOMED -> words.life().lineRehomed(name(line.office()));
+            case REHOMED -> words.life().lineRehomed(inFull(line.office()));
             case REOPENED -> say.lineReopened();
             case RECLASSIFIED -> say.lineReclassified();
             case SECRECY_RAISED -> say.lineSecrecy();
@@ -91,7 +91,16 @@ record HistoryLines(Institutions names, Words words) {
         String unit = line.detail();
         return line.kind() != History.Kind.REHOMED || unit == null
                 ? ""
-                : words.life().rehomedFrom(names.nameOf(unit.substring(0, unit.indexOf('/')), unit));
+                : words.life().rehomedFrom(inFull(unit.substring(0, unit.indexOf('/')), unit));
+    }
+
+    private String inFull(@Nullable Holder office) {
+        return office == null || office.unit() == null ? name(office) : inFull(office.institution(), office.unit());
+    }
+
+    /** With its institution: the unit before and the one after may have the same name. */
+    private String inFull(String institution, String unit) {
+        return names.nameOf(institution, unit) + ", " + names.nameOf(institution);
     }
 
     private String promise(@Nullable LocalDate promised) {

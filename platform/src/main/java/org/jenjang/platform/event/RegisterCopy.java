@@ -8,12 +8,12 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.jenjang.platform.db.Statements;
 
 /**
@@ -42,7 +42,8 @@ public class RegisterCopy {
     private final Pool pool;
     private final Event<Changed> changed;
     private final AtomicLong version = new AtomicLong();
-    private volatile Map<Key, String> entries = Map.of();
+    /** Payloads by type and key. */
+    private volatile Map<String, Map<String, String>> entries = Map.of();
     private volatile String seen = "";
 
     public RegisterCopy(Pool pool, Event<Changed> changed) {
@@ -50,21 +51,22 @@ public class RegisterCopy {
         this.changed = changed;
     }
 
-    /** The newest entry under this key. */
-    public Optional<String> find(String type, String key) {
-        return Optional.ofNullable(entries.get(new Key(type, key)));
+    /** The newest entries of one type, each as the reader makes it of its payload; those that it cannot read are left out. */
+    public <T> List<T> all(String type, Function<String, T> reader) {
+        return new RegisterView<>(this, type, reader).all();
     }
 
-    /** The newest entries of one type. */
-    public Collection<String> all(String type) {
-        return entries.entrySet().stream()
-                .filter(entry -> entry.getKey().type().equals(type))
-                .map(Map.Entry::getValue)
-                .toList();
+    Optional<String> find(String type, String key) {
+        return Optional.ofNullable(entries(type).get(key));
     }
 
-    /** Grows whenever an entry has changed; whoever keeps parsed entries compares it. */
-    public long version() {
+    /** The newest payloads of one type, by their keys. */
+    Map<String, String> entries(String type) {
+        return entries.getOrDefault(type, Map.of());
+    }
+
+    /** Grows whenever an entry has changed. */
+    long version() {
         return version.get();
     }
 
@@ -91,24 +93,23 @@ public class RegisterCopy {
     /** Tells whoever keeps something made of the entries, at once and on the same thread. */
     private void take(RowSet<Row> rows, String stamp) {
         if (replace(rows, stamp)) {
-            changed.fire(new Changed(version()));
+            changed.fire(new Changed(this));
         }
     }
 
     private synchronized boolean replace(RowSet<Row> rows, String stamp) {
-        Map<Key, String> read = new HashMap<>();
-        rows.forEach(row -> read.put(new Key(row.getString("type"), row.getString("key")), row.getString("payload")));
+        Map<String, Map<String, String>> read = new HashMap<>();
+        rows.forEach(row -> read.computeIfAbsent(row.getString("type"), _ -> new HashMap<>())
+                .put(row.getString("key"), row.getString("payload")));
         boolean isNew = !read.equals(entries);
         if (isNew) {
-            entries = Map.copyOf(read);
+            entries = read;
             version.incrementAndGet();
         }
         seen = stamp;
         return isNew;
     }
 
-    /** An entry has changed, or several have; the copy has this version now. */
-    public record Changed(long version) {}
-
-    private record Key(String type, String key) {}
+    /** An entry has changed, or several have; the copy has them now. */
+    public record Changed(RegisterCopy copy) {}
 }

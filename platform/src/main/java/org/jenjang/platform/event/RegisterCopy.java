@@ -38,13 +38,15 @@ public class RegisterCopy {
             select count(*) || ' ' || coalesce(sum(extract(epoch from recorded_at)), 0) as stamp from register_copy
             """;
     private static final String ENTRIES = "select type, key, payload from register_copy";
+    /** What {@link #STAMP} never gives. */
+    private static final String NEVER = "";
 
     private final Pool pool;
     private final Event<Changed> changed;
     private final AtomicLong version = new AtomicLong();
     /** Payloads by type and key. */
     private volatile Map<String, Map<String, String>> entries = Map.of();
-    private volatile String seen = "";
+    private volatile String seen = NEVER;
 
     public RegisterCopy(Pool pool, Event<Changed> changed) {
         this.pool = pool;
@@ -76,13 +78,27 @@ public class RegisterCopy {
                 : transaction.change(RECORD, Json.write(events)).replaceWithVoid();
     }
 
+    /** Reads what is stored unless that was done before; fails while the database is away. */
+    Uni<Void> known() {
+        return isKnown() ? Uni.createFrom().voidItem() : look();
+    }
+
+    /** Whether what is stored has been read; before that nobody is to be judged by it. */
+    boolean isKnown() {
+        return !seen.equals(NEVER);
+    }
+
     /** Looks whether there is anything new: at the start, after a batch with entries, and for what another replica has heard. */
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> refresh() {
-        return pool.query(STAMP).execute().map(rows -> rows.iterator().next().getString("stamp"))
-                .chain(stamp -> stamp.equals(seen) ? Uni.createFrom().voidItem() : read(stamp))
+        return look()
                 .onFailure().invoke(away -> Log.warnf("The registers cannot be read now: %s", away.toString()))
                 .onFailure().recoverWithNull();
+    }
+
+    private Uni<Void> look() {
+        return pool.query(STAMP).execute().map(rows -> rows.iterator().next().getString("stamp"))
+                .chain(stamp -> stamp.equals(seen) ? Uni.createFrom().voidItem() : read(stamp));
     }
 
     /** The stamp is taken first: what comes between the two is read now and looked at once more. */

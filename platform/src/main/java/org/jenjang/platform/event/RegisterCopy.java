@@ -23,14 +23,15 @@ import org.jenjang.platform.db.Statements;
 @ApplicationScoped
 public class RegisterCopy {
 
-    /** An entry that arrives late never replaces a newer one. */
+    /** An entry that arrives late never replaces a newer one; one that comes again is not written again. */
     private static final String RECORD = """
             insert into register_copy as r (type, key, payload, recorded_at)
             select distinct on (type, subject) type, subject, payload, time
             from json_to_recordset(cast($1 as json)) as e(type text, subject text, payload text, time timestamptz)
             order by type, subject, time desc
             on conflict (type, key) do update set payload = excluded.payload, recorded_at = excluded.recorded_at
-            where r.recorded_at <= excluded.recorded_at
+            where r.recorded_at < excluded.recorded_at
+               or r.recorded_at = excluded.recorded_at and r.payload <> excluded.payload
             """;
 
     /** Differs whenever an entry was added or became newer; a row takes none that is older, so that the sum only grows. */

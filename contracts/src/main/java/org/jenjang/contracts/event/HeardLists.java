@@ -1,6 +1,7 @@
 package org.jenjang.contracts.event;
 
 import java.util.Collection;
+import java.util.function.Function;
 import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.contracts.codelist.Edition;
 
@@ -12,16 +13,22 @@ public final class HeardLists {
 
     private HeardLists() {}
 
-    /**
-     * Makes this process go by the shipped lists with what was heard over them.
-     *
-     * @param regions payloads of the newest entries that were heard
-     * @param categories the same
-     * @throws MalformedEvent when one of them is not what its type promises; the process then goes on with what it has
-     */
-    public static void take(Collection<String> regions, Collection<String> categories) {
+    /** Makes this process go by the shipped lists with what was heard over them. */
+    public static void take(Heard heard) {
         CodeLists.take(Edition.shipped().with(
-                regions.stream().map(payload -> EventCodec.read(RegionRecorded.class, payload).region()).toList(),
-                categories.stream().map(payload -> EventCodec.read(CategoryRecorded.class, payload).category()).toList()));
+                heard.all(REGION, payload -> EventCodec.read(RegionRecorded.class, payload).region()),
+                heard.all(CATEGORY, payload -> EventCodec.read(CategoryRecorded.class, payload).category())));
+    }
+
+    /** Where a service keeps what it has heard. */
+    public interface Heard {
+
+        /**
+         * The newest entries of one type.
+         *
+         * @param reader makes an entry of its payload; where it throws, the payload is not what its type promises, and the entry
+         *     is left out
+         */
+        <T> Collection<T> all(String type, Function<String, T> reader);
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** How events leave and enter a service. */
@@ -29,6 +30,9 @@ public interface EventConfig {
 
     /** Events in. */
     interface Inbox {
+
+        /** Those of the topics that are compacted registers: every process reads them from their beginning. */
+        Optional<List<String>> registers();
 
         /** Whether the handler works with Hibernate Reactive entities ({@code SESSION}) or plain SQL ({@code CONNECTION}). */
         @WithDefault("CONNECTION")

@@ -38,14 +38,18 @@ public class Inbox {
         this.database = database;
     }
 
-    /** Applies the events of any number of streams in one transaction; when it fails nothing has happened. */
+    /**
+     * Applies the events of any number of streams in one transaction; when it fails nothing has happened. A process that has
+     * just started reads the stored registers first: what a code means may decide what an event does.
+     */
     public Uni<Void> apply(List<IncomingEvent> arrived) {
         List<IncomingEvent> entries = arrived.stream().filter(event -> event.sequence() == 0).toList();
         Map<IncomingEvent.Stream, List<IncomingEvent>> streams = arrived.stream()
                 .filter(event -> event.sequence() > 0)
                 .collect(Collectors.groupingBy(IncomingEvent::stream));
-        return database.inTransaction(transaction -> registers.record(entries, transaction)
-                        .chain(() -> applyStreams(arrived, streams, transaction)))
+        return registers.known()
+                .chain(() -> database.inTransaction(transaction -> registers.record(entries, transaction)
+                        .chain(() -> applyStreams(arrived, streams, transaction))))
                 .call(() -> entries.isEmpty() ? Uni.createFrom().voidItem() : registers.refresh());
     }
 

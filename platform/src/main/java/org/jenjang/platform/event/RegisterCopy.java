@@ -8,12 +8,12 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.jenjang.platform.db.Statements;
 
 /**
@@ -23,14 +23,15 @@ import org.jenjang.platform.db.Statements;
 @ApplicationScoped
 public class RegisterCopy {
 
-    /** An entry that arrives late never replaces a newer one. */
+    /** An entry that arrives late never replaces a newer one; one that comes again is not written again. */
     private static final String RECORD = """
             insert into register_copy as r (type, key, payload, recorded_at)
             select distinct on (type, subject) type, subject, payload, time
             from json_to_recordset(cast($1 as json)) as e(type text, subject text, payload text, time timestamptz)
             order by type, subject, time desc
             on conflict (type, key) do update set payload = excluded.payload, recorded_at = excluded.recorded_at
-            where r.recorded_at <= excluded.recorded_at
+            where r.recorded_at < excluded.recorded_at
+               or r.recorded_at = excluded.recorded_at and r.payload <> excluded.payload
             """;
 
     /** Differs whenever an entry was added or became newer; a row takes none that is older, so that the sum only grows. */
@@ -38,33 +39,37 @@ public class RegisterCopy {
             select count(*) || ' ' || coalesce(sum(extract(epoch from recorded_at)), 0) as stamp from register_copy
             """;
     private static final String ENTRIES = "select type, key, payload from register_copy";
+    /** What {@link #STAMP} never gives. */
+    private static final String NEVER = "";
 
     private final Pool pool;
     private final Event<Changed> changed;
     private final AtomicLong version = new AtomicLong();
-    private volatile Map<Key, String> entries = Map.of();
-    private volatile String seen = "";
+    /** Payloads by type and key. */
+    private volatile Map<String, Map<String, String>> entries = Map.of();
+    private volatile String seen = NEVER;
 
     public RegisterCopy(Pool pool, Event<Changed> changed) {
         this.pool = pool;
         this.changed = changed;
     }
 
-    /** The newest entry under this key. */
-    public Optional<String> find(String type, String key) {
-        return Optional.ofNullable(entries.get(new Key(type, key)));
+    /** The newest entries of one type, each as the reader makes it of its payload; those that it cannot read are left out. */
+    public <T> List<T> all(String type, Function<String, T> reader) {
+        return new RegisterView<>(this, type, reader).all();
     }
 
-    /** The newest entries of one type. */
-    public Collection<String> all(String type) {
-        return entries.entrySet().stream()
-                .filter(entry -> entry.getKey().type().equals(type))
-                .map(Map.Entry::getValue)
-                .toList();
+    Optional<String> find(String type, String key) {
+        return Optional.ofNullable(entries(type).get(key));
     }
 
-    /** Grows whenever an entry has changed; whoever keeps parsed entries compares it. */
-    public long version() {
+    /** The newest payloads of one type, by their keys. */
+    Map<String, String> entries(String type) {
+        return entries.getOrDefault(type, Map.of());
+    }
+
+    /** Grows whenever an entry has changed. */
+    long version() {
         return version.get();
     }
 
@@ -74,13 +79,27 @@ public class RegisterCopy {
                 : transaction.change(RECORD, Json.write(events)).replaceWithVoid();
     }
 
+    /** Reads what is stored unless that was done before; fails while the database is away. */
+    Uni<Void> known() {
+        return isKnown() ? Uni.createFrom().voidItem() : look();
+    }
+
+    /** Whether what is stored has been read; before that nobody is to be judged by it. */
+    boolean isKnown() {
+        return !seen.equals(NEVER);
+    }
+
     /** Looks whether there is anything new: at the start, after a batch with entries, and for what another replica has heard. */
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> refresh() {
-        return pool.query(STAMP).execute().map(rows -> rows.iterator().next().getString("stamp"))
-                .chain(stamp -> stamp.equals(seen) ? Uni.createFrom().voidItem() : read(stamp))
+        return look()
                 .onFailure().invoke(away -> Log.warnf("The registers cannot be read now: %s", away.toString()))
                 .onFailure().recoverWithNull();
+    }
+
+    private Uni<Void> look() {
+        return pool.query(STAMP).execute().map(rows -> rows.iterator().next().getString("stamp"))
+                .chain(stamp -> stamp.equals(seen) ? Uni.createFrom().voidItem() : read(stamp));
     }
 
     /** The stamp is taken first: what comes between the two is read now and looked at once more. */
@@ -91,24 +110,23 @@ public class RegisterCopy {
     /** Tells whoever keeps something made of the entries, at once and on the same thread. */
     private void take(RowSet<Row> rows, String stamp) {
         if (replace(rows, stamp)) {
-            changed.fire(new Changed(version()));
+            changed.fire(new Changed(this));
         }
     }
 
     private synchronized boolean replace(RowSet<Row> rows, String stamp) {
-        Map<Key, String> read = new HashMap<>();
-        rows.forEach(row -> read.put(new Key(row.getString("type"), row.getString("key")), row.getString("payload")));
+        Map<String, Map<String, String>> read = new HashMap<>();
+        rows.forEach(row -> read.computeIfAbsent(row.getString("type"), _ -> new HashMap<>())
+                .put(row.getString("key"), row.getString("payload")));
         boolean isNew = !read.equals(entries);
         if (isNew) {
-            entries = Map.copyOf(read);
+            entries = read;
             version.incrementAndGet();
         }
         seen = stamp;
         return isNew;
     }
 
-    /** An entry has changed, or several have; the copy has this version now. */
-    public record Changed(long version) {}
-
-    private record Key(String type, String key) {}
+    /** An entry has changed, or several have; the copy has them now. */
+    public record Changed(RegisterCopy copy) {}
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +37,8 @@ class InboxIT {
     @Inject SessionUnitOfWork session;
     @Inject ConnectionUnitOfWork connection;
     @Inject Sql sql;
+    @Inject Pool pool;
+    @Inject Event<RegisterCopy.Changed> changed;
 
     @Test
     void in_a_session_two_replicas_apply_any_shuffle_once_and_in_order() throws Exception {
@@ -72,6 +77,23 @@ class InboxIT {
         sql.change("update register_copy set payload = 'unseen' where key = $1", key);
         registers.refresh().await().atMost(SOON);
         assertThat(registers.version()).as("an entry as old as before is not read again").isEqualTo(version);
+    }
+
+    @Test
+    void a_process_that_has_just_started_applies_nothing_before_it_knows_the_stored_registers() {
+        String key = UUID.randomUUID().toString();
+        sql.change("insert into register_copy values ('org.jenjang.test.recorded.v1', $1, 'stored', now())", key);
+        RegisterCopy unread = new RegisterCopy(pool, changed);
+        List<String> known = new ArrayList<>();
+        EventHandler handler = (_, _) -> {
+            unread.find("org.jenjang.test.recorded.v1", key).ifPresent(known::add);
+            return Uni.createFrom().voidItem();
+        };
+
+        assertThat(unread.isKnown()).isFalse();
+        new Inbox(handler, unread, connection).apply(List.of(event(key, 1))).await().atMost(SOON);
+
+        assertThat(known).containsExactly("stored");
     }
 
     private void twoReplicasApply(UnitOfWork database, long seed) throws Exception {

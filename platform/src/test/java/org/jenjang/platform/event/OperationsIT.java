@@ -62,6 +62,12 @@ class OperationsIT {
         assertThat(sql.number("select count(*) from outbox where aggregateid = $1", young)).isEqualTo(1);
     }
 
+    @Test
+    void a_process_that_knows_the_stored_registers_is_ready() {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200)
+                .body("checks.find { it.name == 'register-copy' }.status", equalTo("UP")));
+    }
+
     private void append(String subject, int events) {
         List<OutgoingEvent> told = TestEvents.stream(subject, events);
         connection.inTransaction(transaction -> outbox.append(told, transaction)).await().atMost(Duration.ofSeconds(10));

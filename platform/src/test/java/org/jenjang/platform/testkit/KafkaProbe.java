@@ -1,5 +1,7 @@
 package org.jenjang.platform.testkit;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,8 +11,10 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -66,6 +70,18 @@ public final class KafkaProbe implements AutoCloseable {
                 .toList();
     }
 
+    /** Waits until the service under test has heard all that was published on this topic. */
+    public void awaitHeard(String topic) {
+        try (Admin admin = Admin.create(server())) {
+            await().atMost(Duration.ofSeconds(30)).until(() -> {
+                Map<TopicPartition, OffsetAndMetadata> heard = admin
+                        .listConsumerGroupOffsets(prefix + setting("quarkus.application.name")).partitionsToOffsetAndMetadata().get();
+                return ends(topic).entrySet().stream().allMatch(end -> end.getValue() == 0
+                        || heard.containsKey(end.getKey()) && heard.get(end.getKey()).offset() >= end.getValue());
+            });
+        }
+    }
+
     @Override
     public void close() {
         producer.close(Duration.ofSeconds(5));
@@ -83,21 +99,37 @@ public final class KafkaProbe implements AutoCloseable {
     }
 
     private List<ConsumerRecord<String, String>> records(String... topics) {
-        try (var consumer = new KafkaConsumer<>(Map.<String, Object>of("bootstrap.servers", setting("jenjang.kafka.address")),
-                new StringDeserializer(), new StringDeserializer())) {
-            Set<TopicPartition> partitions = Set.of(topics).stream()
-                    .flatMap(topic -> consumer.partitionsFor(prefix + topic).stream())
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .collect(Collectors.toSet());
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        try (KafkaConsumer<String, String> consumer = consumer()) {
+            Map<TopicPartition, Long> ends = ends(consumer, topics);
+            consumer.assign(ends.keySet());
+            consumer.seekToBeginning(ends.keySet());
             List<ConsumerRecord<String, String>> records = new ArrayList<>();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            while (ends.keySet().stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
                 consumer.poll(Duration.ofMillis(100)).forEach(records::add);
             }
             return records;
         }
+    }
+
+    private Map<TopicPartition, Long> ends(String topic) {
+        try (KafkaConsumer<String, String> consumer = consumer()) {
+            return ends(consumer, topic);
+        }
+    }
+
+    private Map<TopicPartition, Long> ends(KafkaConsumer<String, String> consumer, String... topics) {
+        return consumer.endOffsets(Set.of(topics).stream()
+                .flatMap(topic -> consumer.partitionsFor(prefix + topic).stream())
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .collect(Collectors.toSet()));
+    }
+
+    private static KafkaConsumer<String, String> consumer() {
+        return new KafkaConsumer<>(server(), new StringDeserializer(), new StringDeserializer());
+    }
+
+    private static Map<String, Object> server() {
+        return Map.of("bootstrap.servers", setting("jenjang.kafka.address"));
     }
 
     private static String setting(String name) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jenjang.contracts.codelist.CodeLists;
+import org.jenjang.contracts.codelist.Region;
 import org.jspecify.annotations.Nullable;
 
 /** How many reports of each class came from each province; small numbers are hidden. */
@@ -20,7 +21,7 @@ public record ProvinceTable(List<ReportClass> classes, List<Row> rows) {
      * One province.
      *
      * @param province its code; null for the reports that name no place
-     * @param name null for the reports that name no place
+     * @param name its code where the code lists, as far as they were heard, do not know it; null for the reports that name no place
      * @param reports one number per class, in the order of {@code classes}; null where it is hidden
      */
     public record Row(@Nullable String province, @Nullable String name, List<@Nullable Integer> reports) {}
@@ -46,6 +47,6 @@ public record ProvinceTable(List<ReportClass> classes, List<Row> rows) {
     private static Row row(String code, @Nullable Integer[] reports) {
         return code.isEmpty()
                 ? new Row(null, null, Arrays.asList(reports))
-                : new Row(code, CodeLists.region(code).orElseThrow().name(), Arrays.asList(reports));
+                : new Row(code, CodeLists.region(code).map(Region::name).orElse(code), Arrays.asList(reports));
     }
 }

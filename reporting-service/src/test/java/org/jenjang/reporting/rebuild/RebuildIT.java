@@ -3,6 +3,7 @@ package org.jenjang.reporting.rebuild;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,12 +15,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jenjang.contracts.event.Sources;
+import org.jenjang.contracts.event.Topics;
 import org.jenjang.platform.kernel.Ids;
 import org.jenjang.platform.testkit.KafkaProbe;
 import org.jenjang.platform.testkit.People;
 import org.jenjang.platform.testkit.Tokens;
 import org.jenjang.reporting.support.FactDump;
 import org.jenjang.reporting.support.RandomStory;
+import org.jenjang.reporting.support.Story;
 import org.jenjang.reporting.support.Told;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RebuildIT {
 
     private static final String REBUILD = "/api/rebuild";
+    /** More than three times what Kafka's consumer gives at once. */
+    private static final int MANY = 1_700;
     private static final Instant START = Instant.parse("2026-11-02T01:00:00Z");
 
     private final KafkaProbe kafka = new KafkaProbe();
@@ -71,6 +78,21 @@ class RebuildIT {
     }
 
     @Test
+    void more_than_one_batch_is_heard_whole_and_read_whole_again_by_a_rebuild_which_says_how_much_that_was() {
+        // Given
+        String many = "many-" + Ids.next() + "-";
+        kafka.tell(Sources.INTAKE, IntStream.range(0, MANY).mapToObj(n -> filed(many + n).outgoing()).toList());
+        await().atMost(Duration.ofSeconds(60)).until(() -> facts.applied(many) == MANY);
+
+        // When
+        rebuild();
+
+        // Then
+        assertThat(facts.applied(many)).isEqualTo(MANY);
+        given().auth().oauth2(Tokens.of(People.AUDITOR)).get(REBUILD).then().body("records", equalTo(everythingTold()));
+    }
+
+    @Test
     void nobody_without_a_token_may_ask() {
         given().contentType(ContentType.JSON).post(REBUILD).then().statusCode(401);
         given().get(REBUILD).then().statusCode(401);
@@ -86,6 +108,15 @@ class RebuildIT {
     void a_body_of_another_kind_is_refused() {
         given().auth().oauth2(Tokens.of(People.NATIONAL_ADMIN)).contentType(ContentType.TEXT).body("now").post(REBUILD)
                 .then().statusCode(415);
+    }
+
+    private static Told filed(String complaint) {
+        return Story.complaint(complaint, START).told().getFirst();
+    }
+
+    private int everythingTold() {
+        return kafka.heard(Stream.concat(Topics.complaints().stream(), Stream.of(Topics.INSTITUTIONS)).toArray(String[]::new))
+                .size();
     }
 
     private List<Told> tell(String prefix) {

@@ -22,9 +22,14 @@ public record Told(String complaint, Voice voice, long sequence, Instant at, Com
 
     /** On Kafka, on the topic of a tier that changes from event to event. */
     public void tell(KafkaProbe kafka) {
+        kafka.tell(voice.source(), outgoing());
+    }
+
+    /** As its service hands it to Kafka, with the topic of a tier that changes from event to event. */
+    public OutgoingEvent outgoing() {
         Tier tier = Tier.values()[(int) (sequence % Tier.values().length)];
-        kafka.tell(voice.source(), new OutgoingEvent(Ids.next(), Topics.of(event, tier), type(), complaint, sequence,
-                at, payload(), Map.of("tier", tier.wireName())));
+        return new OutgoingEvent(Ids.next(), Topics.of(event, tier), type(), complaint, sequence, at, payload(),
+                Map.of("tier", tier.wireName()));
     }
 
     private String type() {

@@ -9,13 +9,7 @@ import org.jenjang.platform.event.RegisterCopy;
 @ApplicationScoped
 class HeardCodeLists {
 
-    private final RegisterCopy register;
-
-    HeardCodeLists(RegisterCopy register) {
-        this.register = register;
-    }
-
     void take(@Observes RegisterCopy.Changed changed) {
-        HeardLists.take(register.all(HeardLists.REGION), register.all(HeardLists.CATEGORY));
+        HeardLists.take(changed.copy()::all);
     }
 }

@@ -9,11 +9,18 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import org.jenjang.contracts.event.EventCodec;
+import org.jenjang.contracts.event.InstitutionRecorded;
+import org.jenjang.contracts.event.Sources;
+import org.jenjang.contracts.event.Topics;
 import org.jenjang.intake.Browser;
 import org.jenjang.intake.CounselDesk;
 import org.jenjang.intake.IntakeDatabase;
 import org.jenjang.intake.Officers;
+import org.jenjang.platform.event.OutgoingEvent;
+import org.jenjang.platform.kernel.Ids;
 import org.jenjang.platform.testkit.KafkaProbe;
+import org.jenjang.platform.testkit.TrainingTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -236,6 +243,18 @@ class FilingPageIT {
         assertThat(browser.get("/lacak").text()).contains("Follow a report");
         assertThat(browser.get("/cara-kerja").text()).contains("How it works", "14 working days");
         assertThat(browser.get("/privasi").text()).contains("Only the vault knows who you are");
+    }
+
+    @Test
+    void an_institution_of_which_nobody_can_read_what_was_told_is_not_offered_and_all_others_are() {
+        try (KafkaProbe kafka = new KafkaProbe()) {
+            kafka.tell(Sources.ROUTING, new OutgoingEvent(Ids.next(), Topics.INSTITUTIONS,
+                    EventCodec.typeOf(InstitutionRecorded.class), "pemda:74.70", 0, TrainingTime.now(),
+                    "{\"code\":\"pemda:74.70\"}", Map.of()));
+            kafka.awaitHeard(Topics.INSTITUTIONS);
+        }
+
+        assertThat(office().html()).contains("pemda:74.71").doesNotContain("pemda:74.70");
     }
 
     private Browser.Page road(String title) {

@@ -1,46 +1,31 @@
 package org.jenjang.reporting.directory.adapter.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.contracts.event.InstitutionRecorded;
 import org.jenjang.platform.event.RegisterCopy;
+import org.jenjang.platform.event.RegisterView;
 import org.jenjang.reporting.directory.Institution;
 import org.jenjang.reporting.directory.Institutions;
 
-/** The institutions as the local copy of the register knows them, parsed anew when it has changed. */
+/** The institutions as the local copy of the register knows them. */
 @ApplicationScoped
 class RegisterInstitutions implements Institutions {
 
-    private static final String TYPE = EventCodec.typeOf(InstitutionRecorded.class);
-
-    private final RegisterCopy register;
-    private volatile Parsed parsed = new Parsed(-1, Map.of());
+    private final RegisterView<Institution> register;
 
     RegisterInstitutions(RegisterCopy register) {
-        this.register = register;
+        this.register =
+                new RegisterView<>(register, EventCodec.typeOf(InstitutionRecorded.class), RegisterInstitutions::institution);
     }
 
     @Override
     public Institution find(String code) {
-        Institution known = entries().get(code);
-        return known == null ? new Institution(code, code, null) : known;
+        return register.find(code).orElseGet(() -> new Institution(code, code, null));
     }
 
-    private Map<String, Institution> entries() {
-        long version = register.version();
-        if (parsed.version() != version) {
-            parsed = new Parsed(version, register.all(TYPE).stream()
-                    .map(payload -> EventCodec.read(InstitutionRecorded.class, payload))
-                    .collect(Collectors.toMap(InstitutionRecorded::code, RegisterInstitutions::institution)));
-        }
-        return parsed.entries();
-    }
-
-    private static Institution institution(InstitutionRecorded entry) {
+    private static Institution institution(String payload) {
+        InstitutionRecorded entry = EventCodec.read(InstitutionRecorded.class, payload);
         return new Institution(entry.code(), entry.name(), entry.tier());
     }
-
-    private record Parsed(long version, Map<String, Institution> entries) {}
 }

@@ -37,7 +37,7 @@ class TopicReplay implements Replay {
     private Uni<Long> rest(TopicReading reading) {
         return onWorker(Uni.createFrom().item(reading::next))
                 .call(inbox::on)
-                .repeat().until(_ -> reading.isAtEnd())
+                .repeat().whilst(_ -> !reading.isAtEnd()) // `until` would leave out the last batch
                 .collect().with(Collectors.summingLong(ConsumerRecords::count));
     }
 

@@ -2,40 +2,31 @@ package org.jenjang.response.handling.adapter.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.contracts.event.InstitutionRecorded;
 import org.jenjang.platform.event.RegisterCopy;
+import org.jenjang.platform.event.RegisterView;
 import org.jenjang.response.handling.app.Institutions;
 
-/** The register as it was heard; an entry is parsed once for each of its versions. */
+/** The register as it was heard. */
 @ApplicationScoped
 class HeardInstitutions implements Institutions {
 
-    private static final String TYPE = EventCodec.typeOf(InstitutionRecorded.class);
-
-    private final RegisterCopy register;
-    private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
+    private final RegisterView<Office> register;
 
     HeardInstitutions(RegisterCopy register) {
-        this.register = register;
+        this.register = new RegisterView<>(register, EventCodec.typeOf(InstitutionRecorded.class), HeardInstitutions::office);
     }
 
     @Override
     public Optional<Office> institution(String code) {
-        return register.find(TYPE, code).map(payload -> parsed
-                .compute(code, (_, known) -> known != null && known.payload().equals(payload) ? known : Parsed.of(payload))
-                .office());
+        return register.find(code);
     }
 
-    private record Parsed(String payload, Office office) {
-
-        static Parsed of(String payload) {
-            InstitutionRecorded entry = EventCodec.read(InstitutionRecorded.class, payload);
-            return new Parsed(payload, new Office(entry.code(), entry.name(), entry.parent(), ZoneId.of(entry.zone()),
-                    entry.units().stream().map(unit -> new Unit(unit.code(), unit.name())).toList()));
-        }
+    private static Office office(String payload) {
+        InstitutionRecorded entry = EventCodec.read(InstitutionRecorded.class, payload);
+        return new Office(entry.code(), entry.name(), entry.parent(), ZoneId.of(entry.zone()),
+                entry.units().stream().map(unit -> new Unit(unit.code(), unit.name())).toList());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.platform.kernel.FieldError;
+import org.jenjang.routing.listfile.domain.LineFault;
 
 /**
  * One line of a calendar file as it was written, nothing checked.
@@ -45,7 +46,7 @@ public record HolidayLine(
     }
 
     FieldError fault(String code, Object argument) {
-        return new FieldError("line-" + number, code, number, argument);
+        return LineFault.in(number, code, argument);
     }
 
     private Optional<FieldError> check(String code, String text, Predicate<String> right) {

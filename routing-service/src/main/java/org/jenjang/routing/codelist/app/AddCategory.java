@@ -17,7 +17,7 @@ import org.jenjang.platform.kernel.NotFound;
 import org.jenjang.platform.security.Actor;
 import org.jenjang.routing.codelist.domain.CategoryLine;
 import org.jenjang.routing.codelist.domain.ListEdit;
-import org.jenjang.routing.register.app.Recording;
+import org.jenjang.routing.listfile.Recording;
 import org.jenjang.routing.register.app.Today;
 
 /** Adds a subject below those of the citizens that one institution alone uses. */

@@ -16,8 +16,8 @@ import org.jenjang.contracts.codelist.Edition;
 import org.jenjang.platform.http.ProblemTexts;
 import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.kernel.InvalidInput;
-import org.jenjang.routing.register.domain.EntryChange;
-import org.jenjang.routing.register.domain.RegisterLine;
+import org.jenjang.routing.listfile.domain.EntryChange;
+import org.jenjang.routing.listfile.domain.EntryLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -161,11 +161,11 @@ class ListFileCheckTest {
     }
 
     private static ListFile file(ListFile.Kind kind, Map<String, String> usual, String... lines) {
-        List<RegisterLine> written = new ArrayList<>();
+        List<EntryLine> written = new ArrayList<>();
         Stream.of(lines).forEach(line -> {
             Map<String, String> fields = new HashMap<>(usual);
             Stream.of(line.split(", ")).forEach(field -> fields.put(field.split("=", 2)[0], field.split("=", 2)[1]));
-            written.add(new RegisterLine(written.size() + 2, fields));
+            written.add(new EntryLine(written.size() + 2, fields));
         });
         return new ListFile(kind, written);
     }

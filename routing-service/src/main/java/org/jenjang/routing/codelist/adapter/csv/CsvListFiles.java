@@ -20,7 +20,7 @@ import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.kernel.InvalidInput;
 import org.jenjang.routing.codelist.app.ListFiles;
 import org.jenjang.routing.codelist.domain.ListFile;
-import org.jenjang.routing.register.domain.RegisterLine;
+import org.jenjang.routing.listfile.domain.EntryLine;
 
 /** Files in the form of {@code codelist/regions.csv} and {@code codelist/categories.csv}. */
 @Singleton
@@ -34,7 +34,7 @@ class CsvListFiles implements ListFiles {
 
     @Override
     public ListFile read(String csv) {
-        List<RegisterLine> lines = lines(csv.strip());
+        List<EntryLine> lines = lines(csv.strip());
         ListFile.Kind kind = lines.stream().anyMatch(line -> line.fields().containsKey(OF_CATEGORIES))
                 ? ListFile.Kind.CATEGORIES : ListFile.Kind.REGIONS;
         lines.stream().findFirst().ifPresent(line -> checkColumns(line, kind.columns()));
@@ -57,7 +57,7 @@ class CsvListFiles implements ListFiles {
         return text.toString();
     }
 
-    private static List<RegisterLine> lines(String csv) {
+    private static List<EntryLine> lines(String csv) {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
             return rows.stream().map(CsvListFiles::line).toList();
         } catch (CsvParseException _) {
@@ -67,13 +67,13 @@ class CsvListFiles implements ListFiles {
         }
     }
 
-    private static RegisterLine line(NamedCsvRecord row) {
-        return new RegisterLine((int) row.getStartingLineNumber(), row.getFieldsAsMap().entrySet().stream()
+    private static EntryLine line(NamedCsvRecord row) {
+        return new EntryLine((int) row.getStartingLineNumber(), row.getFieldsAsMap().entrySet().stream()
                 .collect(Collectors.toMap(field -> field.getKey().strip(), field -> field.getValue().strip(),
                         (first, _) -> first)));
     }
 
-    private static void checkColumns(RegisterLine line, List<String> columns) {
+    private static void checkColumns(EntryLine line, List<String> columns) {
         Stream<FieldError> missing = columns.stream()
                 .filter(column -> !MAY_BE_MISSING.contains(column) && !line.fields().containsKey(column))
                 .map(column -> new FieldError(FILE, "calendar-column", column));

@@ -12,7 +12,7 @@ import org.jenjang.contracts.codelist.EntryColumns;
 import org.jenjang.platform.db.Statements;
 import org.jenjang.routing.codelist.app.ListTables;
 import org.jenjang.routing.codelist.domain.ListEdit;
-import org.jenjang.routing.register.app.Recording;
+import org.jenjang.routing.listfile.Recording;
 
 /** The code lists in PostgreSQL. Edits wait for each other, so that each begins where the last one ended. */
 @ApplicationScoped

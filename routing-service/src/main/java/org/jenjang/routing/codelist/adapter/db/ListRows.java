@@ -5,12 +5,12 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import java.util.function.UnaryOperator;
+import java.util.stream.StreamSupport;
 import org.jenjang.contracts.codelist.Entry;
 import org.jenjang.contracts.codelist.EntryColumns;
 import org.jenjang.routing.codelist.domain.ListEdit;
-import org.jenjang.routing.register.domain.EntryChange;
+import org.jenjang.routing.listfile.domain.EntryChange;
 
 /** Entries of the code lists as rows; nothing is null there and an empty text here. */
 final class ListRows {

@@ -9,7 +9,7 @@ import org.jenjang.contracts.codelist.Entry;
 import org.jenjang.contracts.codelist.Region;
 import org.jenjang.platform.web.Format;
 import org.jenjang.platform.web.PageContext;
-import org.jenjang.routing.register.domain.EntryChange;
+import org.jenjang.routing.listfile.domain.EntryChange;
 
 /** Entries of the code lists in words, in the language of the page. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import org.jenjang.platform.kernel.RefusedException;
 import org.jenjang.platform.web.FilledForm;
 import org.jenjang.platform.web.PageContext;
 import org.jenjang.routing.codelist.app.ImportLists;
-import org.jenjang.routing.register.domain.EntryChange;
+import org.jenjang.routing.listfile.domain.EntryChange;
 
 /** Builds the pages on which a file of regions or categories is loaded. */
 @ApplicationScoped

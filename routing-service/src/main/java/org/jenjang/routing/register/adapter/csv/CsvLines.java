@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jenjang.routing.register.domain.RegisterLine;
+import org.jenjang.routing.listfile.domain.EntryLine;
 
 /** The lines of a CSV text by the names in its first line. */
 final class CsvLines {
@@ -18,7 +18,7 @@ final class CsvLines {
      *
      * @throws de.siegmar.fastcsv.reader.CsvParseException when the text is no CSV
      */
-    static List<RegisterLine> read(String csv) {
+    static List<EntryLine> read(String csv) {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
             return rows.stream().map(CsvLines::line).toList();
         } catch (IOException impossible) {
@@ -26,8 +26,8 @@ final class CsvLines {
         }
     }
 
-    private static RegisterLine line(NamedCsvRecord row) {
-        return new RegisterLine((int) row.getStartingLineNumber(), row.getFieldsAsMap().entrySet().stream()
+    private static EntryLine line(NamedCsvRecord row) {
+        return new EntryLine((int) row.getStartingLineNumber(), row.getFieldsAsMap().entrySet().stream()
                 .collect(Collectors.toMap(field -> field.getKey().strip(), field -> field.getValue().strip(),
                         (first, _) -> first)));
     }

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.kernel.InvalidInput;
+import org.jenjang.routing.listfile.domain.EntryLine;
 import org.jenjang.routing.register.app.RegisterFiles;
 import org.jenjang.routing.register.domain.Entries;
 import org.jenjang.routing.register.domain.Institution;
 import org.jenjang.routing.register.domain.RegisterFile;
-import org.jenjang.routing.register.domain.RegisterLine;
 
 /** Files in the form of {@code register/institutions.csv} and {@code register/units.csv}. */
 @Singleton
@@ -31,7 +31,7 @@ class CsvRegisterFiles implements RegisterFiles {
     @Override
     public RegisterFile read(String csv) {
         try {
-            List<RegisterLine> lines = CsvLines.read(csv.strip());
+            List<EntryLine> lines = CsvLines.read(csv.strip());
             RegisterFile.Kind kind = lines.stream().anyMatch(line -> line.fields().containsKey(OF_UNITS))
                     ? RegisterFile.Kind.UNITS : RegisterFile.Kind.INSTITUTIONS;
             lines.stream().findFirst().ifPresent(line -> checkColumns(line, columns(kind), kind));
@@ -67,7 +67,7 @@ class CsvRegisterFiles implements RegisterFiles {
         };
     }
 
-    private static void checkColumns(RegisterLine line, List<String> columns, RegisterFile.Kind kind) {
+    private static void checkColumns(EntryLine line, List<String> columns, RegisterFile.Kind kind) {
         Stream<FieldError> missing = columns.stream()
                 .filter(column -> kind == RegisterFile.Kind.INSTITUTIONS || !column.equals(MAY_BE_MISSING))
                 .filter(column -> !line.fields().containsKey(column))

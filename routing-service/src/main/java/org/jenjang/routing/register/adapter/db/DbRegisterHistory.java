@@ -8,10 +8,10 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jenjang.routing.listfile.Recording;
+import org.jenjang.routing.listfile.domain.EntryChange;
 import org.jenjang.routing.register.app.PastChange;
-import org.jenjang.routing.register.app.Recording;
 import org.jenjang.routing.register.app.RegisterHistory;
-import org.jenjang.routing.register.domain.EntryChange;
 
 /** The changes of the register in PostgreSQL. */
 @ApplicationScoped

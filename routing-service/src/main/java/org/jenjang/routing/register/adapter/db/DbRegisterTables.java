@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jenjang.platform.db.Statements;
-import org.jenjang.routing.register.app.Recording;
+import org.jenjang.routing.listfile.Recording;
 import org.jenjang.routing.register.app.RegisterTables;
 import org.jenjang.routing.register.domain.Institution;
 import org.jenjang.routing.register.domain.RegisterEdit;

@@ -6,11 +6,11 @@ import io.vertx.mutiny.sqlclient.Row;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jenjang.routing.listfile.domain.EntryChange;
+import org.jenjang.routing.listfile.domain.EntryLine;
 import org.jenjang.routing.register.domain.Entries;
-import org.jenjang.routing.register.domain.EntryChange;
 import org.jenjang.routing.register.domain.Institution;
 import org.jenjang.routing.register.domain.RegisterEdit;
-import org.jenjang.routing.register.domain.RegisterLine;
 import org.jenjang.routing.register.domain.Unit;
 
 /** Entries of the register as rows; nothing is null there and an empty text here. */
@@ -56,8 +56,8 @@ final class RegisterRows {
         return row;
     }
 
-    private static RegisterLine line(JsonObject row) {
-        return new RegisterLine(0, row.stream().filter(column -> column.getValue() != null)
+    private static EntryLine line(JsonObject row) {
+        return new EntryLine(0, row.stream().filter(column -> column.getValue() != null)
                 .collect(Collectors.toMap(Map.Entry::getKey, column -> String.valueOf(column.getValue()))));
     }
 }

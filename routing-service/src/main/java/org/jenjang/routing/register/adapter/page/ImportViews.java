@@ -9,8 +9,8 @@ import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.kernel.RefusedException;
 import org.jenjang.platform.web.FilledForm;
 import org.jenjang.platform.web.PageContext;
+import org.jenjang.routing.listfile.domain.EntryChange;
 import org.jenjang.routing.register.app.ImportRegister;
-import org.jenjang.routing.register.domain.EntryChange;
 
 /** Builds the pages on which a file is loaded. */
 @ApplicationScoped

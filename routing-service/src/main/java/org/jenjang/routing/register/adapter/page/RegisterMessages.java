@@ -3,7 +3,7 @@ package org.jenjang.routing.register.adapter.page;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.jenjang.contracts.vocabulary.Tier;
-import org.jenjang.routing.register.domain.EntryChange;
+import org.jenjang.routing.listfile.domain.EntryChange;
 
 /** The words of the register; the texts stand in {@code messages/register_id.properties} and {@code register_en.properties}. */
 @MessageBundle(value = "register", locale = "id")

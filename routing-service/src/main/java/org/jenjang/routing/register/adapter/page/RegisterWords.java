@@ -12,7 +12,7 @@ import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.platform.web.Format;
 import org.jenjang.platform.web.PageContext;
 import org.jenjang.platform.web.WebConfig;
-import org.jenjang.routing.register.domain.EntryChange;
+import org.jenjang.routing.listfile.domain.EntryChange;
 import org.jenjang.routing.register.domain.Institution;
 import org.jspecify.annotations.Nullable;
 

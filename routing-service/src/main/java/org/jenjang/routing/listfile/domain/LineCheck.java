@@ -1,4 +1,4 @@
-package org.jenjang.routing.register.domain;
+package org.jenjang.routing.listfile.domain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +13,15 @@ public final class LineCheck {
     private static final int LONGEST = 200;
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
-    private final RegisterLine line;
+    private final EntryLine line;
     private final List<FieldError> faults = new ArrayList<>();
 
-    private LineCheck(RegisterLine line) {
+    private LineCheck(EntryLine line) {
         this.line = line;
     }
 
     /** Begins with a code, which must be of this form and is never reused. */
-    public static LineCheck of(RegisterLine line, Pattern code, String wrong) {
+    public static LineCheck of(EntryLine line, Pattern code, String wrong) {
         LineCheck check = new LineCheck(line);
         check.need(code.matcher(line.code()).matches() && line.code().length() <= LONGEST, wrong, line.code());
         return check;

@@ -20,6 +20,7 @@ import org.jenjang.routing.competence.domain.Match;
 import org.jenjang.routing.competence.domain.Rule;
 import org.jenjang.routing.competence.domain.RuleBook;
 import org.jenjang.routing.competence.domain.TellingQuestion;
+import org.jenjang.routing.listfile.FileForm;
 
 /** Builds what the pages of the rule book show, in the language of the page. */
 @ApplicationScoped
@@ -56,7 +57,8 @@ class BookViews {
     }
 
     Sent wrongFile(String file, List<FieldError> errors) {
-        return Sent.NOTHING.sending(faults.file(file, errors), faults.of(file, errors));
+        FileForm wrong = faults.file(file, errors);
+        return Sent.NOTHING.sending(wrong.form(), wrong.faults());
     }
 
     Sent wrongFacts(String csv, List<FieldError> errors) {

@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jenjang.routing.listfile.EntryRows;
 import org.jenjang.routing.listfile.domain.EntryChange;
 import org.jenjang.routing.listfile.domain.EntryLine;
 import org.jenjang.routing.register.domain.Entries;
@@ -25,7 +26,7 @@ final class RegisterRows {
 
     static String institutions(RegisterEdit edit) {
         return new JsonArray(edit.institutions().stream()
-                .map(institution -> row(Entries.columns(institution))).toList()).encode();
+                .map(institution -> EntryRows.row(Entries.columns(institution))).toList()).encode();
     }
 
     /** Of the units only those that change. */
@@ -33,27 +34,8 @@ final class RegisterRows {
         var changed = edit.changes().stream().map(EntryChange::entry).collect(Collectors.toSet());
         return new JsonArray(edit.institutions().stream()
                 .flatMap(institution -> institution.units().stream().filter(unit -> changed.contains(unit.code()))
-                        .map(unit -> row(Entries.columns(unit, institution.code()))))
+                        .map(unit -> EntryRows.row(Entries.columns(unit, institution.code()))))
                 .toList()).encode();
-    }
-
-    static String changes(RegisterEdit edit) {
-        return new JsonArray(edit.changes().stream().map(RegisterRows::row).toList()).encode();
-    }
-
-    private static JsonObject row(EntryChange change) {
-        List<JsonObject> fields = change.fields().stream()
-                .map(field -> new JsonObject().put("column", field.column()).put("before", field.before())
-                        .put("after", field.after()))
-                .toList();
-        return new JsonObject().put("entry", change.entry()).put("institution", change.institution())
-                .put("name", change.name()).put("kind", change.kind().name()).put("fields", new JsonArray(fields).encode());
-    }
-
-    private static JsonObject row(Map<String, String> columns) {
-        JsonObject row = new JsonObject();
-        columns.forEach((column, text) -> row.put(column, text.isEmpty() ? null : text));
-        return row;
     }
 
     private static EntryLine line(JsonObject row) {

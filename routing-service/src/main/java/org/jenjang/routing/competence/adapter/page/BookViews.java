@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.web.FilledForm;
-import org.jenjang.platform.web.PageContext;
 import org.jenjang.platform.web.Parts;
 import org.jenjang.platform.web.WebConfig;
 import org.jenjang.routing.competence.app.BookLoad;
@@ -26,7 +25,6 @@ import org.jenjang.routing.listfile.FileForm;
 @ApplicationScoped
 class BookViews {
 
-    private final PageContext page;
     private final RuleBookWords words;
     private final RuleCards cards;
     private final BookChoices choices;
@@ -35,9 +33,8 @@ class BookViews {
     private final WebConfig config;
     private final Clock clock;
 
-    BookViews(PageContext page, RuleBookWords words, RuleCards cards, BookChoices choices, BookFaults faults, RuleFiles files,
+    BookViews(RuleBookWords words, RuleCards cards, BookChoices choices, BookFaults faults, RuleFiles files,
             WebConfig config, Clock clock) {
-        this.page = page;
         this.words = words;
         this.cards = cards;
         this.choices = choices;
@@ -98,7 +95,7 @@ class BookViews {
     }
 
     private BookPreviewView.Line line(DryRun.Move move) {
-        return new BookPreviewView.Line(move.ticket(), page.root() + "/antrean/semua/" + move.ticket(),
+        return new BookPreviewView.Line(move.ticket(),
                 move.title() == null ? words.say().restricted() : move.title(), words.office(move.from()), words.office(move.to()),
                 words.office(move.holder()));
     }

@@ -10,7 +10,8 @@ import org.jenjang.platform.kernel.FieldError;
 /** Checks of a line what every entry has: a name, a mail address, days, a source, perhaps a region. */
 public final class LineCheck {
 
-    private static final int LONGEST = 200;
+    /** How many characters a text may have. */
+    public static final int LONGEST = 200;
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
     private final EntryLine line;
@@ -30,8 +31,13 @@ public final class LineCheck {
     /** A text that everybody can see, of at most 200 characters. */
     public LineCheck text(String column, String wrong) {
         String text = line.text(column);
-        need(!text.isBlank() && text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl), wrong, text);
+        need(isText(text), wrong, text);
         return this;
+    }
+
+    /** Whether it is a text that everybody can see, of at most 200 characters. */
+    public static boolean isText(String text) {
+        return !text.isBlank() && text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
     }
 
     /** One of the words that are known. */

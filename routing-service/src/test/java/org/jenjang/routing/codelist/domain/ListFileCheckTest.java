@@ -113,6 +113,8 @@ class ListFileCheckTest {
     @Test
     void a_code_is_there_once_and_an_ended_one_never_gets_another_name() {
         assertThat(faults(categories("code=gizi", "code=gizi"))).containsExactly("line-3 register-double");
+        assertThat(faults(categories("code=angkasa.roket, parent=angkasa", "code=angkasa.roket, parent=angkasa")))
+                .containsExactly("line-3 register-double");
         assertThat(faults(categories("code=corona, name_id=Wabah Baru, valid_from=2020-01-01, valid_to=2023-06-21")))
                 .containsExactly("line-2 register-reused");
         assertThat(faults(categories("code=corona, name_id=Wabah Baru"))).containsExactly("line-2 register-reused");

@@ -26,6 +26,9 @@ public record Category(
         @Nullable String institution,
         String source) implements Entry {
 
+    /** Code of the category of a report of which nobody has said what it is about. */
+    public static final String ANYTHING = "lainnya";
+
     /** Whether a citizen may choose it on this day. */
     public boolean isOffered(LocalDate on) {
         return institution == null && isOpen(on);

@@ -5,6 +5,7 @@ import static org.jenjang.platform.kernel.Decision.refused;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jenjang.contracts.codelist.Category;
 import org.jenjang.contracts.vocabulary.Basis;
 import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.vocabulary.Clock;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Handing a case to an institution. */
 final class HandOver {
 
-    /** The category of a report of which nobody has said what it is about. */
-    private static final String ANYTHING = "lainnya";
-
     private HandOver() {}
 
     /**
@@ -31,7 +29,7 @@ final class HandOver {
         CaseFile file = change.dossier().file();
         Optional<Ground> ground = proposal(change);
         String category = ground.flatMap(found -> found.category(chosen.institution(), file.category()))
-                .orElse(file.category() == null ? ANYTHING : file.category());
+                .orElse(file.category() == null ? Category.ANYTHING : file.category());
         CaseFile filed = file.classified(file.classification(), file.supervisory(), category);
         Clock own = Assigning.atOnce(change, chosen, filed).isPresent() ? Clock.FIRST_RESPONSE : Clock.VERIFY;
         Proposed proposed = ground.map(Ground::proposed).orElse(null);

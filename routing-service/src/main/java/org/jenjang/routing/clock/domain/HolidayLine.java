@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.platform.kernel.FieldError;
+import org.jenjang.routing.listfile.domain.LineCheck;
+import org.jenjang.routing.listfile.domain.LineFault;
 
 /**
  * One line of a calendar file as it was written, nothing checked.
@@ -16,15 +18,13 @@ import org.jenjang.platform.kernel.FieldError;
 public record HolidayLine(
         int number, String date, String name, String kind, String region, String decree, String revision, String day) {
 
-    private static final int LONGEST = 200;
-
     /** What is wrong with this line by itself. */
     Optional<FieldError> fault() {
         return check("calendar-date", date, text -> knownDate().isPresent())
-                .or(() -> check("calendar-name", name, HolidayLine::isText))
+                .or(() -> check("calendar-name", name, LineCheck::isText))
                 .or(() -> check("calendar-kind", kind, text -> knownKind().isPresent()))
                 .or(() -> check("calendar-region", region, this::isRightRegion))
-                .or(() -> check("calendar-decree", decree, HolidayLine::isText))
+                .or(() -> check("calendar-decree", decree, LineCheck::isText))
                 .or(() -> check("calendar-revision", revision, text -> text.matches("\\d{1,3}")))
                 .or(() -> check("calendar-day", day, text -> text.isEmpty() || Weekdays.isNameOf(text, knownDate().orElseThrow())))
                 .or(() -> check("calendar-weekend", date, text -> !isLeaveAtWeekend()));
@@ -45,15 +45,11 @@ public record HolidayLine(
     }
 
     FieldError fault(String code, Object argument) {
-        return new FieldError("line-" + number, code, number, argument);
+        return LineFault.in(number, code, argument);
     }
 
     private Optional<FieldError> check(String code, String text, Predicate<String> right) {
         return right.test(text) ? Optional.empty() : Optional.of(fault(code, text));
-    }
-
-    private static boolean isText(String text) {
-        return !text.isBlank() && text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
     }
 
     private Optional<Holiday.Kind> knownKind() {

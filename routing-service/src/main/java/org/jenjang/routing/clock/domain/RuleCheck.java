@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.kernel.InvalidInput;
+import org.jenjang.routing.listfile.domain.LineFault;
 
 /** Checks a file of rules: a region or an institution may give itself less time than the nation does, never more. */
 public final class RuleCheck {
@@ -58,6 +59,6 @@ public final class RuleCheck {
     }
 
     private static FieldError fault(RuleLine line, String code, Object argument) {
-        return new FieldError("line-" + line.number(), code, line.number(), argument);
+        return LineFault.in(line.number(), code, argument);
     }
 }

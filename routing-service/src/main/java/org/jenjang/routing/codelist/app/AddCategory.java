@@ -17,7 +17,8 @@ import org.jenjang.platform.kernel.NotFound;
 import org.jenjang.platform.security.Actor;
 import org.jenjang.routing.codelist.domain.CategoryLine;
 import org.jenjang.routing.codelist.domain.ListEdit;
-import org.jenjang.routing.register.app.Recording;
+import org.jenjang.routing.listfile.Recording;
+import org.jenjang.routing.listfile.domain.LineCheck;
 import org.jenjang.routing.register.app.Today;
 
 /** Adds a subject below those of the citizens that one institution alone uses. */
@@ -26,7 +27,6 @@ public class AddCategory {
 
     /** What the source of a subject says that its own institution has written down. */
     private static final String OWN = "OWN";
-    private static final int LONGEST = 200;
 
     private final RefreshLists refresh;
     private final RecordLists recordLists;
@@ -69,8 +69,8 @@ public class AddCategory {
         List<FieldError> wrong = new ArrayList<>();
         need(parents(institution, edition, today).stream().anyMatch(parent -> parent.code().equals(draft.parent())), "parent",
                 "category-parent", wrong);
-        need(isName(draft.nameIndonesian()) && !slug(draft).isEmpty(), "nameIndonesian", "category-name", wrong);
-        need(isName(draft.nameEnglish()), "nameEnglish", "category-name", wrong);
+        need(LineCheck.isText(draft.nameIndonesian()) && !slug(draft).isEmpty(), "nameIndonesian", "category-name", wrong);
+        need(LineCheck.isText(draft.nameEnglish()), "nameEnglish", "category-name", wrong);
         if (!wrong.isEmpty()) {
             throw new InvalidInput(wrong);
         }
@@ -89,10 +89,6 @@ public class AddCategory {
     private static String slug(CategoryDraft draft) {
         String letters = draft.nameIndonesian().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
         return letters.substring(0, Math.min(20, letters.length()));
-    }
-
-    private static boolean isName(String text) {
-        return !text.isBlank() && text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
     }
 
     private static void need(boolean right, String field, String code, List<FieldError> wrong) {

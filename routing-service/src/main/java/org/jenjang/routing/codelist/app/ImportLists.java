@@ -12,10 +12,10 @@ import org.jenjang.routing.codelist.domain.ListEdit;
 import org.jenjang.routing.codelist.domain.ListFileCheck;
 import org.jenjang.routing.competence.app.CurrentRuleBook;
 import org.jenjang.routing.competence.domain.Rule;
+import org.jenjang.routing.listfile.Recording;
+import org.jenjang.routing.listfile.domain.EntryChange;
 import org.jenjang.routing.register.app.CurrentRegister;
-import org.jenjang.routing.register.app.Recording;
 import org.jenjang.routing.register.app.Today;
-import org.jenjang.routing.register.domain.EntryChange;
 import org.jspecify.annotations.Nullable;
 
 /** Loads a file of whole entries: first looks what it would change, then changes it. Entries that it does not name stay. */

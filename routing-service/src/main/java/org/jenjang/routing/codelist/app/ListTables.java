@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import org.jenjang.contracts.codelist.Edition;
 import org.jenjang.platform.db.Statements;
 import org.jenjang.routing.codelist.domain.ListEdit;
-import org.jenjang.routing.register.app.Recording;
+import org.jenjang.routing.listfile.Recording;
 
 /** The code lists as they are stored; nothing is ever deleted. */
 public interface ListTables {

@@ -5,7 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jenjang.platform.db.ConnectionUnitOfWork;
 import org.jenjang.routing.codelist.domain.ListEdit;
-import org.jenjang.routing.register.app.Recording;
+import org.jenjang.routing.listfile.Recording;
 
 /** Stores an edit of the code lists and tells the other services what has changed, in one transaction. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import org.jenjang.contracts.codelist.Category;
 import org.jenjang.contracts.codelist.Edition;
 import org.jenjang.contracts.codelist.Region;
 import org.jenjang.routing.codelist.domain.ListEdit;
-import org.jenjang.routing.register.app.Recording;
+import org.jenjang.routing.listfile.Recording;
 
 /**
  * Brings the entries that a release ships and that are not stored yet into the tables: into an empty database all, later only

@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jenjang.contracts.codelist.EntryColumns;
 import org.jenjang.platform.kernel.FieldError;
-import org.jenjang.routing.register.domain.LineCheck;
-import org.jenjang.routing.register.domain.RegisterLine;
+import org.jenjang.routing.listfile.domain.EntryLine;
+import org.jenjang.routing.listfile.domain.LineCheck;
 
 /** What is wrong with a line of a file of categories by itself. */
 public final class CategoryLine {
@@ -22,7 +22,7 @@ public final class CategoryLine {
 
     private CategoryLine() {}
 
-    static List<FieldError> faults(RegisterLine line, Predicate<String> institutions) {
+    static List<FieldError> faults(EntryLine line, Predicate<String> institutions) {
         String code = line.code();
         String above = code.substring(0, Math.max(0, code.lastIndexOf('.')));
         String institution = line.text("institution");

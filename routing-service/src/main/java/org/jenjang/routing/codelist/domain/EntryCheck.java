@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jenjang.contracts.codelist.Category;
 import org.jenjang.contracts.codelist.Entry;
 import org.jenjang.contracts.codelist.Region;
-import org.jenjang.routing.register.domain.Fault;
+import org.jenjang.routing.listfile.domain.Fault;
 
 /**
  * Checks the entries of one list among each other: above each is one that holds as long, whoever follows holds from the day

@@ -8,7 +8,7 @@ import org.jenjang.contracts.codelist.Edition;
 import org.jenjang.contracts.codelist.Entry;
 import org.jenjang.contracts.codelist.EntryColumns;
 import org.jenjang.contracts.codelist.Region;
-import org.jenjang.routing.register.domain.EntryChange;
+import org.jenjang.routing.listfile.domain.EntryChange;
 
 /**
  * Code lists that become other ones.

@@ -2,14 +2,14 @@ package org.jenjang.routing.codelist.domain;
 
 import java.util.List;
 import org.jenjang.contracts.codelist.EntryColumns;
-import org.jenjang.routing.register.domain.RegisterLine;
+import org.jenjang.routing.listfile.domain.EntryLine;
 
 /**
  * A file of whole entries of one list, nothing checked.
  *
  * @param lines in the order of the file, its first line with the names of the columns left out
  */
-public record ListFile(Kind kind, List<RegisterLine> lines) {
+public record ListFile(Kind kind, List<EntryLine> lines) {
 
     public ListFile {
         lines = List.copyOf(lines);

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jenjang.contracts.codelist.EntryColumns;
 import org.jenjang.contracts.codelist.Region;
 import org.jenjang.platform.kernel.FieldError;
-import org.jenjang.routing.register.domain.LineCheck;
-import org.jenjang.routing.register.domain.RegisterLine;
+import org.jenjang.routing.listfile.domain.EntryLine;
+import org.jenjang.routing.listfile.domain.LineCheck;
 
 /** What is wrong with a line of a file of regions by itself. */
 final class RegionLine {
@@ -20,7 +20,7 @@ final class RegionLine {
 
     private RegionLine() {}
 
-    static List<FieldError> faults(RegisterLine line) {
+    static List<FieldError> faults(EntryLine line) {
         boolean province = line.text("kind").equals(Region.PROVINCE);
         String parent = line.text("parent");
         return LineCheck.of(line, CODE, "list-region-code")

@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.jenjang.platform.kernel.RefusedException;
@@ -16,6 +15,7 @@ import org.jenjang.routing.competence.domain.Rule;
 import org.jenjang.routing.competence.domain.RuleBook;
 import org.jenjang.routing.competence.domain.RuleLine;
 import org.jenjang.routing.register.app.CurrentRegister;
+import org.jenjang.routing.register.app.Today;
 
 /** Puts a whole book of rules into force: first looks which reports it would move. */
 @ApplicationScoped
@@ -25,9 +25,6 @@ public class LoadBook {
     public static final int TRIED = 500;
 
     private static final int MOST_TRIED = 10_000;
-
-    /** The country has three zones; a day on which rules change begins when it begins in the capital. */
-    static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
     private final CurrentRuleBook book;
     private final RuleBookTables tables;
@@ -90,8 +87,9 @@ public class LoadBook {
         return BookCheck.check(files.lines(csv), now.facts(), register.get());
     }
 
+    /** The country has three zones; a day on which rules change begins when it begins in the capital. */
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return Today.in(Today.CAPITAL, clock);
     }
 
     static void mustBeStored(int revision) {

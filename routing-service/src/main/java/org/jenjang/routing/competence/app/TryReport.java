@@ -3,7 +3,6 @@ package org.jenjang.routing.competence.app;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jenjang.routing.competence.domain.Match;
 import org.jenjang.routing.competence.domain.ReportDraft;
@@ -12,6 +11,7 @@ import org.jenjang.routing.competence.domain.Rule;
 import org.jenjang.routing.competence.domain.RuleBook;
 import org.jenjang.routing.competence.domain.TellingQuestion;
 import org.jenjang.routing.register.app.CurrentRegister;
+import org.jenjang.routing.register.app.Today;
 
 /** Says which rule would match a report that somebody describes. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ public class TryReport {
      */
     public Uni<Outcome> ask(ReportDraft draft) {
         return book.refresh().map(now -> outcome(now,
-                draft.facts(now.facts(), LocalDate.ofInstant(clock.instant(), LoadBook.ZONE))));
+                draft.facts(now.facts(), Today.in(Today.CAPITAL, clock))));
     }
 
     private Outcome outcome(RuleBook now, ReportFacts report) {

@@ -2,6 +2,7 @@ package org.jenjang.routing.competence.domain;
 
 import java.util.stream.Stream;
 import org.jenjang.platform.kernel.FieldError;
+import org.jenjang.routing.listfile.domain.LineFault;
 
 /**
  * One row of a file of facts, nothing checked.
@@ -42,7 +43,7 @@ public record FactLine(int number, String fact, String asked, String answer, Str
     }
 
     FieldError fault(String code, Object argument) {
-        return new FieldError("line-" + number, code, number, argument);
+        return LineFault.in(number, code, argument);
     }
 
     private Stream<FieldError> need(boolean right, String code, Object argument) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jenjang.platform.kernel.FieldError;
+import org.jenjang.routing.listfile.domain.LineFault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,10 +56,7 @@ public record RuleLine(
     }
 
     FieldError fault(String fault, Object... arguments) {
-        Object[] withLine = new Object[arguments.length + 1];
-        withLine[0] = number;
-        System.arraycopy(arguments, 0, withLine, 1, arguments.length);
-        return new FieldError("line-" + number, fault, withLine);
+        return LineFault.in(number, fault, arguments);
     }
 
     private static String orEmpty(@Nullable Object value) {

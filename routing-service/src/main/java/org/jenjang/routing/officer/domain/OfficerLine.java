@@ -2,6 +2,7 @@ package org.jenjang.routing.officer.domain;
 
 import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.kernel.Redacted;
+import org.jenjang.routing.listfile.domain.LineFault;
 
 /**
  * One line of a file of officers, nothing checked.
@@ -13,7 +14,7 @@ public record OfficerLine(int number, String institution, OfficerDraft draft) im
 
     /** What is wrong with a field of this line. */
     FieldError fault(FieldError error) {
-        return new FieldError("line-" + number, error.code(), error.arguments());
+        return new FieldError(LineFault.field(number), error.code(), error.arguments());
     }
 
     @Override

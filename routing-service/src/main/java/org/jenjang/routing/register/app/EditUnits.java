@@ -13,12 +13,13 @@ import org.jenjang.platform.kernel.NotFound;
 import org.jenjang.platform.kernel.RefusedException;
 import org.jenjang.platform.security.Actor;
 import org.jenjang.platform.security.Role;
+import org.jenjang.routing.listfile.Recording;
+import org.jenjang.routing.listfile.domain.EntryLine;
 import org.jenjang.routing.register.domain.Entries;
 import org.jenjang.routing.register.domain.Institution;
 import org.jenjang.routing.register.domain.Register;
 import org.jenjang.routing.register.domain.RegisterCheck;
 import org.jenjang.routing.register.domain.RegisterEdit;
-import org.jenjang.routing.register.domain.RegisterLine;
 import org.jenjang.routing.register.domain.Unit;
 import org.jenjang.routing.register.domain.UnitLine;
 
@@ -75,7 +76,7 @@ public class EditUnits {
         });
     }
 
-    private Uni<Unit> store(RegisterLine line, Institution owner, CurrentRegister.Known now, Actor by) {
+    private Uni<Unit> store(EntryLine line, Institution owner, CurrentRegister.Known now, Actor by) {
         List<FieldError> wrong = UnitLine.faults(line).stream().map(UnitFaults::of).toList();
         if (!wrong.isEmpty()) {
             throw new InvalidInput(wrong);

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jenjang.platform.db.ConnectionUnitOfWork;
 import org.jenjang.platform.db.Statements;
+import org.jenjang.routing.listfile.Recording;
 import org.jenjang.routing.register.domain.RegisterEdit;
 
 /** Stores an edit of the register and tells the other services what has changed, in one transaction. */

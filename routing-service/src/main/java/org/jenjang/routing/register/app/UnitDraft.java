@@ -2,7 +2,7 @@ package org.jenjang.routing.register.app;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.jenjang.routing.register.domain.RegisterLine;
+import org.jenjang.routing.listfile.domain.EntryLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ public record UnitDraft(@Nullable String name, @Nullable String kind, @Nullable 
     private static final String OWN = "OWN";
 
     /** The entry that it would be under this code. */
-    RegisterLine line(String code, String institution) {
+    EntryLine line(String code, String institution) {
         Map<String, String> fields = new TreeMap<>();
         put(fields, "name", name);
         put(fields, "kind", kind);
@@ -30,7 +30,7 @@ public record UnitDraft(@Nullable String name, @Nullable String kind, @Nullable 
         fields.put("code", code);
         fields.put("institution", institution);
         fields.put("source", OWN);
-        return new RegisterLine(0, fields);
+        return new EntryLine(0, fields);
     }
 
     private static void put(Map<String, String> fields, String column, @Nullable String text) {

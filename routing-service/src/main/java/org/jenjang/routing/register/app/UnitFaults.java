@@ -2,7 +2,7 @@ package org.jenjang.routing.register.app;
 
 import java.util.Map;
 import org.jenjang.platform.kernel.FieldError;
-import org.jenjang.routing.register.domain.Fault;
+import org.jenjang.routing.listfile.domain.Fault;
 
 /** What is wrong with a unit, at the field of the form in which it can be mended. */
 final class UnitFaults {

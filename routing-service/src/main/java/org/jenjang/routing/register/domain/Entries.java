@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
 import org.jenjang.contracts.vocabulary.Tier;
+import org.jenjang.routing.listfile.domain.EntryLine;
 
 /** Entries as columns of text: the same in files, in rows and in the history of changes. */
 public final class Entries {
@@ -20,7 +21,7 @@ public final class Entries {
     private Entries() {}
 
     /** The institution of a line in which nothing is wrong. */
-    public static Institution institution(RegisterLine line, List<Unit> units) {
+    public static Institution institution(EntryLine line, List<Unit> units) {
         return new Institution(line.code(), line.text("name"), line.optional("parent"), Tier.valueOf(line.text("tier")),
                 line.text("kind"), line.optional("region"), ZoneId.of(line.text("zone")), line.text("email"),
                 line.day("valid_from").orElseThrow(), line.day("valid_to").orElse(null), line.optional("successor"),
@@ -28,7 +29,7 @@ public final class Entries {
     }
 
     /** The unit of a line in which nothing is wrong. */
-    public static Unit unit(RegisterLine line) {
+    public static Unit unit(EntryLine line) {
         return new Unit(line.code(), line.text("name"), line.text("kind"), line.optional("region"), line.text("email"),
                 line.day("valid_from").orElseThrow(), line.day("valid_to").orElse(null), line.optional("successor"),
                 line.text("source"));

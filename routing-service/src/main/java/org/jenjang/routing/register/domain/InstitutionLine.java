@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.platform.kernel.FieldError;
+import org.jenjang.routing.listfile.domain.EntryLine;
+import org.jenjang.routing.listfile.domain.LineCheck;
 
 /** A line of a file of institutions: what is wrong with it by itself, and what becomes of the institution's units. */
 final class InstitutionLine {
@@ -20,7 +22,7 @@ final class InstitutionLine {
     private InstitutionLine() {}
 
     /** Everything that is wrong with the line itself. */
-    static List<FieldError> faults(RegisterLine line) {
+    static List<FieldError> faults(EntryLine line) {
         LineCheck check = LineCheck.of(line, CODE, "register-code")
                 .text("name", "register-name")
                 .oneOf("tier", TIERS, "register-tier")
@@ -37,7 +39,7 @@ final class InstitutionLine {
     }
 
     /** The institution of a right line; a new one begins with the units that its kind usually has. */
-    static Institution institution(RegisterLine line, Optional<Institution> known, Register register) {
+    static Institution institution(EntryLine line, Optional<Institution> known, Register register) {
         Institution bare = Entries.institution(line, List.of());
         return bare.withUnits(known
                 .map(before -> before.units().stream().map(unit -> following(unit, before, bare)).toList())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jenjang.routing.listfile.domain.Fault;
 
 /** Checks whether a register may become another one: everything that is wrong between its entries. */
 public final class RegisterCheck {

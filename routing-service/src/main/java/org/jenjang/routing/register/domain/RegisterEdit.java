@@ -3,6 +3,7 @@ package org.jenjang.routing.register.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jenjang.routing.listfile.domain.EntryChange;
 
 /**
  * A register that becomes another one.

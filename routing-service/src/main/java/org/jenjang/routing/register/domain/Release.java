@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jenjang.routing.listfile.domain.Fault;
 
 /** What a new release of the shipped register brings to a stored one: what is new, and what nobody has edited here. */
 public final class Release {

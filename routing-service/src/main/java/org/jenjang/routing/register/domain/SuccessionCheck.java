@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jenjang.routing.listfile.domain.Fault;
 
 /** Checks who follows whom: in office from the day after, not founded while the other was still there, and no code twice. */
 final class SuccessionCheck {

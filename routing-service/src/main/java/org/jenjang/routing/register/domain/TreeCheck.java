@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jenjang.routing.listfile.domain.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** Checks who stands above whom: one root, no circle, and above everybody somebody of no lower tier who is in office. */

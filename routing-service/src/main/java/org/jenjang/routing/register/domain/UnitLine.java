@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jenjang.platform.kernel.FieldError;
+import org.jenjang.routing.listfile.domain.EntryLine;
+import org.jenjang.routing.listfile.domain.LineCheck;
 
 /** A line of a file of units, or a unit as somebody wrote it into the form: what is wrong with it by itself. */
 public final class UnitLine {
@@ -14,7 +16,7 @@ public final class UnitLine {
     private UnitLine() {}
 
     /** Everything that is wrong with the line itself. */
-    public static List<FieldError> faults(RegisterLine line) {
+    public static List<FieldError> faults(EntryLine line) {
         return LineCheck.of(line, CODE, "register-unit-code")
                 .need(line.code().startsWith(line.text("institution") + "/"), "register-unit-prefix", line.code(),
                         line.text("institution"))

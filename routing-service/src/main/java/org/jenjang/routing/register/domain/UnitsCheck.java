@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jenjang.routing.listfile.domain.Fault;
 
 /** Checks that an institution can work on every day to come: there is a unit, in a government an inspectorate, none too long. */
 final class UnitsCheck {

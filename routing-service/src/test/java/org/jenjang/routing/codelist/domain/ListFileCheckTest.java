@@ -16,8 +16,8 @@ import org.jenjang.contracts.codelist.Edition;
 import org.jenjang.platform.http.ProblemTexts;
 import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.kernel.InvalidInput;
-import org.jenjang.routing.register.domain.EntryChange;
-import org.jenjang.routing.register.domain.RegisterLine;
+import org.jenjang.routing.listfile.domain.EntryChange;
+import org.jenjang.routing.listfile.domain.EntryLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,6 +113,8 @@ class ListFileCheckTest {
     @Test
     void a_code_is_there_once_and_an_ended_one_never_gets_another_name() {
         assertThat(faults(categories("code=gizi", "code=gizi"))).containsExactly("line-3 register-double");
+        assertThat(faults(categories("code=angkasa.roket, parent=angkasa", "code=angkasa.roket, parent=angkasa")))
+                .containsExactly("line-3 register-double");
         assertThat(faults(categories("code=corona, name_id=Wabah Baru, valid_from=2020-01-01, valid_to=2023-06-21")))
                 .containsExactly("line-2 register-reused");
         assertThat(faults(categories("code=corona, name_id=Wabah Baru"))).containsExactly("line-2 register-reused");
@@ -161,11 +163,11 @@ class ListFileCheckTest {
     }
 
     private static ListFile file(ListFile.Kind kind, Map<String, String> usual, String... lines) {
-        List<RegisterLine> written = new ArrayList<>();
+        List<EntryLine> written = new ArrayList<>();
         Stream.of(lines).forEach(line -> {
             Map<String, String> fields = new HashMap<>(usual);
             Stream.of(line.split(", ")).forEach(field -> fields.put(field.split("=", 2)[0], field.split("=", 2)[1]));
-            written.add(new RegisterLine(written.size() + 2, fields));
+            written.add(new EntryLine(written.size() + 2, fields));
         });
         return new ListFile(kind, written);
     }

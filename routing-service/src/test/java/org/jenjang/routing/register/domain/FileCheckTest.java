@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jenjang.platform.http.ProblemTexts;
 import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.kernel.InvalidInput;
+import org.jenjang.routing.listfile.domain.EntryChange;
 import org.jenjang.routing.register.adapter.csv.ShippedRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

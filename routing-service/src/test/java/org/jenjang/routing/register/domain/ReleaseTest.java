@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jenjang.routing.listfile.domain.EntryChange;
+import org.jenjang.routing.listfile.domain.EntryLine;
+import org.jenjang.routing.listfile.domain.Fault;
 import org.jenjang.routing.register.adapter.csv.ShippedRegister;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +69,7 @@ class ReleaseTest {
         Institution known = stored.find(code).orElseThrow();
         var columns = Entries.columns(known);
         columns.put(column, text);
-        return Entries.institution(new RegisterLine(1, columns), known.units());
+        return Entries.institution(new EntryLine(1, columns), known.units());
     }
 
     private static List<Unit> units(String dishub) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jenjang.routing.listfile.domain.EntryLine;
 
 /** Files as somebody would write them: each line is right but for what is said otherwise. */
 final class WrittenLines {
@@ -27,11 +28,11 @@ final class WrittenLines {
     }
 
     private static RegisterFile file(RegisterFile.Kind kind, Map<String, String> usual, String... lines) {
-        List<RegisterLine> written = new ArrayList<>();
+        List<EntryLine> written = new ArrayList<>();
         Stream.of(lines).forEach(line -> {
             Map<String, String> fields = new HashMap<>(usual);
             Stream.of(line.split(", ")).forEach(field -> fields.put(field.split("=", 2)[0], field.split("=", 2)[1]));
-            written.add(new RegisterLine(written.size() + 2, fields));
+            written.add(new EntryLine(written.size() + 2, fields));
         });
         return new RegisterFile(kind, written);
     }

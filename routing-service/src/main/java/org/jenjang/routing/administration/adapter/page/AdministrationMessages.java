@@ -15,9 +15,4 @@ public interface AdministrationMessages {
     @Message String deadlines();
     @Message String calendar();
     @Message String bounces();
-    @Message String faultLine();
-    @Message String faultText();
-    @Message String faultSays();
-    @Message String chooser();
-    @Message String chooserHint();
 }

@@ -45,8 +45,7 @@ class BounceViews {
                 duration(pair.lost()),
                 pair.categories().stream().limit(SHOWN).map(this::category).collect(Collectors.joining("; ")),
                 arbitrated(pair),
-                pair.bounces().stream().map(Bounce::ticket).distinct().limit(SHOWN)
-                        .map(ticket -> new BounceView.Ticket(ticket, page.root() + "/antrean/semua/" + ticket)).toList());
+                pair.bounces().stream().map(Bounce::ticket).distinct().limit(SHOWN).toList());
     }
 
     private List<String> direction(BouncePair pair, String from, String to) {

@@ -76,8 +76,8 @@ record CaseDetail(
     /** Who gave the case back, why, and whom he suggests (empty for nobody). */
     record Returned(String by, String reason, String suggestion) {}
 
-    /** A report on the same matter: how it is related, and where it is. */
-    record Related(String label, String ticket, String href) {}
+    /** A report on the same matter, and how it is related. */
+    record Related(String label, String ticket) {}
 
     /**
      * What can be chosen in the forms.

@@ -9,10 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.contracts.vocabulary.Terms;
-import org.jenjang.platform.web.PageContext;
 import org.jenjang.platform.web.Parts.Row;
 import org.jenjang.routing.casework.app.CaseReading;
-import org.jenjang.routing.casework.app.Queue;
 import org.jenjang.routing.casework.domain.Dossier;
 import org.jenjang.routing.casework.domain.Ending;
 import org.jenjang.routing.casework.domain.RoutingCase;
@@ -24,11 +22,9 @@ import org.jspecify.annotations.Nullable;
 class LifeParts {
 
     private final Words words;
-    private final PageContext page;
 
-    LifeParts(Words words, PageContext page) {
+    LifeParts(Words words) {
         this.words = words;
-        this.page = page;
     }
 
     List<Row> of(RoutingCase now, ZoneId zone) {
@@ -71,7 +67,7 @@ class LifeParts {
     }
 
     private CaseDetail.Related related(String label, String ticket) {
-        return new CaseDetail.Related(label, ticket, new DeskAddress(page.root(), Queue.ALL, "", 1).to(ticket));
+        return new CaseDetail.Related(label, ticket);
     }
 
     private void ended(List<Row> rows, Ending ending, ZoneId zone) {

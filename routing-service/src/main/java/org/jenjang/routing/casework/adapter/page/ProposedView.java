@@ -25,5 +25,5 @@ record ProposedView(List<Office> offices, boolean sure, List<Similar> similar) {
             String categoryName, int percent, List<String> reasons) {}
 
     /** A report that may tell the same matter. */
-    record Similar(String ticket, String title, String where, String href) {}
+    record Similar(String ticket, String title, String where) {}
 }

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jenjang.contracts.codelist.Category;
 import org.jenjang.contracts.vocabulary.Proposed;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.platform.web.PageContext;
 import org.jenjang.routing.casework.app.AskedCase;
 import org.jenjang.routing.casework.app.CaseReading;
 import org.jenjang.routing.casework.app.JournalLine;
-import org.jenjang.routing.casework.app.Queue;
 import org.jenjang.routing.casework.domain.RoutingAction;
 import org.jenjang.routing.proposal.app.Asked;
 import org.jenjang.routing.proposal.app.FindSimilar;
@@ -29,9 +29,6 @@ import org.jenjang.routing.register.domain.Institution;
 /** Shows what is proposed for a case that waits for an institution. */
 @ApplicationScoped
 class ProposedViews {
-
-    /** Under which a report goes of which nobody knows what it is about. */
-    private static final String ANYTHING = "lainnya";
 
     private final ProposeOffices proposeOffices;
     private final FindSimilar findSimilar;
@@ -74,7 +71,7 @@ class ProposedViews {
 
     private ProposedView.Office office(int key, Proposal proposal) {
         Tier tier = institutions.find(proposal.institution()).map(Institution::tier).orElse(Tier.NATIONAL);
-        String category = Optional.ofNullable(proposal.category()).orElse(ANYTHING);
+        String category = Optional.ofNullable(proposal.category()).orElse(Category.ANYTHING);
         return new ProposedView.Office(key, proposal.institution(), words.name(proposal.institution()), Words.level(tier),
                 words.say().tier(tier), proposal.unit().map(words::name).orElse(""), category, words.category(category),
                 percent(proposal.confidence()), reasons(proposal));
@@ -94,8 +91,7 @@ class ProposedViews {
     private ProposedView.Similar similar(SimilarReport report) {
         String date = words.date(report.submittedAt().atZone(places.of(report.holder()).zone()));
         return new ProposedView.Similar(report.ticket(), report.title(),
-                say().similarWhere(date, words.name(report.holder())),
-                new DeskAddress(page.root(), Queue.ALL, "", 1).to(report.ticket()));
+                say().similarWhere(date, words.name(report.holder())));
     }
 
     private static int percent(Proposed proposed) {

@@ -14,9 +14,8 @@ import org.jenjang.platform.web.PageContext;
 import org.jenjang.routing.casework.app.AskedCase;
 import org.jenjang.routing.casework.app.ReadCase;
 import org.jenjang.routing.proposal.app.ProposeOffices;
-import org.jenjang.routing.proposal.domain.Proposal;
+import org.jenjang.routing.proposal.app.ProposedOffice;
 import org.jenjang.routing.register.app.Institutions;
-import org.jspecify.annotations.Nullable;
 
 /** What is proposed for a case, to those who choose its institution. */
 @Path("/api/cases/{case}/proposals")
@@ -41,30 +40,11 @@ public class CaseProposalResource {
 
     /** At most three, the likeliest first. */
     @GET
-    public Uni<List<ProposalView>> proposals(@RestPath("case") String reference) {
+    public Uni<List<ProposedOffice>> proposals(@RestPath("case") String reference) {
         Locale language = page.spoken().locale();
         return readCase.read(reference, actor.get())
                 .map(reading -> reading.routingCase().dossier())
                 .map(dossier -> proposeOffices.about(AskedCase.of(dossier.file(), dossier.safeguards())))
-                .map(counsel -> counsel.proposals().stream().map(one -> ProposalView.of(one, names, language)).toList());
-    }
-
-    /**
-     * A proposal.
-     *
-     * @param category code of the category under which it would go there
-     * @param confidence between 0 and 1
-     * @param rule code of the rule that speaks for it; null when only the words do
-     * @param explanation of that rule, with its legal basis
-     * @param words the reporter's own words that spoke for it
-     */
-    public record ProposalView(String institution, String name, @Nullable String unit, @Nullable String category,
-            double confidence, @Nullable String rule, @Nullable String explanation, List<String> words) {
-
-        static ProposalView of(Proposal proposal, Institutions names, Locale language) {
-            return new ProposalView(proposal.institution(), names.name(proposal.institution()),
-                    proposal.unit().orElse(null), proposal.category(), proposal.confidence(), proposal.rule().orElse(null),
-                    proposal.match() == null ? null : proposal.match().explanation().in(language), proposal.words());
-        }
+                .map(counsel -> counsel.proposals().stream().map(one -> ProposedOffice.of(one, names, language)).toList());
     }
 }

@@ -19,14 +19,13 @@ import org.jenjang.routing.clock.domain.DeadlineRule;
 import org.jenjang.routing.clock.domain.DeadlineRules;
 import org.jenjang.routing.clock.domain.RuleChange;
 import org.jenjang.routing.clock.domain.WorkingCalendar;
+import org.jenjang.routing.listfile.Revisions;
 
-/** Holidays and rules in PostgreSQL. Loads wait for each other, so that each begins where the last one ended. */
+/** Holidays and rules in PostgreSQL. */
 @ApplicationScoped
 class DbAlmanacTables implements AlmanacTables {
 
-    private static final String LOCK = "lock table calendar_revision in exclusive mode";
-    private static final String NEWEST = "select coalesce(max(revision), 0) as revision from calendar_revision";
-    private static final String NEWEST_TEXT = "select cast(coalesce(max(revision), 0) as text) from calendar_revision";
+    private static final Revisions REVISIONS = new Revisions("calendar_revision");
     private static final String LOADS = """
             select revision, year, days, loaded_at, loaded_by from calendar_revision where year is not null order by revision desc
             """;
@@ -73,7 +72,7 @@ class DbAlmanacTables implements AlmanacTables {
 
     @Override
     public Uni<Integer> revision() {
-        return pool.query(NEWEST).execute().map(rows -> rows.iterator().next().getInteger("revision"));
+        return REVISIONS.newest(pool);
     }
 
     /** The revision is read first: days that are added meanwhile make the almanac newer than it says, which is harmless. */
@@ -90,32 +89,25 @@ class DbAlmanacTables implements AlmanacTables {
     public Uni<Void> seed(Almanac shipped, Instant at) {
         List<CalendarYear> years = shipped.calendar().knownYears().stream()
                 .map(year -> new CalendarYear(year, shipped.calendar().of(year))).toList();
-        return database.inTransaction(transaction -> locked(transaction).chain(newest -> newest > 0
-                ? Uni.createFrom().voidItem()
-                : add(years, at, transaction).chain(() -> transaction.change(ADD_RULES, rows(shipped.rules().rules()), ""))
-                        .replaceWithVoid()));
+        return database.inTransaction(transaction -> REVISIONS.after(0, transaction, _ -> add(years, at, transaction)
+                .chain(() -> transaction.change(ADD_RULES, rows(shipped.rules().rules()), "")))).replaceWithVoid();
     }
 
     @Override
     public Uni<Integer> store(CalendarYear year, Instant at, String by) {
-        return database.inTransaction(transaction -> locked(transaction)
+        return database.inTransaction(transaction -> REVISIONS.newest(transaction)
                 .chain(newest -> add(year, newest + 1, at, by, transaction).replaceWith(newest + 1)));
     }
 
     @Override
     public Uni<Integer> store(RuleChange change, int seen, Instant at, String by) {
-        return database.inTransaction(transaction -> locked(transaction).chain(newest -> newest != seen
-                ? Uni.createFrom().item(0)
-                : put(change, newest + 1, at, by, transaction).replaceWith(newest + 1)));
+        return database.inTransaction(transaction ->
+                REVISIONS.after(seen, transaction, revision -> put(change, revision, at, by, transaction)));
     }
 
     @Override
     public Uni<List<CalendarLoad>> loads() {
         return pool.query(LOADS).mapping(DbAlmanacTables::load).execute().map(rows -> rows.stream().toList());
-    }
-
-    private static Uni<Integer> locked(Statements transaction) {
-        return transaction.change(LOCK).chain(() -> transaction.text(NEWEST_TEXT)).map(Integer::valueOf);
     }
 
     private static Uni<Void> add(List<CalendarYear> years, Instant at, Statements transaction) {
@@ -138,14 +130,13 @@ class DbAlmanacTables implements AlmanacTables {
                 .replaceWithVoid();
     }
 
-    private static Uni<Void> put(RuleChange change, int revision, Instant at, String by, Statements transaction) {
+    private static Uni<Integer> put(RuleChange change, int revision, Instant at, String by, Statements transaction) {
         String number = Integer.toString(revision);
         List<DeadlineRule> fresh = Stream.concat(change.ended().stream(), Stream.of(change.added())).toList();
         return transaction.change(BEGIN, number, "", "", at.toString(), by)
                 .chain(() -> change.before().map(rule -> supersede(rule, number, transaction))
                         .orElse(Uni.createFrom().item(0)))
-                .chain(() -> transaction.change(ADD_RULES, rows(fresh), number))
-                .replaceWithVoid();
+                .chain(() -> transaction.change(ADD_RULES, rows(fresh), number));
     }
 
     private static Uni<Integer> supersede(DeadlineRule rule, String revision, Statements transaction) {

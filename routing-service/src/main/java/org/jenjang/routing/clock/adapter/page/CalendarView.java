@@ -1,18 +1,17 @@
 package org.jenjang.routing.clock.adapter.page;
 
 import java.util.List;
-import org.jenjang.platform.web.FilledForm;
+import org.jenjang.routing.listfile.FileForm;
 
 /**
  * The calendar as it is shown: one year, and the field for another one.
  *
- * @param faults what is wrong with the file that was sent, line by line
+ * @param file the form for another year, or what is wrong with the file that was sent
  * @param loaded the year that was just loaded; empty for none
  * @param nextYear the first year that nobody has loaded yet
  */
 record CalendarView(
-        List<YearLink> years, Year year, List<Weekday> weekdays, List<Sign> legend, FilledForm form, List<Fault> faults, String loaded,
-        String nextYear) {
+        List<YearLink> years, Year year, List<Weekday> weekdays, List<Sign> legend, FileForm file, String loaded, String nextYear) {
 
     /** A year that is in force, and whether it is the one that is shown. */
     record YearLink(String year, String href, boolean shown) {}
@@ -34,12 +33,4 @@ record CalendarView(
 
     /** A weekday: a letter to see, a name to hear. */
     record Weekday(String letter, String name) {}
-
-    /**
-     * Something wrong with a file.
-     *
-     * @param line its number; empty when it is about the file as a whole
-     * @param text what stands in that line
-     */
-    record Fault(String id, String line, String text, String sentence) {}
 }

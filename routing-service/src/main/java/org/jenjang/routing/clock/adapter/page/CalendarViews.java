@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.jenjang.platform.kernel.FieldError;
-import org.jenjang.platform.web.FilledForm;
 import org.jenjang.platform.web.PageContext;
 import org.jenjang.platform.web.WebConfig;
 import org.jenjang.routing.clock.app.CalendarLoad;
@@ -17,6 +16,7 @@ import org.jenjang.routing.clock.app.LoadYear;
 import org.jenjang.routing.clock.domain.Almanac;
 import org.jenjang.routing.clock.domain.Holiday;
 import org.jenjang.routing.clock.domain.WorkingCalendar;
+import org.jenjang.routing.listfile.FileForm;
 
 /** Builds what the calendar shows, in the language of the page. */
 @ApplicationScoped
@@ -24,17 +24,15 @@ class CalendarViews {
 
     private final PageContext page;
     private final CalendarWords words;
-    private final CalendarFaults faults;
     private final MonthViews months;
     private final MovesViews moves;
     private final WebConfig config;
     private final Clock clock;
 
-    CalendarViews(PageContext page, CalendarWords words, CalendarFaults faults, MonthViews months, MovesViews moves,
+    CalendarViews(PageContext page, CalendarWords words, MonthViews months, MovesViews moves,
             WebConfig config, Clock clock) {
         this.page = page;
         this.words = words;
-        this.faults = faults;
         this.months = months;
         this.moves = moves;
         this.config = config;
@@ -45,12 +43,12 @@ class CalendarViews {
     CalendarView calendar(Almanac almanac, List<CalendarLoad> loads, String asked, String loaded) {
         int year = shown(almanac.calendar().knownYears(), asked.isEmpty() ? loaded : asked);
         boolean isLoaded = loaded.equals(Integer.toString(year));
-        return view(almanac.calendar(), loads, year, FilledForm.empty(), List.of(), isLoaded ? loaded : "");
+        return view(almanac.calendar(), loads, year, FileForm.empty(), isLoaded ? loaded : "");
     }
 
     CalendarView wrong(Almanac almanac, List<CalendarLoad> loads, String file, List<FieldError> errors) {
-        return view(almanac.calendar(), loads, shown(almanac.calendar().knownYears(), ""), faults.form(file, errors),
-                faults.of(file, errors), "");
+        return view(almanac.calendar(), loads, shown(almanac.calendar().knownYears(), ""),
+                FileForm.wrong(file, errors, words.say().faults(errors.size()), page.spoken().locale()), "");
     }
 
     PreviewView preview(LoadYear.Preview preview, String file) {
@@ -58,13 +56,13 @@ class CalendarViews {
                 days(preview.gone()), moves.of(preview.moves()), file);
     }
 
-    private CalendarView view(WorkingCalendar calendar, List<CalendarLoad> loads, int year, FilledForm form,
-            List<CalendarView.Fault> wrong, String loaded) {
+    private CalendarView view(WorkingCalendar calendar, List<CalendarLoad> loads, int year, FileForm file,
+            String loaded) {
         List<CalendarView.YearLink> links = calendar.knownYears().stream()
                 .map(known -> new CalendarView.YearLink(
                         known.toString(), page.root() + "/calendar?tahun=" + known, known == year))
                 .toList();
-        return new CalendarView(links, year(year, calendar, loads), months.weekdays(), months.legend(), form, wrong, loaded,
+        return new CalendarView(links, year(year, calendar, loads), months.weekdays(), months.legend(), file, loaded,
                 Integer.toString(calendar.knownYears().last() + 1));
     }
 

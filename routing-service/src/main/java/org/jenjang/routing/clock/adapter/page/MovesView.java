@@ -17,5 +17,5 @@ record MovesView(String sentence, List<String> effects, String caption, List<Str
      * @param direction {@code later}, {@code earlier} or {@code overdue}, as it is drawn
      * @param effect the same in words, by how many days
      */
-    record Line(String ticket, String href, String clock, String was, String now, String direction, String effect) {}
+    record Line(String ticket, String clock, String was, String now, String direction, String effect) {}
 }

@@ -5,18 +5,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jenjang.platform.web.PageContext;
 import org.jenjang.routing.clock.app.Moves;
 
 /** Shows which open limits a change would move: the ticket, what was said, what will be said. */
 @ApplicationScoped
 class MovesViews {
 
-    private final PageContext page;
     private final CalendarWords words;
 
-    MovesViews(PageContext page, CalendarWords words) {
-        this.page = page;
+    MovesViews(CalendarWords words) {
         this.words = words;
     }
 
@@ -42,7 +39,7 @@ class MovesViews {
         long days = Math.max(1, Duration.between(move.was(), move.now()).abs().toDays());
         boolean later = move.now().isAfter(move.was());
         String effect = later ? say.daysLater(days) : say.daysEarlier(days);
-        return new MovesView.Line(move.ticket(), page.root() + "/antrean/semua/" + move.ticket(), say.clockOf(move.clock()),
+        return new MovesView.Line(move.ticket(), say.clockOf(move.clock()),
                 words.moment(move.was(), move.zone()), words.moment(move.now(), move.zone()),
                 move.overdue() ? "overdue" : later ? "attention" : "progress",
                 move.overdue() ? say.overdueAtOnce(effect) : effect);

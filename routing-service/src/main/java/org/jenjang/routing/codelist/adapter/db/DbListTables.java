@@ -1,26 +1,26 @@
 package org.jenjang.routing.codelist.adapter.db;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonArray;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Objects;
 import org.jenjang.contracts.codelist.Edition;
 import org.jenjang.contracts.codelist.EntryColumns;
 import org.jenjang.platform.db.Statements;
 import org.jenjang.routing.codelist.app.ListTables;
 import org.jenjang.routing.codelist.domain.ListEdit;
-import org.jenjang.routing.register.app.Recording;
+import org.jenjang.routing.listfile.EntryRows;
+import org.jenjang.routing.listfile.Recording;
+import org.jenjang.routing.listfile.Revisions;
 
-/** The code lists in PostgreSQL. Edits wait for each other, so that each begins where the last one ended. */
+/** The code lists in PostgreSQL. */
 @ApplicationScoped
 class DbListTables implements ListTables {
 
-    private static final String LOCK = "lock table code_list_revision in exclusive mode";
-    private static final String NEWEST = "select coalesce(max(revision), 0) as revision from code_list_revision";
-    private static final String NEWEST_TEXT = "select cast(coalesce(max(revision), 0) as text) from code_list_revision";
+    private static final Revisions REVISIONS = new Revisions("code_list_revision");
     /** One statement, so that both lists are those of one revision; categories in the order in which they came. */
     private static final String CHANGED = """
             select
@@ -65,7 +65,7 @@ class DbListTables implements ListTables {
 
     @Override
     public Uni<Integer> revision() {
-        return pool.query(NEWEST).execute().map(rows -> rows.iterator().next().getInteger("revision"));
+        return REVISIONS.newest(pool);
     }
 
     @Override
@@ -75,21 +75,18 @@ class DbListTables implements ListTables {
 
     @Override
     public Uni<Integer> store(ListEdit edit, int seen, Recording recording, Statements transaction) {
-        return transaction.change(LOCK).chain(() -> transaction.text(NEWEST_TEXT)).map(Integer::valueOf)
-                .chain(newest -> newest != seen
-                        ? Uni.createFrom().item(0)
-                        : put(edit, seen, recording, transaction).replaceWith(seen + 1));
+        return REVISIONS.after(seen, transaction, revision -> put(edit, revision, recording, transaction));
     }
 
     /** What the first revision brings is no change of anything. */
-    private static Uni<Integer> put(ListEdit edit, int seen, Recording recording, Statements transaction) {
-        String revision = Integer.toString(seen + 1);
-        String changes = seen == 0 ? new JsonArray().encode() : ListRows.changes(edit);
-        return transaction.change(BEGIN, revision, recording.at().toString(), Objects.toString(recording.by(), ""),
+    private static Uni<Integer> put(ListEdit edit, int revision, Recording recording, Statements transaction) {
+        String number = Integer.toString(revision);
+        String changes = EntryRows.changes(revision == 1 ? List.of() : edit.changes());
+        return transaction.change(BEGIN, number, recording.at().toString(), Objects.toString(recording.by(), ""),
                         Objects.toString(recording.institution(), ""))
-                .chain(() -> transaction.change(STORE_REGIONS, ListRows.write(edit.regions()), revision))
-                .chain(() -> transaction.change(STORE_CATEGORIES, ListRows.write(edit.categories()), revision))
-                .chain(() -> transaction.change(STORE_CHANGES, changes, revision));
+                .chain(() -> transaction.change(STORE_REGIONS, ListRows.write(edit.regions()), number))
+                .chain(() -> transaction.change(STORE_CATEGORIES, ListRows.write(edit.categories()), number))
+                .chain(() -> transaction.change(STORE_CHANGES, changes, number));
     }
 
     private static Edition edition(Row row) {

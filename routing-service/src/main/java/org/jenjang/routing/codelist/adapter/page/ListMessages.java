@@ -33,13 +33,6 @@ public interface ListMessages {
     @Message String importTitle();
     @Message String importIntro();
     @Message String columnOf(ListColumn column);
-    @Message String fieldChange(String column, String before, String after);
-    @Message String nothingThere();
-    @Message String faults(Number number);
-    @Message String added(Number n);
-    @Message String changed(Number n);
-    @Message String endedEntries(Number n);
-    @Message String shownFirst(Number n);
     @Message String openReports(Number n);
     @Message String rulesNaming(String rules);
     @Message String confirmMeans();

@@ -9,15 +9,18 @@ import org.jenjang.contracts.codelist.Entry;
 import org.jenjang.contracts.codelist.Region;
 import org.jenjang.platform.web.Format;
 import org.jenjang.platform.web.PageContext;
-import org.jenjang.routing.register.domain.EntryChange;
+import org.jenjang.routing.listfile.ListFileWords;
+import org.jenjang.routing.listfile.domain.EntryChange;
 
 /** Entries of the code lists in words, in the language of the page. */
 @ApplicationScoped
 class ListWords {
 
+    private final ListFileWords files;
     private final PageContext page;
 
-    ListWords(PageContext page) {
+    ListWords(ListFileWords files, PageContext page) {
+        this.files = files;
         this.page = page;
     }
 
@@ -40,11 +43,6 @@ class ListWords {
 
     /** What changed of an entry, such as {@code Nama: A → B}. */
     String change(EntryChange.Field field) {
-        return say().fieldChange(say().columnOf(ListColumn.valueOf(field.column().toUpperCase(Locale.ROOT))),
-                shown(field.before()), shown(field.after()));
-    }
-
-    private String shown(String text) {
-        return text.isEmpty() ? say().nothingThere() : text;
+        return files.change(say().columnOf(ListColumn.valueOf(field.column().toUpperCase(Locale.ROOT))), field);
     }
 }

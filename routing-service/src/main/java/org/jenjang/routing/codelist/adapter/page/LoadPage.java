@@ -20,6 +20,9 @@ import org.jenjang.platform.security.CurrentActor;
 import org.jenjang.platform.security.Role;
 import org.jenjang.platform.web.PageContext;
 import org.jenjang.routing.codelist.app.ImportLists;
+import org.jenjang.routing.listfile.FileForm;
+import org.jenjang.routing.listfile.FilePreview;
+import org.jenjang.routing.listfile.ListFileWords;
 
 /** Loading a file of regions or categories: looked at first, then put into force. */
 @Path("/code-lists/muat")
@@ -33,19 +36,21 @@ public class LoadPage {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance form(LoadView view);
+        static native TemplateInstance form(FileForm view);
 
-        static native TemplateInstance preview(LoadPreviewView view);
+        static native TemplateInstance preview(FilePreview view);
     }
 
     private final ImportLists importLists;
     private final LoadViews views;
+    private final ListFileWords words;
     private final CurrentActor actor;
     private final PageContext page;
 
-    LoadPage(ImportLists importLists, LoadViews views, CurrentActor actor, PageContext page) {
+    LoadPage(ImportLists importLists, LoadViews views, ListFileWords words, CurrentActor actor, PageContext page) {
         this.importLists = importLists;
         this.views = views;
+        this.words = words;
         this.actor = actor;
         this.page = page;
     }
@@ -53,7 +58,7 @@ public class LoadPage {
     /** The form. */
     @GET
     public TemplateInstance form() {
-        return Templates.form(views.empty());
+        return Templates.form(FileForm.empty());
     }
 
     /** What a file would change, or what is wrong with it. */
@@ -74,10 +79,10 @@ public class LoadPage {
                 .map(_ -> page.goTo(page.root() + "/code-lists?selesai=true"))
                 .onFailure(InvalidInput.class).recoverWithItem(wrong -> wrong(file, (InvalidInput) wrong))
                 .onFailure(RefusedException.class).recoverWithItem(refused -> Response.status(CONFLICT)
-                        .entity(Templates.form(views.refused(file, (RefusedException) refused))).build());
+                        .entity(Templates.form(words.refused(file, (RefusedException) refused))).build());
     }
 
     private Response wrong(String file, InvalidInput wrong) {
-        return Response.status(UNPROCESSABLE).entity(Templates.form(views.wrong(file, wrong.errors()))).build();
+        return Response.status(UNPROCESSABLE).entity(Templates.form(words.wrong(file, wrong.errors()))).build();
     }
 }

@@ -3,60 +3,26 @@ package org.jenjang.routing.codelist.adapter.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.jenjang.platform.http.ProblemTexts;
-import org.jenjang.platform.kernel.FieldError;
-import org.jenjang.platform.kernel.RefusedException;
-import org.jenjang.platform.web.FilledForm;
-import org.jenjang.platform.web.PageContext;
 import org.jenjang.routing.codelist.app.ImportLists;
-import org.jenjang.routing.register.domain.EntryChange;
+import org.jenjang.routing.listfile.FilePreview;
+import org.jenjang.routing.listfile.ListFileWords;
 
-/** Builds the pages on which a file of regions or categories is loaded. */
+/** Shows what a file of regions or categories would change. */
 @ApplicationScoped
 class LoadViews {
 
-    /** More entries than this nobody reads; how many there are is always said. */
-    private static final int SHOWN = 200;
-    private static final String FILE = "file";
-    private static final String LINE = "line-";
-
     private final ListWords words;
-    private final PageContext page;
+    private final ListFileWords files;
 
-    LoadViews(ListWords words, PageContext page) {
+    LoadViews(ListWords words, ListFileWords files) {
         this.words = words;
-        this.page = page;
+        this.files = files;
     }
 
-    LoadView empty() {
-        return new LoadView(FilledForm.empty(), List.of(), "");
-    }
-
-    LoadView wrong(String file, List<FieldError> errors) {
-        List<String> lines = file.strip().lines().toList();
-        FilledForm form = new FilledForm(Map.of(FILE, List.of(file)), Map.of(FILE, words.say().faults(errors.size())));
-        return new LoadView(form, errors.stream().map(error -> fault(error, lines)).toList(), "");
-    }
-
-    LoadView refused(String file, RefusedException refused) {
-        return new LoadView(new FilledForm(Map.of(FILE, List.of(file)), Map.of()), List.of(),
-                ProblemTexts.of(refused.refusal(), page.spoken().locale()));
-    }
-
-    LoadPreviewView preview(ImportLists.Preview preview, String file) {
-        List<LoadPreviewView.Group> groups = Stream.of(EntryChange.Kind.values())
-                .map(kind -> group(kind, preview)).filter(group -> !group.lines().isEmpty()).toList();
-        return new LoadPreviewView(groups, Integer.toString(preview.revision()), file);
-    }
-
-    private LoadPreviewView.Group group(EntryChange.Kind kind, ImportLists.Preview preview) {
-        List<EntryChange> changes = preview.edit().of(kind);
-        return new LoadPreviewView.Group(title(kind, changes.size()), changes.stream().limit(SHOWN)
-                .map(change -> new LoadPreviewView.Line(change.name(), change.entry(),
-                        change.fields().stream().map(words::change).toList(), warnings(change.entry(), preview)))
-                .toList(), changes.size() > SHOWN ? words.say().shownFirst(SHOWN) : "");
+    FilePreview preview(ImportLists.Preview preview, String file) {
+        return new FilePreview(
+                files.groups(preview.edit().changes(), words::change, change -> warnings(change.entry(), preview)), "",
+                Integer.toString(preview.revision()), file);
     }
 
     private List<String> warnings(String code, ImportLists.Preview preview) {
@@ -69,23 +35,5 @@ class LoadViews {
             warnings.add(words.say().rulesNaming(String.join(", ", rules)));
         }
         return warnings;
-    }
-
-    private String title(EntryChange.Kind kind, int number) {
-        return switch (kind) {
-            case ADDED -> words.say().added(number);
-            case CHANGED -> words.say().changed(number);
-            case ENDED -> words.say().endedEntries(number);
-        };
-    }
-
-    private LoadView.Fault fault(FieldError error, List<String> lines) {
-        String sentence = ProblemTexts.of(error, page.spoken().locale());
-        if (!error.field().startsWith(LINE)) {
-            return new LoadView.Fault(FILE, "", "", sentence);
-        }
-        String number = error.field().substring(LINE.length());
-        int at = Integer.parseInt(number) - 1;
-        return new LoadView.Fault(error.field(), number, at < lines.size() ? lines.get(at) : "", sentence);
     }
 }

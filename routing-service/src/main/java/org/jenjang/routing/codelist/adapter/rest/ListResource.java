@@ -23,7 +23,7 @@ import org.jenjang.routing.codelist.app.CurrentLists;
 import org.jenjang.routing.codelist.app.ImportLists;
 import org.jenjang.routing.codelist.app.ListFiles;
 import org.jenjang.routing.codelist.domain.ListFile;
-import org.jenjang.routing.register.domain.EntryChange;
+import org.jenjang.routing.listfile.domain.EntryChange;
 import org.jspecify.annotations.Nullable;
 
 /** The code lists: everybody reads them, the national desk loads them. */

@@ -8,6 +8,8 @@ import org.jenjang.routing.competence.domain.Fact;
 import org.jenjang.routing.competence.domain.FactLine;
 import org.jenjang.routing.competence.domain.Rule;
 import org.jenjang.routing.competence.domain.RuleLine;
+import org.jenjang.routing.listfile.CsvLines;
+import org.jenjang.routing.listfile.domain.EntryLine;
 
 /** Files in the form of {@code competence/rules.csv} and {@code competence/facts.csv}; the order of the lines is that of the rules. */
 @Singleton
@@ -19,30 +21,35 @@ public class CsvRuleFiles implements RuleFiles {
 
     @Override
     public List<RuleLine> lines(String csv) {
-        return CsvRows.read(csv, COLUMNS, "file", CsvRuleFiles::line);
+        return CsvLines.of(csv, "file", COLUMNS).stream().map(CsvRuleFiles::rule).toList();
     }
 
     @Override
     public String csv(List<Rule> rules) {
-        return CsvRows.write(COLUMNS, IntStream.range(0, rules.size())
+        return CsvLines.write(COLUMNS, IntStream.range(0, rules.size())
                 .mapToObj(i -> fields(RuleLine.of(i + 1, rules.get(i)))));
     }
 
     @Override
     public List<FactLine> factLines(String csv) {
-        return CsvRows.read(csv, FACT_COLUMNS, "facts", (number, f) ->
-                new FactLine(number, f.get(0), f.get(1), f.get(2), f.get(3), f.get(4)));
+        return CsvLines.of(csv, "facts", FACT_COLUMNS).stream().map(CsvRuleFiles::fact).toList();
     }
 
     @Override
     public String factCsv(List<Fact> facts) {
-        return CsvRows.write(FACT_COLUMNS, facts.stream().flatMap(FactLine::of).map(line ->
+        return CsvLines.write(FACT_COLUMNS, facts.stream().flatMap(FactLine::of).map(line ->
                 List.of(line.fact(), line.asked(), line.answer(), line.indonesian(), line.english())));
     }
 
-    private static RuleLine line(int number, List<String> f) {
-        return new RuleLine(number, f.get(0), f.get(1), f.get(2), f.get(3), f.get(4), f.get(5), f.get(6), f.get(7), f.get(8),
-                f.get(9), f.get(10));
+    private static RuleLine rule(EntryLine line) {
+        return new RuleLine(line.number(), line.code(), line.text("category"), line.text("region"), line.text("facts"),
+                line.text("target"), line.text("unit"), line.text("legal_basis"), line.text("explanation_id"),
+                line.text("explanation_en"), line.text("valid_from"), line.text("valid_to"));
+    }
+
+    private static FactLine fact(EntryLine line) {
+        return new FactLine(line.number(), line.text("fact"), line.text("asked"), line.text("answer"), line.text("id"),
+                line.text("en"));
     }
 
     private static List<String> fields(RuleLine line) {

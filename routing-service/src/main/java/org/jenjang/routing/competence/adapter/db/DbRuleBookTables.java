@@ -11,14 +11,13 @@ import org.jenjang.platform.db.Statements;
 import org.jenjang.routing.competence.app.BookLoad;
 import org.jenjang.routing.competence.app.RuleBookTables;
 import org.jenjang.routing.competence.domain.RuleBook;
+import org.jenjang.routing.listfile.Revisions;
 
-/** The rule book in PostgreSQL. Loads wait for each other, so that each begins where the last one ended. */
+/** The rule book in PostgreSQL. */
 @ApplicationScoped
 class DbRuleBookTables implements RuleBookTables {
 
-    private static final String LOCK = "lock table competence_revision in exclusive mode";
-    private static final String NEWEST = "select coalesce(max(revision), 0) as revision from competence_revision";
-    private static final String NEWEST_TEXT = "select cast(coalesce(max(revision), 0) as text) from competence_revision";
+    private static final Revisions REVISIONS = new Revisions("competence_revision");
     private static final String LOADS =
             "select revision, rules, loaded_at, loaded_by from competence_revision order by revision desc";
     private static final String FACTS = """
@@ -59,7 +58,7 @@ class DbRuleBookTables implements RuleBookTables {
 
     @Override
     public Uni<Integer> revision() {
-        return pool.query(NEWEST).execute().map(rows -> rows.iterator().next().getInteger("revision"));
+        return REVISIONS.newest(pool);
     }
 
     /** The revision is read first: rules that are added meanwhile make the book newer than it says, and it is read once more. */
@@ -73,16 +72,14 @@ class DbRuleBookTables implements RuleBookTables {
 
     @Override
     public Uni<Void> seed(RuleBook shipped, Instant at) {
-        return database.inTransaction(transaction -> locked(transaction).chain(newest -> newest > 0
-                ? Uni.createFrom().voidItem()
-                : put(shipped, 1, at, "", transaction)));
+        return database.inTransaction(transaction ->
+                REVISIONS.after(0, transaction, revision -> put(shipped, revision, at, "", transaction))).replaceWithVoid();
     }
 
     @Override
     public Uni<Integer> store(RuleBook book, Instant at, String by) {
-        return database.inTransaction(transaction -> locked(transaction).chain(newest -> newest != book.revision()
-                ? Uni.createFrom().item(0)
-                : put(book, newest + 1, at, by, transaction).replaceWith(newest + 1)));
+        return database.inTransaction(transaction ->
+                REVISIONS.after(book.revision(), transaction, revision -> put(book, revision, at, by, transaction)));
     }
 
     @Override
@@ -90,11 +87,7 @@ class DbRuleBookTables implements RuleBookTables {
         return pool.query(LOADS).mapping(DbRuleBookTables::load).execute().map(rows -> rows.stream().toList());
     }
 
-    private static Uni<Integer> locked(Statements transaction) {
-        return transaction.change(LOCK).chain(() -> transaction.text(NEWEST_TEXT)).map(Integer::valueOf);
-    }
-
-    private static Uni<Void> put(RuleBook book, int revision, Instant at, String by, Statements transaction) {
+    private static Uni<Integer> put(RuleBook book, int revision, Instant at, String by, Statements transaction) {
         String number = Integer.toString(revision);
         String rules = RuleRows.json(book.rules());
         String facts = FactRows.json(book.facts());
@@ -102,8 +95,7 @@ class DbRuleBookTables implements RuleBookTables {
                 .chain(() -> transaction.change(SUPERSEDE, rules, number))
                 .chain(() -> transaction.change(ADD_RULES, rules, number))
                 .chain(() -> transaction.change(SUPERSEDE_FACTS, facts, number))
-                .chain(() -> transaction.change(ADD_FACTS, facts, number))
-                .replaceWithVoid();
+                .chain(() -> transaction.change(ADD_FACTS, facts, number));
     }
 
     /** What the new rows do not repeat is no longer in force. */

@@ -8,14 +8,13 @@ import org.jenjang.platform.http.ProblemTexts;
 import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.web.FilledForm;
 import org.jenjang.platform.web.PageContext;
+import org.jenjang.routing.listfile.FileForm;
 
 /** What is wrong with a book, beside the lines in which it stands; and with one rule, beside the fields of its form. */
 @ApplicationScoped
 class BookFaults {
 
-    private static final String FILE = "file";
     private static final String FACTS = "facts";
-    private static final String LINE = "line-";
 
     /** In which field of the form each fault is mended. */
     private static final Map<String, String> FIELDS = Map.ofEntries(
@@ -37,8 +36,8 @@ class BookFaults {
         this.words = words;
     }
 
-    FilledForm file(String file, List<FieldError> errors) {
-        return new FilledForm(Map.of(FILE, List.of(file)), Map.of(FILE, words.say().faults(errors.size())));
+    FileForm file(String file, List<FieldError> errors) {
+        return FileForm.wrong(file, errors, words.say().faults(errors.size()), page.spoken().locale());
     }
 
     /** All that is wrong with the facts as one message. */
@@ -54,20 +53,5 @@ class BookFaults {
                     ProblemTexts.of(error, page.spoken().locale()));
         }
         return marked;
-    }
-
-    List<BookPageView.Fault> of(String file, List<FieldError> errors) {
-        List<String> lines = file.strip().lines().toList();
-        return errors.stream().map(error -> fault(error, lines)).toList();
-    }
-
-    private BookPageView.Fault fault(FieldError error, List<String> lines) {
-        String sentence = ProblemTexts.of(error, page.spoken().locale());
-        if (!error.field().startsWith(LINE)) {
-            return new BookPageView.Fault(FILE, "", "", sentence);
-        }
-        String number = error.field().substring(LINE.length());
-        int at = Integer.parseInt(number) - 1;
-        return new BookPageView.Fault(error.field(), number, at < lines.size() ? lines.get(at) : "", sentence);
     }
 }

@@ -3,6 +3,7 @@ package org.jenjang.routing.competence.adapter.page;
 import java.util.List;
 import org.jenjang.platform.web.FilledForm;
 import org.jenjang.platform.web.Parts;
+import org.jenjang.routing.listfile.FileForm.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +40,6 @@ record BookPageView(
     record Outcome(
             String office, String explanation, String rule, String question, String fact, List<Parts.Option> answers,
             List<Parts.Option> answered) {}
-
-    /**
-     * @param line empty when it is about the whole file
-     * @param text the line as it stands there
-     */
-    record Fault(String id, String line, String text, String sentence) {}
 
     /** Choices that belong together. */
     record Choice(String label, List<Parts.Option> options) {}

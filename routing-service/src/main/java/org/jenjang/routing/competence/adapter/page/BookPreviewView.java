@@ -16,5 +16,5 @@ record BookPreviewView(
         String moved, List<String> pairs, String caption, List<String> head, List<Line> lines, String file, String seen) {
 
     /** @param title empty for a restricted report */
-    record Line(String ticket, String href, String title, String was, String becomes, String holder) {}
+    record Line(String ticket, String title, String was, String becomes, String holder) {}
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.web.FilledForm;
-import org.jenjang.platform.web.PageContext;
 import org.jenjang.platform.web.Parts;
 import org.jenjang.platform.web.WebConfig;
 import org.jenjang.routing.competence.app.BookLoad;
@@ -20,12 +19,12 @@ import org.jenjang.routing.competence.domain.Match;
 import org.jenjang.routing.competence.domain.Rule;
 import org.jenjang.routing.competence.domain.RuleBook;
 import org.jenjang.routing.competence.domain.TellingQuestion;
+import org.jenjang.routing.listfile.FileForm;
 
 /** Builds what the pages of the rule book show, in the language of the page. */
 @ApplicationScoped
 class BookViews {
 
-    private final PageContext page;
     private final RuleBookWords words;
     private final RuleCards cards;
     private final BookChoices choices;
@@ -34,9 +33,8 @@ class BookViews {
     private final WebConfig config;
     private final Clock clock;
 
-    BookViews(PageContext page, RuleBookWords words, RuleCards cards, BookChoices choices, BookFaults faults, RuleFiles files,
+    BookViews(RuleBookWords words, RuleCards cards, BookChoices choices, BookFaults faults, RuleFiles files,
             WebConfig config, Clock clock) {
-        this.page = page;
         this.words = words;
         this.cards = cards;
         this.choices = choices;
@@ -56,7 +54,8 @@ class BookViews {
     }
 
     Sent wrongFile(String file, List<FieldError> errors) {
-        return Sent.NOTHING.sending(faults.file(file, errors), faults.of(file, errors));
+        FileForm wrong = faults.file(file, errors);
+        return Sent.NOTHING.sending(wrong.form(), wrong.faults());
     }
 
     Sent wrongFacts(String csv, List<FieldError> errors) {
@@ -96,7 +95,7 @@ class BookViews {
     }
 
     private BookPreviewView.Line line(DryRun.Move move) {
-        return new BookPreviewView.Line(move.ticket(), page.root() + "/antrean/semua/" + move.ticket(),
+        return new BookPreviewView.Line(move.ticket(),
                 move.title() == null ? words.say().restricted() : move.title(), words.office(move.from()), words.office(move.to()),
                 words.office(move.holder()));
     }

@@ -2,6 +2,7 @@ package org.jenjang.routing.competence.adapter.page;
 
 import java.util.List;
 import org.jenjang.platform.web.FilledForm;
+import org.jenjang.routing.listfile.FileForm.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why nothing was put into force; empty when nothing was refused
  */
 record Sent(
-        FilledForm tried, BookPageView.@Nullable Outcome outcome, FilledForm change, FilledForm file, List<BookPageView.Fault> faults,
+        FilledForm tried, BookPageView.@Nullable Outcome outcome, FilledForm change, FilledForm file, List<Fault> faults,
         FilledForm facts, String refusal, boolean loaded) {
 
     static final Sent NOTHING = new Sent(FilledForm.empty(), null, FilledForm.empty(), FilledForm.empty(), List.of(),
@@ -25,7 +26,7 @@ record Sent(
         return new Sent(tried, outcome, form, file, faults, facts, refusal, loaded);
     }
 
-    Sent sending(FilledForm form, List<BookPageView.Fault> wrong) {
+    Sent sending(FilledForm form, List<Fault> wrong) {
         return new Sent(tried, outcome, change, form, wrong, facts, refusal, loaded);
     }
 

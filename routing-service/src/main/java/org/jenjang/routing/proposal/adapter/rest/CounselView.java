@@ -2,7 +2,7 @@ package org.jenjang.routing.proposal.adapter.rest;
 
 import java.time.Instant;
 import java.util.List;
-import org.jenjang.contracts.vocabulary.Tier;
+import org.jenjang.routing.proposal.app.ProposedOffice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,31 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param similar reports that may tell the same matter, the likeliest first; only such as everybody may read
  */
 public record CounselView(
-        List<Office> proposals,
+        List<ProposedOffice> proposals,
         boolean sure,
         List<Guess> categories,
         @Nullable Question question,
         List<Similar> similar) {
-
-    /**
-     * An institution that may be competent.
-     *
-     * @param confidence between 0 and 1
-     * @param rule code of the rule that speaks for it; null when only the words do
-     * @param explanation why, in the language asked for, with the legal basis; null when only the words speak for it
-     * @param words the reporter's own words that spoke for it
-     */
-    public record Office(
-            String institution,
-            String name,
-            Tier tier,
-            @Nullable String unit,
-            @Nullable String unitName,
-            @Nullable String category,
-            double confidence,
-            @Nullable String rule,
-            @Nullable String explanation,
-            List<String> words) {}
 
     /** A category with its likelihood between 0 and 1. */
     public record Guess(String category, double confidence) {}

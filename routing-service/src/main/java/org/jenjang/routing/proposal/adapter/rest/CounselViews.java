@@ -3,13 +3,11 @@ package org.jenjang.routing.proposal.adapter.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
-import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.routing.competence.domain.TellingQuestion;
+import org.jenjang.routing.proposal.app.ProposedOffice;
 import org.jenjang.routing.proposal.app.SimilarReport;
 import org.jenjang.routing.proposal.domain.Counsel;
-import org.jenjang.routing.proposal.domain.Proposal;
 import org.jenjang.routing.register.app.Institutions;
-import org.jenjang.routing.register.domain.Institution;
 import org.jspecify.annotations.Nullable;
 
 /** Puts names to the codes of a counsel. */
@@ -24,28 +22,13 @@ class CounselViews {
 
     CounselView of(Counsel counsel, List<SimilarReport> similar, Locale language) {
         return new CounselView(
-                counsel.proposals().stream().map(proposal -> office(proposal, language)).toList(),
+                counsel.proposals().stream().map(proposal -> ProposedOffice.of(proposal, institutions, language)).toList(),
                 counsel.isSure(),
                 counsel.categories().stream()
                         .map(guess -> new CounselView.Guess(guess.value(), guess.confidence()))
                         .toList(),
                 question(counsel.question(), language),
                 similar.stream().map(this::similar).toList());
-    }
-
-    private CounselView.Office office(Proposal proposal, Locale language) {
-        String unit = proposal.unit().orElse(null);
-        return new CounselView.Office(
-                proposal.institution(),
-                institutions.name(proposal.institution()),
-                institutions.find(proposal.institution()).map(Institution::tier).orElse(Tier.NATIONAL),
-                unit,
-                unit == null ? null : institutions.name(unit),
-                proposal.category(),
-                proposal.confidence(),
-                proposal.rule().orElse(null),
-                proposal.match() == null ? null : proposal.match().explanation().in(language),
-                proposal.words());
     }
 
     private static CounselView.@Nullable Question question(@Nullable TellingQuestion question, Locale language) {

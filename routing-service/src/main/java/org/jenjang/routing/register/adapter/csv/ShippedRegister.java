@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jenjang.routing.listfile.CsvLines;
 import org.jenjang.routing.register.app.ShippedFiles;
 import org.jenjang.routing.register.domain.Entries;
 import org.jenjang.routing.register.domain.Register;
@@ -28,10 +29,10 @@ public class ShippedRegister implements ShippedFiles {
     @Produces
     @Singleton
     public Register register() {
-        Map<String, List<Unit>> units = CsvLines.read(text(UNITS)).stream()
+        Map<String, List<Unit>> units = CsvLines.of(text(UNITS)).stream()
                 .collect(Collectors.groupingBy(line -> line.text("institution"),
                         Collectors.mapping(Entries::unit, Collectors.toList())));
-        return new Register(CsvLines.read(text(INSTITUTIONS)).stream()
+        return new Register(CsvLines.of(text(INSTITUTIONS)).stream()
                 .map(line -> Entries.institution(line, units.getOrDefault(line.code(), List.of())))
                 .toList());
     }

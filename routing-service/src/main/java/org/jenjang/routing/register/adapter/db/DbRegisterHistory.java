@@ -1,17 +1,16 @@
 package org.jenjang.routing.register.adapter.db;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jenjang.routing.listfile.EntryRows;
+import org.jenjang.routing.listfile.Recording;
+import org.jenjang.routing.listfile.domain.EntryChange;
 import org.jenjang.routing.register.app.PastChange;
-import org.jenjang.routing.register.app.Recording;
 import org.jenjang.routing.register.app.RegisterHistory;
-import org.jenjang.routing.register.domain.EntryChange;
 
 /** The changes of the register in PostgreSQL. */
 @ApplicationScoped
@@ -49,10 +48,6 @@ class DbRegisterHistory implements RegisterHistory {
                 row.getString("changed_for"), row.getString("shipped"));
         return new PastChange(row.getInteger("revision"), recording, new EntryChange(row.getString("entry"),
                 row.getString("institution"), row.getString("name"), EntryChange.Kind.valueOf(row.getString("kind")),
-                new JsonArray(row.getString("fields")).stream().map(field -> field((JsonObject) field)).toList()));
-    }
-
-    private static EntryChange.Field field(JsonObject field) {
-        return new EntryChange.Field(field.getString("column"), field.getString("before"), field.getString("after"));
+                EntryRows.fields(row.getString("fields"))));
     }
 }

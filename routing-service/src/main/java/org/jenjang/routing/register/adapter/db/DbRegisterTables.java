@@ -1,7 +1,6 @@
 package org.jenjang.routing.register.adapter.db;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonArray;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,18 +9,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jenjang.platform.db.Statements;
-import org.jenjang.routing.register.app.Recording;
+import org.jenjang.routing.listfile.EntryRows;
+import org.jenjang.routing.listfile.Recording;
+import org.jenjang.routing.listfile.Revisions;
 import org.jenjang.routing.register.app.RegisterTables;
 import org.jenjang.routing.register.domain.Institution;
 import org.jenjang.routing.register.domain.RegisterEdit;
 
-/** The register in PostgreSQL. Edits wait for each other, so that each begins where the last one ended. */
+/** The register in PostgreSQL. */
 @ApplicationScoped
 class DbRegisterTables implements RegisterTables {
 
-    private static final String LOCK = "lock table register_revision in exclusive mode";
-    private static final String NEWEST = "select coalesce(max(revision), 0) as revision from register_revision";
-    private static final String NEWEST_TEXT = "select cast(coalesce(max(revision), 0) as text) from register_revision";
+    private static final Revisions REVISIONS = new Revisions("register_revision");
     /** One statement, so that an institution is never read without the units of its revision. */
     private static final String CHANGED = """
             select to_json(i) as institution,
@@ -79,7 +78,7 @@ class DbRegisterTables implements RegisterTables {
 
     @Override
     public Uni<Integer> revision() {
-        return pool.query(NEWEST).execute().map(rows -> rows.iterator().next().getInteger("revision"));
+        return REVISIONS.newest(pool);
     }
 
     @Override
@@ -101,21 +100,18 @@ class DbRegisterTables implements RegisterTables {
 
     @Override
     public Uni<Integer> store(RegisterEdit edit, int seen, Recording recording, Statements transaction) {
-        return transaction.change(LOCK).chain(() -> transaction.text(NEWEST_TEXT)).map(Integer::valueOf)
-                .chain(newest -> newest != seen
-                        ? Uni.createFrom().item(0)
-                        : put(edit, seen, recording, transaction).replaceWith(seen + 1));
+        return REVISIONS.after(seen, transaction, revision -> put(edit, revision, recording, transaction));
     }
 
     /** What the first revision brings is no change of anything. */
-    private static Uni<Integer> put(RegisterEdit edit, int seen, Recording recording, Statements transaction) {
-        String revision = Integer.toString(seen + 1);
-        String changes = seen == 0 ? new JsonArray().encode() : RegisterRows.changes(edit);
-        return transaction.change(BEGIN, revision, recording.at().toString(), Objects.toString(recording.by(), ""),
+    private static Uni<Integer> put(RegisterEdit edit, int revision, Recording recording, Statements transaction) {
+        String number = Integer.toString(revision);
+        String changes = EntryRows.changes(revision == 1 ? List.of() : edit.changes());
+        return transaction.change(BEGIN, number, recording.at().toString(), Objects.toString(recording.by(), ""),
                         Objects.toString(recording.institution(), ""), Objects.toString(recording.shipped(), ""))
-                .chain(() -> transaction.change(STORE_INSTITUTIONS, RegisterRows.institutions(edit), revision))
+                .chain(() -> transaction.change(STORE_INSTITUTIONS, RegisterRows.institutions(edit), number))
                 .chain(() -> transaction.change(STORE_UNITS, RegisterRows.units(edit)))
-                .chain(() -> transaction.change(STORE_CHANGES, changes, revision));
+                .chain(() -> transaction.change(STORE_CHANGES, changes, number));
     }
 
     @Override

@@ -6,11 +6,12 @@ import io.vertx.mutiny.sqlclient.Row;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jenjang.routing.listfile.EntryRows;
+import org.jenjang.routing.listfile.domain.EntryChange;
+import org.jenjang.routing.listfile.domain.EntryLine;
 import org.jenjang.routing.register.domain.Entries;
-import org.jenjang.routing.register.domain.EntryChange;
 import org.jenjang.routing.register.domain.Institution;
 import org.jenjang.routing.register.domain.RegisterEdit;
-import org.jenjang.routing.register.domain.RegisterLine;
 import org.jenjang.routing.register.domain.Unit;
 
 /** Entries of the register as rows; nothing is null there and an empty text here. */
@@ -25,7 +26,7 @@ final class RegisterRows {
 
     static String institutions(RegisterEdit edit) {
         return new JsonArray(edit.institutions().stream()
-                .map(institution -> row(Entries.columns(institution))).toList()).encode();
+                .map(institution -> EntryRows.row(Entries.columns(institution))).toList()).encode();
     }
 
     /** Of the units only those that change. */
@@ -33,31 +34,12 @@ final class RegisterRows {
         var changed = edit.changes().stream().map(EntryChange::entry).collect(Collectors.toSet());
         return new JsonArray(edit.institutions().stream()
                 .flatMap(institution -> institution.units().stream().filter(unit -> changed.contains(unit.code()))
-                        .map(unit -> row(Entries.columns(unit, institution.code()))))
+                        .map(unit -> EntryRows.row(Entries.columns(unit, institution.code()))))
                 .toList()).encode();
     }
 
-    static String changes(RegisterEdit edit) {
-        return new JsonArray(edit.changes().stream().map(RegisterRows::row).toList()).encode();
-    }
-
-    private static JsonObject row(EntryChange change) {
-        List<JsonObject> fields = change.fields().stream()
-                .map(field -> new JsonObject().put("column", field.column()).put("before", field.before())
-                        .put("after", field.after()))
-                .toList();
-        return new JsonObject().put("entry", change.entry()).put("institution", change.institution())
-                .put("name", change.name()).put("kind", change.kind().name()).put("fields", new JsonArray(fields).encode());
-    }
-
-    private static JsonObject row(Map<String, String> columns) {
-        JsonObject row = new JsonObject();
-        columns.forEach((column, text) -> row.put(column, text.isEmpty() ? null : text));
-        return row;
-    }
-
-    private static RegisterLine line(JsonObject row) {
-        return new RegisterLine(0, row.stream().filter(column -> column.getValue() != null)
+    private static EntryLine line(JsonObject row) {
+        return new EntryLine(0, row.stream().filter(column -> column.getValue() != null)
                 .collect(Collectors.toMap(Map.Entry::getKey, column -> String.valueOf(column.getValue()))));
     }
 }

@@ -21,6 +21,9 @@ import org.jenjang.platform.kernel.RefusedException;
 import org.jenjang.platform.security.CurrentActor;
 import org.jenjang.platform.security.Role;
 import org.jenjang.platform.web.PageContext;
+import org.jenjang.routing.listfile.FileForm;
+import org.jenjang.routing.listfile.FilePreview;
+import org.jenjang.routing.listfile.ListFileWords;
 import org.jenjang.routing.register.app.CurrentRegister;
 import org.jenjang.routing.register.app.ImportRegister;
 import org.jenjang.routing.register.app.RegisterFiles;
@@ -38,24 +41,26 @@ public class ImportPage {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance importing(ImportView view);
+        static native TemplateInstance importing(FileForm view);
 
-        static native TemplateInstance preview(ImportPreviewView view);
+        static native TemplateInstance preview(FilePreview view);
     }
 
     private final ImportRegister importRegister;
     private final CurrentRegister register;
     private final RegisterFiles files;
     private final ImportViews views;
+    private final ListFileWords words;
     private final CurrentActor actor;
     private final PageContext page;
 
     ImportPage(ImportRegister importRegister, CurrentRegister register, RegisterFiles files, ImportViews views,
-            CurrentActor actor, PageContext page) {
+            ListFileWords words, CurrentActor actor, PageContext page) {
         this.importRegister = importRegister;
         this.register = register;
         this.files = files;
         this.views = views;
+        this.words = words;
         this.actor = actor;
         this.page = page;
     }
@@ -63,7 +68,7 @@ public class ImportPage {
     /** The form. */
     @GET
     public TemplateInstance form() {
-        return Templates.importing(views.empty());
+        return Templates.importing(FileForm.empty());
     }
 
     /** The register as it is, as a file that can be loaded again. */
@@ -92,10 +97,10 @@ public class ImportPage {
                 .map(_ -> page.goTo(page.root() + "/register?selesai=true"))
                 .onFailure(InvalidInput.class).recoverWithItem(wrong -> wrong(file, (InvalidInput) wrong))
                 .onFailure(RefusedException.class).recoverWithItem(refused -> Response.status(CONFLICT)
-                        .entity(Templates.importing(views.refused(file, (RefusedException) refused))).build());
+                        .entity(Templates.importing(words.refused(file, (RefusedException) refused))).build());
     }
 
     private Response wrong(String file, InvalidInput wrong) {
-        return Response.status(UNPROCESSABLE).entity(Templates.importing(views.wrong(file, wrong.errors()))).build();
+        return Response.status(UNPROCESSABLE).entity(Templates.importing(words.wrong(file, wrong.errors()))).build();
     }
 }

@@ -3,7 +3,7 @@ package org.jenjang.routing.register.adapter.page;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.jenjang.contracts.vocabulary.Tier;
-import org.jenjang.routing.register.domain.EntryChange;
+import org.jenjang.routing.listfile.domain.EntryChange;
 
 /** The words of the register; the texts stand in {@code messages/register_id.properties} and {@code register_en.properties}. */
 @MessageBundle(value = "register", locale = "id")
@@ -60,8 +60,6 @@ public interface RegisterMessages {
     @Message String historyNone();
     @Message String byRelease();
     @Message String byNation();
-    @Message String fieldChange(String column, String before, String after);
-    @Message String nothingThere();
     @Message String unitTitle(String institution);
     @Message String unitIntro();
     @Message String unitName();
@@ -86,19 +84,8 @@ public interface RegisterMessages {
     @Message String export();
     @Message String exportInstitutions();
     @Message String exportUnits();
-    @Message String file();
-    @Message String fileHint();
-    @Message String preview();
-    @Message String faults(Number number);
-    @Message String previewTitle();
-    @Message String nothingNew();
-    @Message String added(Number n);
-    @Message String changed(Number n);
-    @Message String endedEntries(Number n);
     @Message String unitsConcerned(Number n);
     @Message String openCases(Number n);
-    @Message String confirm();
     @Message String confirmMeans();
     @Message String loaded();
-    @Message String shownFirst(Number n);
 }

@@ -12,7 +12,8 @@ import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.platform.web.Format;
 import org.jenjang.platform.web.PageContext;
 import org.jenjang.platform.web.WebConfig;
-import org.jenjang.routing.register.domain.EntryChange;
+import org.jenjang.routing.listfile.ListFileWords;
+import org.jenjang.routing.listfile.domain.EntryChange;
 import org.jenjang.routing.register.domain.Institution;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RegisterWords {
 
+    private final ListFileWords files;
     private final PageContext page;
     private final WebConfig config;
 
-    RegisterWords(PageContext page, WebConfig config) {
+    RegisterWords(ListFileWords files, PageContext page, WebConfig config) {
+        this.files = files;
         this.page = page;
         this.config = config;
     }
@@ -66,11 +69,6 @@ class RegisterWords {
 
     /** What changed of an entry, such as {@code Nama: A → B}. */
     String change(EntryChange.Field field) {
-        return say().fieldChange(say().columnOf(ColumnName.valueOf(field.column().toUpperCase(Locale.ROOT))),
-                shown(field.before()), shown(field.after()));
-    }
-
-    private String shown(String text) {
-        return text.isEmpty() ? say().nothingThere() : text;
+        return files.change(say().columnOf(ColumnName.valueOf(field.column().toUpperCase(Locale.ROOT))), field);
     }
 }

@@ -13,10 +13,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jenjang.platform.security.CurrentActor;
 import org.jenjang.platform.security.Role;
+import org.jenjang.routing.listfile.domain.EntryChange;
 import org.jenjang.routing.register.app.CurrentRegister;
 import org.jenjang.routing.register.app.ImportRegister;
 import org.jenjang.routing.register.app.RegisterFiles;
-import org.jenjang.routing.register.domain.EntryChange;
 import org.jenjang.routing.register.domain.RegisterFile;
 import org.jspecify.annotations.Nullable;
 

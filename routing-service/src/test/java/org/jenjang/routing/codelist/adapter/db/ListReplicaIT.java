@@ -17,7 +17,7 @@ import org.jenjang.routing.codelist.app.CurrentLists;
 import org.jenjang.routing.codelist.app.ListTables;
 import org.jenjang.routing.codelist.app.TakeShippedLists;
 import org.jenjang.routing.codelist.domain.ListEdit;
-import org.jenjang.routing.register.app.Recording;
+import org.jenjang.routing.listfile.Recording;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jenjang.platform.event.OutboxRelay;
 import org.jenjang.platform.security.Actor;
 import org.jenjang.platform.security.Role;
+import org.jenjang.routing.listfile.domain.EntryLine;
 import org.jenjang.routing.register.app.CurrentRegister;
 import org.jenjang.routing.register.app.ImportRegister;
 import org.jenjang.routing.register.app.RegisterFiles;
@@ -25,7 +26,6 @@ import org.jenjang.routing.register.domain.Entries;
 import org.jenjang.routing.register.domain.Institution;
 import org.jenjang.routing.register.domain.Register;
 import org.jenjang.routing.register.domain.RegisterFile;
-import org.jenjang.routing.register.domain.RegisterLine;
 import org.jenjang.routing.register.domain.Unit;
 import org.junit.jupiter.api.Test;
 
@@ -87,9 +87,9 @@ class RegisterBench {
             var fields = Entries.columns(unit, code);
             fields.put("code", code + unit.code().substring(model.code().length()));
             fields.put("name", unit.name() + " " + name);
-            return Entries.unit(new RegisterLine(0, fields));
+            return Entries.unit(new EntryLine(0, fields));
         }).toList();
-        return Entries.institution(new RegisterLine(0, columns), units);
+        return Entries.institution(new EntryLine(0, columns), units);
     }
 
     private static <T> void timed(String what, Supplier<Uni<T>> work) {

@@ -9,13 +9,13 @@ import java.time.Duration;
 import java.util.List;
 import org.jenjang.platform.db.ConnectionUnitOfWork;
 import org.jenjang.platform.testkit.TrainingTime;
+import org.jenjang.routing.listfile.Recording;
+import org.jenjang.routing.listfile.domain.EntryLine;
 import org.jenjang.routing.register.app.CurrentRegister;
-import org.jenjang.routing.register.app.Recording;
 import org.jenjang.routing.register.app.RegisterTables;
 import org.jenjang.routing.register.domain.Entries;
 import org.jenjang.routing.register.domain.Institution;
 import org.jenjang.routing.register.domain.RegisterEdit;
-import org.jenjang.routing.register.domain.RegisterLine;
 import org.junit.jupiter.api.Test;
 
 /** Several processes on one stored register. */
@@ -45,7 +45,7 @@ class ReplicaIT {
         Institution known = register.get().find(code).orElseThrow();
         var columns = Entries.columns(known);
         columns.put("name", "Pemerintah Kabupaten (baru)");
-        return Entries.institution(new RegisterLine(0, columns), known.units());
+        return Entries.institution(new EntryLine(0, columns), known.units());
     }
 
     private int store(RegisterEdit edit, int seen) {

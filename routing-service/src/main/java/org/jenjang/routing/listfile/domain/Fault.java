@@ -1,4 +1,4 @@
-package org.jenjang.routing.register.domain;
+package org.jenjang.routing.listfile.domain;
 
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ public record Fault(String code, List<String> entries, List<Object> arguments) {
     }
 
     /** The fault at the first of the lines that is to blame; none when the file has nothing to do with it. */
-    public Optional<FieldError> in(Map<String, RegisterLine> lines) {
+    public Optional<FieldError> in(Map<String, EntryLine> lines) {
         return entries.stream().flatMap(entry -> Stream.ofNullable(lines.get(entry))).findFirst()
                 .map(line -> line.fault(code, arguments.toArray()));
     }

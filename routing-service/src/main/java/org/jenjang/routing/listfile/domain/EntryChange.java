@@ -1,4 +1,4 @@
-package org.jenjang.routing.register.domain;
+package org.jenjang.routing.listfile.domain;
 
 import java.util.List;
 import java.util.Map;

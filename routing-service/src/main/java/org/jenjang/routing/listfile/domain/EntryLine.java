@@ -1,10 +1,9 @@
-package org.jenjang.routing.register.domain;
+package org.jenjang.routing.listfile.domain;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jenjang.platform.kernel.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param number of the line in the file, from 1
  * @param fields the texts by the names of their columns
  */
-public record RegisterLine(int number, Map<String, String> fields) {
+public record EntryLine(int number, Map<String, String> fields) {
 
-    public RegisterLine {
+    public EntryLine {
         fields = Map.copyOf(fields);
     }
 
@@ -32,7 +31,7 @@ public record RegisterLine(int number, Map<String, String> fields) {
 
     /** Something wrong with this line; the sentence takes the number of the line first. */
     public FieldError fault(String code, Object... arguments) {
-        return new FieldError("line-" + number, code, Stream.concat(Stream.of(number), Stream.of(arguments)).toList());
+        return LineFault.in(number, code, arguments);
     }
 
     /** What stands in a column; null when nothing does. */

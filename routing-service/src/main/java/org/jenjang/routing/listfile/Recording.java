@@ -1,4 +1,4 @@
-package org.jenjang.routing.register.app;
+package org.jenjang.routing.listfile;
 
 import java.time.Instant;
 import org.jenjang.platform.security.Actor;
@@ -6,7 +6,7 @@ import org.jenjang.platform.security.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the register was changed, and by whom.
+ * When a list was changed, and by whom.
  *
  * @param by the identity provider's id of the person; null when a release brought it
  * @param institution the institution for which the person acted; null for the nation
@@ -20,7 +20,7 @@ public record Recording(Instant at, @Nullable String by, @Nullable String instit
     }
 
     /** A change by a release. */
-    static Recording release(String fingerprint, Instant at) {
+    public static Recording release(String fingerprint, Instant at) {
         return new Recording(at, null, null, fingerprint);
     }
 }

@@ -1,4 +1,4 @@
-package org.jenjang.routing.register.domain;
+package org.jenjang.routing.listfile.domain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,18 +10,19 @@ import org.jenjang.platform.kernel.FieldError;
 /** Checks of a line what every entry has: a name, a mail address, days, a source, perhaps a region. */
 public final class LineCheck {
 
-    private static final int LONGEST = 200;
+    /** How many characters a text may have. */
+    public static final int LONGEST = 200;
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
-    private final RegisterLine line;
+    private final EntryLine line;
     private final List<FieldError> faults = new ArrayList<>();
 
-    private LineCheck(RegisterLine line) {
+    private LineCheck(EntryLine line) {
         this.line = line;
     }
 
     /** Begins with a code, which must be of this form and is never reused. */
-    public static LineCheck of(RegisterLine line, Pattern code, String wrong) {
+    public static LineCheck of(EntryLine line, Pattern code, String wrong) {
         LineCheck check = new LineCheck(line);
         check.need(code.matcher(line.code()).matches() && line.code().length() <= LONGEST, wrong, line.code());
         return check;
@@ -30,8 +31,13 @@ public final class LineCheck {
     /** A text that everybody can see, of at most 200 characters. */
     public LineCheck text(String column, String wrong) {
         String text = line.text(column);
-        need(!text.isBlank() && text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl), wrong, text);
+        need(isText(text), wrong, text);
         return this;
+    }
+
+    /** Whether it is a text that everybody can see, of at most 200 characters. */
+    public static boolean isText(String text) {
+        return !text.isBlank() && text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
     }
 
     /** One of the words that are known. */

@@ -1,0 +1,108 @@
+package org.jenjang.routing.listfile;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jenjang.platform.kernel.FieldError;
+import org.jenjang.platform.kernel.InvalidInput;
+import org.jenjang.routing.listfile.domain.EntryLine;
+
+/** A CSV text as lines by the names of the columns in its first line, and back. */
+public final class CsvLines {
+
+    private CsvLines() {}
+
+    /**
+     * All lines, without the spaces around their fields.
+     *
+     * @throws CsvParseException when the text is no CSV
+     */
+    public static List<EntryLine> of(String csv) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv.strip())) {
+            return rows.stream().map(CsvLines::line).toList();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /**
+     * All lines of a file that somebody brings.
+     *
+     * @param field that is told to be wrong when the whole file is
+     * @throws InvalidInput when the file is no CSV
+     */
+    public static List<EntryLine> of(String csv, String field) {
+        try {
+            return of(csv);
+        } catch (CsvParseException _) {
+            throw new InvalidInput(field, "calendar-not-csv");
+        }
+    }
+
+    /**
+     * All lines of a file that somebody brings.
+     *
+     * @param field that is told to be wrong when the whole file is
+     * @param needed columns that must be there; others may
+     * @throws InvalidInput when the file is no CSV or a column is missing
+     */
+    public static List<EntryLine> of(String csv, String field, Collection<String> needed) {
+        List<EntryLine> lines = of(csv, field);
+        refuse(lines.stream().limit(1).flatMap(line -> missing(line, field, needed)));
+        return lines;
+    }
+
+    /**
+     * Looks at the columns of a file that has no others than its own.
+     *
+     * @param known all columns, in their order
+     * @param optional those of them that may be missing
+     * @throws InvalidInput when a column is missing or unknown
+     */
+    public static void checkColumns(List<EntryLine> lines, String field, List<String> known, Set<String> optional) {
+        List<String> needed = known.stream().filter(column -> !optional.contains(column)).toList();
+        refuse(lines.stream().limit(1).flatMap(line -> Stream.concat(missing(line, field, needed),
+                line.fields().keySet().stream().filter(column -> !known.contains(column)).sorted()
+                        .map(column -> new FieldError(field, "register-column-strange", column)))));
+    }
+
+    /** A text of which {@link #of} reads the same lines. */
+    public static String write(List<String> columns, Stream<? extends Collection<String>> rows) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(columns);
+            rows.forEach(csv::writeRecord);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    private static EntryLine line(NamedCsvRecord row) {
+        return new EntryLine((int) row.getStartingLineNumber(), row.getFieldsAsMap().entrySet().stream()
+                .collect(Collectors.toMap(field -> field.getKey().strip(), field -> field.getValue().strip(),
+                        (first, _) -> first)));
+    }
+
+    private static Stream<FieldError> missing(EntryLine line, String field, Collection<String> needed) {
+        return needed.stream().filter(column -> !line.fields().containsKey(column))
+                .map(column -> new FieldError(field, "calendar-column", column));
+    }
+
+    private static void refuse(Stream<FieldError> faults) {
+        List<FieldError> wrong = faults.toList();
+        if (!wrong.isEmpty()) {
+            throw new InvalidInput(wrong);
+        }
+    }
+}

@@ -25,7 +25,7 @@ record Bench(Analysis analysis, PrintStream out) {
         long start = System.nanoTime();
         for (int number = 0; number < learned; number++) {
             Invented one = invented.get(number % invented.size());
-            suggester.learn(one.report().words() + " " + rareWord(number), one.matter(), Lesson.CONFIRMED);
+            suggester.learn(analysis.read(one.report().words() + " " + rareWord(number)), one.matter(), Lesson.CONFIRMED);
         }
         out.printf("%nlearned %d reports in %d s%n", learned, Duration.ofNanos(System.nanoTime() - start).toSeconds());
         over(invented, WARM_UP).forEach(one -> suggester.advise(one.report()));

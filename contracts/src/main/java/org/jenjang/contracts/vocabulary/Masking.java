@@ -126,6 +126,6 @@ public final class Masking {
 
     /** The text without the marks that masking has left, for whoever weighs its words. */
     public static String unmarked(String masked) {
-        return MARK.matcher(masked).replaceAll(" ");
+        return masked.indexOf('[') < 0 ? masked : MARK.matcher(masked).replaceAll(" ");
     }
 }

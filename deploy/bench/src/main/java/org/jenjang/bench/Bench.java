@@ -15,7 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Measures the front door and the way to an inbox, each beside a limit taken in the same run. */
+/** Measures the text suggestion, the front door and the way to an inbox; what has a limit stands beside one taken in the same run. */
 @Command(name = "bench", mixinStandardHelpOptions = true)
 public final class Bench implements Callable<Integer> {
 
@@ -47,12 +47,25 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--rate", description = "Measure only the way to the inbox, at this rate per second.")
     private @Nullable Double rate;
 
+    @Option(names = "--learned", defaultValue = "100000", description = "How many reports the suggestion has learned.")
+    private int learned = 100_000;
+
+    @Option(names = "--suggestion", description = "Measure only the text suggestion; needs no running installation.")
+    private boolean suggestionOnly;
+
     public static void main(String... arguments) {
         System.exit(new CommandLine(new Bench()).execute(arguments));
     }
 
     @Override
     public Integer call() throws Exception {
+        if (rate == null) {
+            say("learning %d reports", learned);
+            new Advices(learned).run(pairs);
+        }
+        if (suggestionOnly) {
+            return 0;
+        }
         Installation installation = new Installation(url);
         Vertx vertx = Vertx.vertx();
         try {

@@ -6,7 +6,7 @@ import java.util.List;
  * One figure beside its limit, taken one right after the other.
  *
  * @param measured what the installation did
- * @param limit what the bare transaction did
+ * @param limit what the bare transaction, or the bare search, did
  */
 record Ratio(double measured, double limit) {
 

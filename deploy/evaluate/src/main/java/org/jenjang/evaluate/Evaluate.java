@@ -29,9 +29,6 @@ public final class Evaluate implements Callable<Integer> {
     @Option(names = "--left-out", description = "Judge the training too: leave out a fifth of the sayings in turn.")
     private boolean leftOut;
 
-    @Option(names = "--bench", description = "Learn this many reports and measure how long an advice takes.")
-    private @Nullable Integer bench;
-
     public static void main(String... arguments) {
         System.exit(new CommandLine(new Evaluate()).setExecutionExceptionHandler(Evaluate::unreadable).execute(arguments));
     }
@@ -67,9 +64,6 @@ public final class Evaluate implements Callable<Integer> {
         }
         if (leftOut) {
             sheet.print("Sayings left out in turn", new Figures(LeftOut.judge(analysis, ShippedKnowledge.topics())));
-        }
-        if (bench != null) {
-            new Bench(analysis, out).run(bench);
         }
         return 0;
     }

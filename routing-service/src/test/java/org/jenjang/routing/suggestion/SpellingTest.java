@@ -3,6 +3,7 @@ package org.jenjang.routing.suggestion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jenjang.routing.suggestion.config.ShippedSuggester;
 import org.jenjang.routing.suggestion.domain.AnalysedText.Word;
 import org.jenjang.routing.suggestion.domain.Analysis;
@@ -60,6 +61,16 @@ class SpellingTest {
     void the_reporters_own_spelling_stays_with_the_stem() {
         assertThat(ANALYSIS.read("Pompane mati").words()).first()
                 .isEqualTo(new Word(stems("pompa").getFirst(), "Pompane"));
+    }
+
+    @Test
+    void more_words_than_are_remembered_and_many_readers_at_once_change_nothing() {
+        List<String> before = stems("banyune wis mlebu omah, sertifkat belum jadi");
+
+        IntStream.range(0, 60_000).parallel().forEach(number -> stems("zz" + Integer.toString(number, 26) + "zz banyune"));
+
+        assertThat(stems("banyune wis mlebu omah, sertifkat belum jadi")).isEqualTo(before).isNotEmpty();
+        assertThat(stems("zzotterzz")).isEqualTo(stems("Zzotterzz"));
     }
 
     private static List<String> stems(String text) {

@@ -89,7 +89,7 @@ class SuggestionTest {
         String before = office.advise(odong).suggestions().getFirst().category();
 
         for (int times = 0; times < 5; times++) {
-            office.learn(report("odong-odong lewat jalan raya", "35.78"), "pemda:35.78", "perhubungan.darat", "kl:kemenhub");
+            office.learn(ANALYSIS.read("odong-odong lewat jalan raya"), "pemda:35.78", "perhubungan.darat", "kl:kemenhub");
         }
 
         assertThat(before).isNotEqualTo("perhubungan.darat");

@@ -14,7 +14,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE",
             description = {"Path from the project's folder, such as deploy/samples/reports.json. After it and --:",
-                "--left-out judges the training too, --bench 100000 measures how long an advice takes."})
+                "--left-out judges the training too."})
     private List<String> arguments = List.of();
 
     @Override

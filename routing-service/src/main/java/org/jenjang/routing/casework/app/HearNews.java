@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jenjang.platform.work.HeavyWork;
 import org.jenjang.routing.casework.domain.RoutingCase;
 import org.jenjang.routing.casework.domain.RoutingPolicy;
 
@@ -18,18 +19,23 @@ public class HearNews {
     private final CaseBatches batches;
     private final StoreOutcomes outcomes;
     private final RoutingPolicy policy;
+    private final HeavyWork heavyWork;
 
-    HearNews(CaseBatches batches, StoreOutcomes outcomes, RoutingPolicy policy) {
+    HearNews(CaseBatches batches, StoreOutcomes outcomes, RoutingPolicy policy, HeavyWork heavyWork) {
         this.batches = batches;
         this.outcomes = outcomes;
         this.policy = policy;
+        this.heavyWork = heavyWork;
     }
 
     /** Applies the news in the given order. What is refused is no fault: the others have spoken out of turn. */
     @WithTransaction
     public Uni<Void> hear(List<News> news) {
         Set<String> complaints = news.stream().map(News::complaint).collect(Collectors.toSet());
-        return batches.take(complaints).chain(taken -> outcomes.storeBatch(decide(taken, news)));
+        // What is proposed for each report that is filed is found on the way: hundreds of them would hold an event loop for long.
+        return batches.take(complaints)
+                .chain(taken -> heavyWork.run(HeavyWork.Kind.BATCH, () -> decide(taken, news)))
+                .chain(outcomes::storeBatch);
     }
 
     private List<Outcome> decide(Map<String, RoutingCase> taken, List<News> news) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jenjang.platform.kernel.RefusedException;
 import org.jenjang.platform.security.Actor;
+import org.jenjang.platform.work.HeavyWork;
 import org.jenjang.routing.codelist.domain.ListEdit;
 import org.jenjang.routing.codelist.domain.ListFileCheck;
 import org.jenjang.routing.competence.app.CurrentRuleBook;
@@ -29,9 +30,10 @@ public class ImportLists {
     private final CurrentRuleBook rules;
     private final CurrentRegister register;
     private final Clock clock;
+    private final HeavyWork heavyWork;
 
     ImportLists(RefreshLists refresh, RecordLists recordLists, ListFiles files, OpenReports openReports, CurrentRuleBook rules,
-            CurrentRegister register, Clock clock) {
+            CurrentRegister register, Clock clock, HeavyWork heavyWork) {
         this.refresh = refresh;
         this.recordLists = recordLists;
         this.files = files;
@@ -39,6 +41,7 @@ public class ImportLists {
         this.rules = rules;
         this.register = register;
         this.clock = clock;
+        this.heavyWork = heavyWork;
     }
 
     /**
@@ -47,11 +50,10 @@ public class ImportLists {
      * @throws org.jenjang.platform.kernel.InvalidInput when anything is wrong with the file
      */
     public Uni<Preview> preview(String csv) {
-        return refresh.refresh().chain(now -> {
-            ListEdit edit = edit(csv, now);
+        return refresh.refresh().chain(now -> edit(csv, now).chain(edit -> {
             List<String> ending = edit.of(EntryChange.Kind.ENDED).stream().map(EntryChange::entry).toList();
             return openReports.carrying(ending).map(carried -> new Preview(now.revision(), edit, carried, rulesNaming(ending)));
-        });
+        }));
     }
 
     /**
@@ -65,17 +67,16 @@ public class ImportLists {
     public Uni<ListEdit> load(String csv, @Nullable Integer seen, Actor by) {
         return refresh.refresh().chain(now -> {
             require(seen == null || seen == now.revision());
-            ListEdit edit = edit(csv, now);
-            return edit.isEmpty()
-                    ? Uni.createFrom().item(edit)
+            return edit(csv, now).call(edit -> edit.isEmpty()
+                    ? Uni.createFrom().voidItem()
                     : recordLists.record(edit, now.revision(), Recording.by(by, clock.instant()))
-                            .invoke(revision -> require(revision > 0)).replaceWith(edit);
+                            .invoke(revision -> require(revision > 0)));
         });
     }
 
-    private ListEdit edit(String csv, CurrentLists.Known now) {
-        return ListEdit.between(now.edition(), ListFileCheck.check(files.read(csv), now.edition(),
-                code -> register.get().find(code).isPresent(), Today.in(Today.CAPITAL, clock)));
+    private Uni<ListEdit> edit(String csv, CurrentLists.Known now) {
+        return heavyWork.run(HeavyWork.Kind.FILE, () -> ListEdit.between(now.edition(), ListFileCheck.check(files.read(csv),
+                now.edition(), code -> register.get().find(code).isPresent(), Today.in(Today.CAPITAL, clock))));
     }
 
     /** The rules without a last day that name each of these codes. */

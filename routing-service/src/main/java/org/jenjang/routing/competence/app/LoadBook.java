@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jenjang.platform.kernel.RefusedException;
 import org.jenjang.platform.security.Actor;
+import org.jenjang.platform.work.HeavyWork;
 import org.jenjang.routing.competence.domain.BookCheck;
 import org.jenjang.routing.competence.domain.BookEdit;
 import org.jenjang.routing.competence.domain.Rule;
@@ -32,14 +33,17 @@ public class LoadBook {
     private final TryBook tryBook;
     private final CurrentRegister register;
     private final Clock clock;
+    private final HeavyWork heavyWork;
 
-    LoadBook(CurrentRuleBook book, RuleBookTables tables, RuleFiles files, TryBook tryBook, CurrentRegister register, Clock clock) {
+    LoadBook(CurrentRuleBook book, RuleBookTables tables, RuleFiles files, TryBook tryBook, CurrentRegister register, Clock clock,
+            HeavyWork heavyWork) {
         this.book = book;
         this.tables = tables;
         this.files = files;
         this.tryBook = tryBook;
         this.register = register;
         this.clock = clock;
+        this.heavyWork = heavyWork;
     }
 
     /**
@@ -49,13 +53,13 @@ public class LoadBook {
      * @throws org.jenjang.platform.kernel.InvalidInput when anything is wrong with the file
      */
     public Uni<Preview> preview(String csv, int most) {
-        return book.refresh().chain(now -> {
-            RuleBook proposed = new RuleBook(now.revision() + 1, now.facts(), check(csv, now));
+        return book.refresh().chain(now -> check(csv, now).chain(rules -> {
+            RuleBook proposed = new RuleBook(now.revision() + 1, now.facts(), rules);
             LocalDate day = proposed.without(now).stream().map(added -> added.rule().validFrom())
                     .filter(from -> from.isAfter(today())).max(Comparator.naturalOrder()).orElseGet(this::today);
             return tryBook.compare(now, proposed, day, Math.clamp(most, 1, MOST_TRIED))
                     .map(dryRun -> new Preview(now, proposed, day, dryRun));
-        });
+        }));
     }
 
     /**
@@ -66,8 +70,7 @@ public class LoadBook {
      * @throws RefusedException when somebody else has changed the book meanwhile
      */
     public Uni<RuleBook> load(String csv, int seen, Actor by) {
-        return book.refresh().chain(now -> {
-            List<Rule> rules = check(csv, now);
+        return book.refresh().chain(now -> check(csv, now).chain(rules -> {
             if (seen != now.revision()) {
                 throw new RefusedException(BookRefusal.BOOK_CHANGED);
             }
@@ -75,7 +78,7 @@ public class LoadBook {
                     ? Uni.createFrom().item(now)
                     : tables.store(new RuleBook(seen, now.facts(), rules), clock.instant(), by.subject())
                             .invoke(LoadBook::mustBeStored).chain(book::refresh);
-        });
+        }));
     }
 
     /** The file of the book in force with one more rule; see {@link BookEdit#with}. */
@@ -83,8 +86,8 @@ public class LoadBook {
         return book.refresh().map(now -> files.csv(BookEdit.with(line, now, register.get())));
     }
 
-    private List<Rule> check(String csv, RuleBook now) {
-        return BookCheck.check(files.lines(csv), now.facts(), register.get());
+    private Uni<List<Rule>> check(String csv, RuleBook now) {
+        return heavyWork.run(HeavyWork.Kind.FILE, () -> BookCheck.check(files.lines(csv), now.facts(), register.get()));
     }
 
     /** The country has three zones; a day on which rules change begins when it begins in the capital. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jenjang.platform.kernel.RefusedException;
 import org.jenjang.platform.security.Actor;
+import org.jenjang.platform.work.HeavyWork;
 import org.jenjang.routing.competence.domain.BookCheck;
 import org.jenjang.routing.competence.domain.Fact;
 import org.jenjang.routing.competence.domain.FactsCheck;
@@ -24,13 +25,16 @@ public class LoadFacts {
     private final RuleFiles files;
     private final CurrentRegister register;
     private final Clock clock;
+    private final HeavyWork heavyWork;
 
-    LoadFacts(CurrentRuleBook book, RuleBookTables tables, RuleFiles files, CurrentRegister register, Clock clock) {
+    LoadFacts(CurrentRuleBook book, RuleBookTables tables, RuleFiles files, CurrentRegister register, Clock clock,
+            HeavyWork heavyWork) {
         this.book = book;
         this.tables = tables;
         this.files = files;
         this.register = register;
         this.clock = clock;
+        this.heavyWork = heavyWork;
     }
 
     /**
@@ -41,9 +45,7 @@ public class LoadFacts {
      * @throws RefusedException when somebody else has changed the book meanwhile
      */
     public Uni<RuleBook> load(String csv, int seen, Actor by) {
-        return book.refresh().chain(now -> {
-            List<Fact> facts = FactsCheck.check(files.factLines(csv));
-            BookCheck.check(files.lines(files.csv(now.rules())), facts, register.get());
+        return book.refresh().chain(now -> check(csv, now).chain(facts -> {
             if (seen != now.revision()) {
                 throw new RefusedException(BookRefusal.BOOK_CHANGED);
             }
@@ -51,6 +53,14 @@ public class LoadFacts {
                     ? Uni.createFrom().item(now)
                     : tables.store(new RuleBook(seen, facts, now.rules()), clock.instant(), by.subject())
                             .invoke(LoadBook::mustBeStored).chain(book::refresh);
+        }));
+    }
+
+    private Uni<List<Fact>> check(String csv, RuleBook now) {
+        return heavyWork.run(HeavyWork.Kind.FILE, () -> {
+            List<Fact> facts = FactsCheck.check(files.factLines(csv));
+            BookCheck.check(files.lines(files.csv(now.rules())), facts, register.get());
+            return facts;
         });
     }
 }

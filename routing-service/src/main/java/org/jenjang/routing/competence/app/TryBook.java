@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jenjang.platform.work.HeavyWork;
 import org.jenjang.routing.competence.domain.Match;
 import org.jenjang.routing.competence.domain.ReportFacts;
 import org.jenjang.routing.competence.domain.RuleBook;
@@ -21,10 +22,12 @@ class TryBook {
 
     private final PastReports reports;
     private final CurrentRegister register;
+    private final HeavyWork heavyWork;
 
-    TryBook(PastReports reports, CurrentRegister register) {
+    TryBook(PastReports reports, CurrentRegister register, HeavyWork heavyWork) {
         this.reports = reports;
         this.register = register;
+        this.heavyWork = heavyWork;
     }
 
     /**
@@ -33,10 +36,13 @@ class TryBook {
      * @param day by whose rules and register both books are asked
      */
     Uni<DryRun> compare(RuleBook now, RuleBook proposed, LocalDate day, int most) {
-        return reports.newest(most).map(tried -> {
-            List<DryRun.Move> moves = tried.stream().flatMap(report -> move(report, now, proposed, day)).toList();
-            return new DryRun(tried.size(), moves.size(), pairs(moves), moves.stream().limit(DryRun.SHOWN).toList());
-        });
+        return reports.newest(most)
+                .chain(tried -> heavyWork.run(HeavyWork.Kind.FILE, () -> dryRun(tried, now, proposed, day)));
+    }
+
+    private DryRun dryRun(List<PastReport> tried, RuleBook now, RuleBook proposed, LocalDate day) {
+        List<DryRun.Move> moves = tried.stream().flatMap(report -> move(report, now, proposed, day)).toList();
+        return new DryRun(tried.size(), moves.size(), pairs(moves), moves.stream().limit(DryRun.SHOWN).toList());
     }
 
     private Stream<DryRun.Move> move(PastReport report, RuleBook now, RuleBook proposed, LocalDate day) {

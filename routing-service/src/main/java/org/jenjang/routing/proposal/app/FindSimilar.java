@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import org.jenjang.platform.work.HeavyWork;
 import org.jenjang.routing.suggestion.app.Suggestions;
 import org.jenjang.routing.suggestion.domain.Report;
 
@@ -15,11 +16,13 @@ public class FindSimilar {
     private final Suggestions suggestions;
     private final SimilarReports reports;
     private final Clock clock;
+    private final HeavyWork heavyWork;
 
-    FindSimilar(Suggestions suggestions, SimilarReports reports, Clock clock) {
+    FindSimilar(Suggestions suggestions, SimilarReports reports, Clock clock, HeavyWork heavyWork) {
         this.suggestions = suggestions;
         this.reports = reports;
         this.clock = clock;
+        this.heavyWork = heavyWork;
     }
 
     /**
@@ -32,13 +35,16 @@ public class FindSimilar {
             return Uni.createFrom().item(List.of());
         }
         Report report = new Report(asked.title(), asked.narrative(), asked.category(), asked.region());
-        List<String> likely = suggestions.duplicates(complaint, report, clock.instant()).stream()
-                .map(ranked -> ranked.value().complaintId())
-                .toList();
-        return likely.isEmpty()
+        return heavyWork.run(HeavyWork.Kind.ANSWER, () -> likely(complaint, report)).chain(likely -> likely.isEmpty()
                 ? Uni.createFrom().item(List.of())
                 : reports.open(likely).map(found -> found.stream()
                         .sorted(Comparator.comparingInt(one -> likely.indexOf(one.complaint())))
-                        .toList());
+                        .toList()));
+    }
+
+    private List<String> likely(String complaint, Report report) {
+        return suggestions.duplicates(complaint, report, clock.instant()).stream()
+                .map(ranked -> ranked.value().complaintId())
+                .toList();
     }
 }

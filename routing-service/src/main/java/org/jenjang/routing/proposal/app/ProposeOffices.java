@@ -1,5 +1,6 @@
 package org.jenjang.routing.proposal.app;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.contracts.codelist.Region;
+import org.jenjang.platform.work.HeavyWork;
 import org.jenjang.routing.competence.app.Competences;
 import org.jenjang.routing.competence.domain.ReportFacts;
 import org.jenjang.routing.proposal.domain.Counsel;
@@ -14,7 +16,7 @@ import org.jenjang.routing.proposal.domain.Counsellor;
 import org.jenjang.routing.suggestion.app.Suggestions;
 import org.jenjang.routing.suggestion.domain.Report;
 
-/** Says who may be competent for a report, by the rules in force and by its words. In memory: it never waits. */
+/** Says who may be competent for a report, by the rules in force and by its words. All is in memory, but a long text takes its time. */
 @ApplicationScoped
 public class ProposeOffices {
 
@@ -24,15 +26,22 @@ public class ProposeOffices {
     private final Suggestions suggestions;
     private final Counsellor counsellor;
     private final Clock clock;
+    private final HeavyWork heavyWork;
 
-    ProposeOffices(Suggestions suggestions, Competences competences, Clock clock) {
+    ProposeOffices(Suggestions suggestions, Competences competences, Clock clock, HeavyWork heavyWork) {
         this.suggestions = suggestions;
         this.counsellor = new Counsellor(competences::match, competences::question);
         this.clock = clock;
+        this.heavyWork = heavyWork;
     }
 
     /** What to propose; nothing while neither rules nor words say anything. */
-    public Counsel about(Asked asked) {
+    public Uni<Counsel> about(Asked asked) {
+        return heavyWork.run(HeavyWork.Kind.ANSWER, () -> atOnce(asked));
+    }
+
+    /** The same on this thread, which must not be one that others wait for. */
+    public Counsel atOnce(Asked asked) {
         Optional<Report> words = asked.title() == null || asked.narrative() == null
                 ? Optional.empty()
                 : Optional.of(new Report(asked.title(), asked.narrative(), asked.category(), asked.region()));

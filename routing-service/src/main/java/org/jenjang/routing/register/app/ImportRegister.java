@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jenjang.platform.kernel.RefusedException;
 import org.jenjang.platform.security.Actor;
+import org.jenjang.platform.work.HeavyWork;
 import org.jenjang.routing.listfile.Recording;
 import org.jenjang.routing.listfile.domain.EntryChange;
 import org.jenjang.routing.register.domain.FileCheck;
@@ -22,13 +23,16 @@ public class ImportRegister {
     private final RegisterFiles files;
     private final OpenCases openCases;
     private final Clock clock;
+    private final HeavyWork heavyWork;
 
-    ImportRegister(RefreshRegister refresh, RecordRegister recordRegister, RegisterFiles files, OpenCases openCases, Clock clock) {
+    ImportRegister(RefreshRegister refresh, RecordRegister recordRegister, RegisterFiles files, OpenCases openCases, Clock clock,
+            HeavyWork heavyWork) {
         this.refresh = refresh;
         this.recordRegister = recordRegister;
         this.files = files;
         this.openCases = openCases;
         this.clock = clock;
+        this.heavyWork = heavyWork;
     }
 
     /**
@@ -37,11 +41,10 @@ public class ImportRegister {
      * @throws org.jenjang.platform.kernel.InvalidInput when anything is wrong with the file
      */
     public Uni<Preview> preview(String csv) {
-        return refresh.refresh().chain(now -> {
-            RegisterEdit edit = edit(csv, now);
+        return refresh.refresh().chain(now -> edit(csv, now).chain(edit -> {
             List<String> ending = edit.of(EntryChange.Kind.ENDED).stream().map(EntryChange::entry).toList();
             return openCases.heldBy(ending).map(held -> new Preview(now.revision(), edit, held));
-        });
+        }));
     }
 
     /**
@@ -55,17 +58,16 @@ public class ImportRegister {
     public Uni<RegisterEdit> load(String csv, @Nullable Integer seen, Actor by) {
         return refresh.refresh().chain(now -> {
             require(seen == null || seen == now.revision());
-            RegisterEdit edit = edit(csv, now);
-            return edit.isEmpty()
-                    ? Uni.createFrom().item(edit)
+            return edit(csv, now).call(edit -> edit.isEmpty()
+                    ? Uni.createFrom().voidItem()
                     : recordRegister.record(edit, now.revision(), Recording.by(by, clock.instant()))
-                            .invoke(revision -> require(revision > 0)).replaceWith(edit);
+                            .invoke(revision -> require(revision > 0)));
         });
     }
 
-    private RegisterEdit edit(String csv, CurrentRegister.Known now) {
-        return RegisterEdit.between(now.register(),
-                FileCheck.check(files.read(csv), now.register(), Today.in(Today.CAPITAL, clock)));
+    private Uni<RegisterEdit> edit(String csv, CurrentRegister.Known now) {
+        return heavyWork.run(HeavyWork.Kind.FILE, () -> RegisterEdit.between(now.register(),
+                FileCheck.check(files.read(csv), now.register(), Today.in(Today.CAPITAL, clock))));
     }
 
     private static void require(boolean unchanged) {

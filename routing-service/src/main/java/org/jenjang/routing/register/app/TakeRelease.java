@@ -5,6 +5,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jenjang.platform.work.HeavyWork;
 import org.jenjang.routing.listfile.Recording;
 import org.jenjang.routing.listfile.domain.Fault;
 import org.jenjang.routing.register.domain.Register;
@@ -23,38 +26,45 @@ public class TakeRelease {
     private final RefreshRegister refresh;
     private final RecordRegister recordRegister;
     private final Clock clock;
+    private final HeavyWork heavyWork;
 
     TakeRelease(ShippedFiles shipped, RegisterTables tables, RefreshRegister refresh, RecordRegister recordRegister,
-            Clock clock) {
+            Clock clock, HeavyWork heavyWork) {
         this.shipped = shipped;
         this.tables = tables;
         this.refresh = refresh;
         this.recordRegister = recordRegister;
         this.clock = clock;
+        this.heavyWork = heavyWork;
     }
 
     /** Takes the release unless it, or a process of the same release, was here before; gives how many institutions change. */
     public Uni<Integer> take() {
-        return tables.hasTaken(shipped.fingerprint()).chain(taken -> taken
-                ? refresh.refresh().replaceWith(0)
-                : refresh.refresh().chain(this::merge));
+        return heavyWork.run(HeavyWork.Kind.FILE, shipped::fingerprint).chain(release -> tables.hasTaken(release)
+                .chain(taken -> refresh.refresh().chain(now -> taken ? Uni.createFrom().item(0) : merge(release, now))));
     }
 
-    private Uni<Integer> merge(CurrentRegister.Known now) {
-        return tables.changedSince(0).chain(stored -> tables.edited().chain(edited -> {
-            Register before = new Register(stored);
-            Register after = Release.merge(shipped.register(), before, edited);
-            List<Fault> faults = now.revision() == 0 ? List.of() : Release.faults(before, after, Today.in(Today.CAPITAL, clock));
-            if (!faults.isEmpty()) {
-                Log.errorf("What the release ships does not fit what was edited here, and is left out: %s", faults);
-                return Uni.createFrom().item(0);
-            }
-            return record(RegisterEdit.between(before, after), now.revision());
-        }));
+    private Uni<Integer> merge(String release, CurrentRegister.Known now) {
+        return tables.changedSince(0)
+                .chain(stored -> tables.edited().chain(edited -> heavyWork.run(HeavyWork.Kind.FILE,
+                        () -> merge(new Register(stored), edited, now.revision() == 0))))
+                .chain(edit -> edit.map(fitting -> record(release, fitting, now.revision()))
+                        .orElseGet(() -> Uni.createFrom().item(0)));
     }
 
-    private Uni<Integer> record(RegisterEdit edit, int seen) {
-        return recordRegister.record(edit, seen, Recording.release(shipped.fingerprint(), clock.instant()))
+    /** Empty when the release does not fit what was edited here. */
+    private Optional<RegisterEdit> merge(Register before, Set<String> edited, boolean first) {
+        Register after = Release.merge(shipped.register(), before, edited);
+        List<Fault> faults = first ? List.of() : Release.faults(before, after, Today.in(Today.CAPITAL, clock));
+        if (!faults.isEmpty()) {
+            Log.errorf("What the release ships does not fit what was edited here, and is left out: %s", faults);
+            return Optional.empty();
+        }
+        return Optional.of(RegisterEdit.between(before, after));
+    }
+
+    private Uni<Integer> record(String release, RegisterEdit edit, int seen) {
+        return recordRegister.record(edit, seen, Recording.release(release, clock.instant()))
                 .chain(revision -> revision == 0 ? take() : Uni.createFrom().item(edit.institutions().size()));
     }
 }

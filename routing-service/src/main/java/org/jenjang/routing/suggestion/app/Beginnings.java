@@ -3,7 +3,7 @@ package org.jenjang.routing.suggestion.app;
 import org.jenjang.routing.suggestion.domain.Analysis;
 import org.jenjang.routing.suggestion.domain.Suggester;
 
-/** What a new installation begins with. Making it takes a second or more, so never on a thread that others wait for. */
+/** What a new installation begins with. Making it takes the processor for a while, so never on a thread that others wait for. */
 public interface Beginnings {
 
     /** How texts are read. */

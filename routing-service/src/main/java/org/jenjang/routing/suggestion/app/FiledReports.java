@@ -15,6 +15,6 @@ public interface FiledReports {
     /** At most so many reports of the same place and time that share most with this one, itself left out. */
     List<Filed> near(Filed report, int most);
 
-    /** How much a stem tells: the fewer reports have it the more; above 0. */
+    /** How much a stem tells, by the reports that the last {@link #near} could find: the fewer have it the more; above 0. */
     double rarity(String stem);
 }

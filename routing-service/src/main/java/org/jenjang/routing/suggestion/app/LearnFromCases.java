@@ -21,7 +21,6 @@ public class LearnFromCases {
     private final HappenedCases cases;
     private final Suggestions suggestions;
     private final NavigableSet<Long> recent = new TreeSet<>();
-    private boolean begun;
     private long newest;
 
     LearnFromCases(HappenedCases cases, Suggestions suggestions) {
@@ -29,15 +28,15 @@ public class LearnFromCases {
         this.suggestions = suggestions;
     }
 
-    /** Learns all that it has not learned yet. Not to be called again before it has ended. */
+    /** Learns all that it has not learned yet; nothing before the suggestion is ready. Not to be called again before it has ended. */
     public Uni<Void> learn() {
-        return from(Math.max(0, newest - LOOK_BACK));
+        return !suggestions.isReady() ? Uni.createFrom().voidItem() : from(Math.max(0, newest - LOOK_BACK));
     }
 
     private Uni<Void> from(long position) {
         return cases.after(position, BATCH).chain(positions -> {
             List<Long> fresh = positions.stream().filter(one -> !recent.contains(one)).toList();
-            Uni<Void> taken = fresh.isEmpty() && begun ? Uni.createFrom().voidItem() : take(fresh);
+            Uni<Void> taken = fresh.isEmpty() ? Uni.createFrom().voidItem() : take(fresh);
             return positions.size() < BATCH ? taken : taken.chain(() -> from(positions.getLast()));
         });
     }
@@ -45,10 +44,6 @@ public class LearnFromCases {
     /** Reading texts takes its time, so it is done where nobody waits for it. */
     private Uni<Void> take(List<Long> fresh) {
         return cases.read(fresh).emitOn(Infrastructure.getDefaultWorkerPool()).invoke(happened -> {
-            if (!begun) {
-                suggestions.begin();
-                begun = true;
-            }
             happened.forEach(this::take);
             recent.headSet(newest - 2 * LOOK_BACK).clear();
         }).replaceWithVoid();

@@ -3,6 +3,7 @@ package org.jenjang.routing.suggestion.app;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jenjang.routing.suggestion.domain.Advice;
+import org.jenjang.routing.suggestion.domain.AnalysedText;
 import org.jenjang.routing.suggestion.domain.Lesson;
 import org.jenjang.routing.suggestion.domain.Matter;
 import org.jenjang.routing.suggestion.domain.Office;
@@ -33,15 +34,16 @@ public final class SuggestOffice {
     /**
      * A person has sent the report somewhere. Where something else had been proposed it is a correction and counts more.
      *
+     * @param words what it says
      * @param institution code of the institution it went to
      * @param category code of the category it has then
      * @param proposed code of the institution that had been proposed; null when none was
      */
-    public void learn(Report report, String institution, String category, @Nullable String proposed) {
+    public void learn(AnalysedText words, String institution, String category, @Nullable String proposed) {
         Lesson lesson = proposed == null || proposed.equals(institution) ? Lesson.CONFIRMED : Lesson.CORRECTED;
         lock.writeLock().lock();
         try {
-            suggester.learn(report.words(), new Matter(Office.ofInstitution(institution), category), lesson);
+            suggester.learn(words, new Matter(Office.ofInstitution(institution), category), lesson);
         } finally {
             lock.writeLock().unlock();
         }

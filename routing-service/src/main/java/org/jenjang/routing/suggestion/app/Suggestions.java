@@ -14,7 +14,7 @@ import org.jenjang.routing.suggestion.domain.Ranked;
 import org.jenjang.routing.suggestion.domain.Report;
 import org.jspecify.annotations.Nullable;
 
-/** The text suggestion of this process: some seconds after the start it is ready, and from then on it learns. */
+/** The text suggestion of this process: soon after the start it is ready, and from then on it learns. */
 @ApplicationScoped
 public class Suggestions {
 
@@ -25,12 +25,17 @@ public class Suggestions {
         this.beginnings = beginnings;
     }
 
-    /** Makes it ready; takes a second or more. */
-    void begin() {
+    /** Makes it ready, which takes the processor for a while: not on a thread that others wait for. */
+    public void begin() {
         long from = System.nanoTime();
         var analysis = beginnings.analysis();
         learned = new Learned(analysis, new SuggestOffice(beginnings.suggester(analysis)), beginnings.reports());
         Log.infof("The text suggestion is ready after %d ms", (System.nanoTime() - from) / 1_000_000);
+    }
+
+    /** Whether it knows what is shipped, and so can learn and advise. */
+    public boolean isReady() {
+        return learned != null;
     }
 
     /** Who may be competent by the words of a report; empty while it is not ready. */
@@ -45,7 +50,8 @@ public class Suggestions {
      */
     public List<Ranked<Filed>> duplicates(String complaint, Report report, Instant at) {
         return Optional.ofNullable(learned)
-                .map(ready -> new FindDuplicates(ready.reports()).of(filed(ready, complaint, report, at)))
+                .map(ready -> new FindDuplicates(ready.reports())
+                        .of(filed(complaint, report, ready.analysis().read(report.words()), at)))
                 .orElse(List.of());
     }
 
@@ -60,19 +66,15 @@ public class Suggestions {
             return;
         }
         Report report = new Report(happened.title(), happened.narrative(), happened.category(), happened.region());
-        ready.reports().add(filed(ready, happened.complaint(), report, happened.filedAt()));
+        AnalysedText words = ready.analysis().read(report.words());
+        ready.reports().add(filed(happened.complaint(), report, words, happened.filedAt()));
         if (happened.institution() != null && happened.category() != null) {
-            ready.offices().learn(report, happened.institution(), happened.category(), happened.proposed());
+            ready.offices().learn(words, happened.institution(), happened.category(), happened.proposed());
         }
     }
 
-    private static Set<String> stems(Learned ready, Report report) {
-        return ready.analysis().read(report.words()).words().stream().map(AnalysedText.Word::stem)
-                .collect(Collectors.toSet());
-    }
-
-    private static Filed filed(Learned ready, String complaint, Report report, Instant at) {
-        return new Filed(complaint, stems(ready, report), report.category(),
-                report.region(), at);
+    private static Filed filed(String complaint, Report report, AnalysedText words, Instant at) {
+        Set<String> stems = words.words().stream().map(AnalysedText.Word::stem).collect(Collectors.toSet());
+        return new Filed(complaint, stems, report.category(), report.region(), at);
     }
 }

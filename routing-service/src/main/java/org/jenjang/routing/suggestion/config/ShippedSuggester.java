@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jenjang.contracts.codelist.CodeLists;
+import org.jenjang.contracts.codelist.Edition;
 import org.jenjang.contracts.codelist.Region;
 import org.jenjang.routing.suggestion.adapter.csv.ShippedKnowledge;
 import org.jenjang.routing.suggestion.adapter.csv.WordLists;
@@ -37,13 +37,13 @@ public final class ShippedSuggester {
     public static Suggester of(Analysis analysis, List<Topic> topics) {
         Suggester suggester = new Suggester(analysis, ShippedKnowledge.placeNames(), ShippedKnowledge.tellingWords());
         inventedReports(topics).forEach(invented ->
-                suggester.learn(invented.report().words(), invented.matter(), Lesson.CONFIRMED));
+                suggester.learn(analysis.read(invented.report().words()), invented.matter(), Lesson.CONFIRMED));
         return suggester;
     }
 
     /** The invented reports of these topics, the same each time. */
     public static Stream<Invented> inventedReports(List<Topic> topics) {
-        return new Composer(topics, ShippedKnowledge.smallTalk(), CodeLists.regions(),
+        return new Composer(topics, ShippedKnowledge.smallTalk(), Edition.shipped().regions(),
                 ShippedKnowledge.wordLists().disguise()).reports();
     }
 
@@ -52,7 +52,7 @@ public final class ShippedSuggester {
         WordLists lists = ShippedKnowledge.wordLists();
         Set<String> telling = words(ShippedKnowledge.topics().stream().flatMap(topic -> topic.sayings().stream()));
         Set<String> idle = words(Stream.concat(ShippedKnowledge.smallTalk().all(),
-                CodeLists.regions().stream().map(Region::name)));
+                Edition.shipped().regions().stream().map(Region::name)));
         Set<String> known = new HashSet<>(telling);
         known.addAll(idle);
         lists.standards().forEach(known::add);

@@ -18,6 +18,9 @@ public record Disguise(Map<Manner, Map<String, List<String>>> words) {
 
     String as(Manner manner, String text, Random random) {
         Map<String, List<String>> own = words.getOrDefault(manner, Map.of());
+        if (own.isEmpty() && manner != Manner.HASTY) {
+            return text;
+        }
         return WORD.matcher(text).replaceAll(match -> {
             List<String> others = own.getOrDefault(match.group().toLowerCase(Locale.ROOT), List.of());
             if (!others.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.jenjang.routing.suggestion.domain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,34 +24,34 @@ final class Memory {
 
     private final List<Matter> matters = new ArrayList<>();
     private final Map<Matter, Integer> places = new HashMap<>();
-    private final Tally sizes = new Tally();
-    private final Tally categorySizes = new Tally();
     private final Map<String, Integer> categories = new HashMap<>();
-    private final List<Integer> categoryOf = new ArrayList<>();
-    private final Map<String, Seen> seen = new HashMap<>();
+    private final Map<String, Tally> seen = new HashMap<>();
+    /** By the place of a matter: the place of its category, and how many features were seen with it. */
+    private int[] categoryOf = new int[0];
+    private double[] sizes = new double[0];
+    private double[] categorySizes = new double[0];
     private double total;
-
-    private record Seen(Tally matters, Tally categories) {}
 
     /** @param times how many reports this one counts for */
     void learn(Collection<String> features, Matter matter, int times) {
         int place = places.computeIfAbsent(matter, this::place);
-        int category = categoryOf.get(place);
         for (String feature : features) {
-            Seen counts = seen.computeIfAbsent(feature, _ -> new Seen(new Tally(), new Tally()));
-            counts.matters().add(place, times);
-            counts.categories().add(category, times);
+            seen.computeIfAbsent(feature, _ -> new Tally()).add(place, times);
         }
         double amount = (double) features.size() * times;
-        sizes.add(place, amount);
-        categorySizes.add(category, amount);
+        sizes[place] += amount;
+        categorySizes[categoryOf[place]] += amount;
         total += amount;
     }
 
     private int place(Matter matter) {
+        int place = matters.size();
         matters.add(matter);
-        categoryOf.add(categories.computeIfAbsent(matter.category(), _ -> categories.size()));
-        return matters.size() - 1;
+        sizes = Arrays.copyOf(sizes, place + 1);
+        categoryOf = Arrays.copyOf(categoryOf, place + 1);
+        categoryOf[place] = categories.computeIfAbsent(matter.category(), _ -> categories.size());
+        categorySizes = Arrays.copyOf(categorySizes, categories.size());
+        return place;
     }
 
     /** All matters seen so far. */
@@ -60,7 +61,7 @@ final class Memory {
 
     /** How much of all that was seen was seen with the matter at this place of the list. */
     double share(int place) {
-        return sizes.get(place) / total;
+        return sizes[place] / total;
     }
 
     boolean knows(String feature) {
@@ -70,21 +71,28 @@ final class Memory {
     /** For each matter how much more often than elsewhere the feature is seen with it, as a logarithm; 0 for an unknown one. */
     double[] speaksFor(String feature) {
         double[] weights = new double[matters.size()];
-        Seen counts = seen.get(feature);
-        if (counts == null) {
+        Tally tally = seen.get(feature);
+        if (tally == null) {
             return weights;
         }
-        double everywhere = counts.matters().sum() / total;
-        double[] inCategory = new double[categories.size()];
-        for (int category = 0; category < inCategory.length; category++) {
-            inCategory[category] = (counts.categories().get(category) + OF_ALL * everywhere)
-                    / (categorySizes.get(category) + OF_ALL);
-        }
+        int[] counts = tally.below(weights.length);
+        double everywhere = tally.sum() / total;
+        double[] inCategory = inCategories(counts, everywhere);
         for (int place = 0; place < weights.length; place++) {
-            double here = (counts.matters().get(place) + OF_CATEGORY * inCategory[categoryOf.get(place)])
-                    / (sizes.get(place) + OF_CATEGORY);
+            double here = (counts[place] + OF_CATEGORY * inCategory[categoryOf[place]]) / (sizes[place] + OF_CATEGORY);
             weights[place] = Math.log(here / everywhere);
         }
         return weights;
+    }
+
+    private double[] inCategories(int[] counts, double everywhere) {
+        double[] shares = new double[categorySizes.length];
+        for (int place = 0; place < counts.length; place++) {
+            shares[categoryOf[place]] += counts[place];
+        }
+        for (int category = 0; category < shares.length; category++) {
+            shares[category] = (shares[category] + OF_ALL * everywhere) / (categorySizes[category] + OF_ALL);
+        }
+        return shares;
     }
 }

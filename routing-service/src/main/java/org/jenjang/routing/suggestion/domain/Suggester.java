@@ -26,8 +26,8 @@ public final class Suggester {
     }
 
     /** Remembers that a report of these words was this matter. */
-    public void learn(String words, Matter matter, Lesson lesson) {
-        memory.learn(analysis.read(words).features().sequencedKeySet(), matter, lesson.times());
+    public void learn(AnalysedText words, Matter matter, Lesson lesson) {
+        memory.learn(words.features().sequencedKeySet(), matter, lesson.times());
     }
 
     /** Who may be competent. */

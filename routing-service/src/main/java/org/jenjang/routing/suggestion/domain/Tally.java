@@ -2,25 +2,40 @@ package org.jenjang.routing.suggestion.domain;
 
 import java.util.Arrays;
 
-/** Counts by a small number; zero where nothing was counted. */
+/** Counts by a small number; zero where nothing was counted. Spares room where few of the numbers are ever counted. */
 final class Tally {
 
-    private double[] counts = new double[0];
-    private double sum;
+    private int[] places = new int[1];
+    private int[] counts = new int[1];
+    private int size;
+    private int sum;
 
-    void add(int place, double amount) {
-        if (place >= counts.length) {
-            counts = Arrays.copyOf(counts, place + 1);
+    void add(int place, int times) {
+        int at = 0;
+        while (at < size && places[at] != place) {
+            at++;
         }
-        counts[place] += amount;
-        sum += amount;
+        if (at == places.length) {
+            places = Arrays.copyOf(places, 2 * size);
+            counts = Arrays.copyOf(counts, 2 * size);
+        }
+        if (at == size) {
+            places[size++] = place;
+        }
+        counts[at] += times;
+        sum += times;
     }
 
-    double get(int place) {
-        return place < counts.length ? counts[place] : 0;
-    }
-
-    double sum() {
+    int sum() {
         return sum;
+    }
+
+    /** The counts of all numbers below this one. */
+    int[] below(int end) {
+        int[] all = new int[end];
+        for (int at = 0; at < size; at++) {
+            all[places[at]] = counts[at];
+        }
+        return all;
     }
 }

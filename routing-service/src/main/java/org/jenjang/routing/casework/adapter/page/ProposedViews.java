@@ -53,13 +53,17 @@ class ProposedViews {
             return Uni.createFrom().item(ProposedView.NOTHING);
         }
         Asked asked = AskedCase.of(reading.routingCase().dossier().file(), reading.routingCase().dossier().safeguards());
-        Counsel counsel = proposeOffices.about(asked);
-        return findSimilar.to(reading.id(), asked).map(similar -> new ProposedView(
+        return proposeOffices.about(asked)
+                .chain(counsel -> findSimilar.to(reading.id(), asked).map(similar -> view(counsel, similar)));
+    }
+
+    private ProposedView view(Counsel counsel, List<SimilarReport> similar) {
+        return new ProposedView(
                 IntStream.range(0, counsel.proposals().size())
                         .mapToObj(place -> office(place + 1, counsel.proposals().get(place)))
                         .toList(),
                 counsel.isSure(),
-                similar.stream().map(this::similar).toList()));
+                similar.stream().map(this::similar).toList());
     }
 
     /** What had been proposed when somebody chose, and whether he followed it; empty when nothing was. */

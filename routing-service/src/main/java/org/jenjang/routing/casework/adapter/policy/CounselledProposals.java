@@ -25,7 +25,7 @@ class CounselledProposals implements Proposals {
 
     @Override
     public Optional<Ground> first(CaseFile file, Safeguards safeguards) {
-        return proposeOffices.about(AskedCase.of(file, safeguards)).first().map(CounselledProposals::ground);
+        return proposeOffices.atOnce(AskedCase.of(file, safeguards)).first().map(CounselledProposals::ground);
     }
 
     private static Ground ground(Proposal proposal) {

@@ -44,7 +44,7 @@ public class CaseProposalResource {
         Locale language = page.spoken().locale();
         return readCase.read(reference, actor.get())
                 .map(reading -> reading.routingCase().dossier())
-                .map(dossier -> proposeOffices.about(AskedCase.of(dossier.file(), dossier.safeguards())))
+                .chain(dossier -> proposeOffices.about(AskedCase.of(dossier.file(), dossier.safeguards())))
                 .map(counsel -> counsel.proposals().stream().map(one -> ProposedOffice.of(one, names, language)).toList());
     }
 }

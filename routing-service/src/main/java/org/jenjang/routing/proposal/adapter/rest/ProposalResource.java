@@ -43,7 +43,7 @@ public class ProposalResource {
             throw new InvalidInput("body", "required");
         }
         Asked asked = question.asked();
-        return findSimilar.to("", asked)
-                .map(similar -> views.of(proposeOffices.about(asked), similar, page.spoken().locale()));
+        return findSimilar.to("", asked).chain(similar -> proposeOffices.about(asked)
+                .map(counsel -> views.of(counsel, similar, page.spoken().locale())));
     }
 }

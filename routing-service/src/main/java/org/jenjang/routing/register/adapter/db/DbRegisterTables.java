@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jenjang.platform.db.Statements;
+import org.jenjang.platform.work.HeavyWork;
 import org.jenjang.routing.listfile.EntryRows;
 import org.jenjang.routing.listfile.Recording;
 import org.jenjang.routing.listfile.Revisions;
@@ -23,8 +24,9 @@ class DbRegisterTables implements RegisterTables {
     private static final Revisions REVISIONS = new Revisions("register_revision");
     /** One statement, so that an institution is never read without the units of its revision. */
     private static final String CHANGED = """
-            select to_json(i) as institution,
-                (select coalesce(json_agg(u order by u.position), '[]') from unit u where u.institution = i.code) as units
+            select cast(to_json(i) as text) as institution,
+                (select cast(coalesce(json_agg(u order by u.position), '[]') as text) from unit u
+                    where u.institution = i.code) as units
             from institution i where i.changed_in > $1 order by i.position
             """;
     private static final String EDITED = """
@@ -71,9 +73,11 @@ class DbRegisterTables implements RegisterTables {
             """;
 
     private final Pool pool;
+    private final HeavyWork heavyWork;
 
-    DbRegisterTables(Pool pool) {
+    DbRegisterTables(Pool pool, HeavyWork heavyWork) {
         this.pool = pool;
+        this.heavyWork = heavyWork;
     }
 
     @Override
@@ -83,8 +87,10 @@ class DbRegisterTables implements RegisterTables {
 
     @Override
     public Uni<List<Institution>> changedSince(int revision) {
-        return pool.preparedQuery(CHANGED).execute(Tuple.of(revision))
-                .map(rows -> rows.stream().map(RegisterRows::institution).toList());
+        // The whole register is 16,000 entries.
+        return pool.preparedQuery(CHANGED).mapping(RegisterRows.Stored::of).execute(Tuple.of(revision))
+                .map(rows -> rows.stream().toList())
+                .chain(stored -> heavyWork.run(HeavyWork.Kind.FILE, () -> stored.stream().map(RegisterRows.Stored::read).toList()));
     }
 
     @Override
@@ -103,15 +109,27 @@ class DbRegisterTables implements RegisterTables {
         return REVISIONS.after(seen, transaction, revision -> put(edit, revision, recording, transaction));
     }
 
-    /** What the first revision brings is no change of anything. */
-    private static Uni<Integer> put(RegisterEdit edit, int revision, Recording recording, Statements transaction) {
-        String number = Integer.toString(revision);
-        String changes = EntryRows.changes(revision == 1 ? List.of() : edit.changes());
-        return transaction.change(BEGIN, number, recording.at().toString(), Objects.toString(recording.by(), ""),
+    private Uni<Integer> put(RegisterEdit edit, int revision, Recording recording, Statements transaction) {
+        return heavyWork.run(HeavyWork.Kind.FILE, () -> Written.of(edit, revision))
+                .chain(rows -> put(rows, Integer.toString(revision), recording, transaction));
+    }
+
+    private static Uni<Integer> put(Written rows, String revision, Recording recording, Statements transaction) {
+        return transaction.change(BEGIN, revision, recording.at().toString(), Objects.toString(recording.by(), ""),
                         Objects.toString(recording.institution(), ""), Objects.toString(recording.shipped(), ""))
-                .chain(() -> transaction.change(STORE_INSTITUTIONS, RegisterRows.institutions(edit), number))
-                .chain(() -> transaction.change(STORE_UNITS, RegisterRows.units(edit)))
-                .chain(() -> transaction.change(STORE_CHANGES, changes, number));
+                .chain(() -> transaction.change(STORE_INSTITUTIONS, rows.institutions(), revision))
+                .chain(() -> transaction.change(STORE_UNITS, rows.units()))
+                .chain(() -> transaction.change(STORE_CHANGES, rows.changes(), revision));
+    }
+
+    /** An edit as rows. */
+    private record Written(String institutions, String units, String changes) {
+
+        /** What the first revision brings is no change of anything. */
+        static Written of(RegisterEdit edit, int revision) {
+            return new Written(RegisterRows.institutions(edit), RegisterRows.units(edit),
+                    EntryRows.changes(revision == 1 ? List.of() : edit.changes()));
+        }
     }
 
     @Override

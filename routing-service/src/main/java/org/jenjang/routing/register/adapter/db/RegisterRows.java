@@ -19,9 +19,17 @@ final class RegisterRows {
 
     private RegisterRows() {}
 
-    static Institution institution(Row row) {
-        List<Unit> units = row.getJsonArray("units").stream().map(unit -> Entries.unit(line((JsonObject) unit))).toList();
-        return Entries.institution(line(row.getJsonObject("institution")), units);
+    /** An institution as the database writes it. */
+    record Stored(String institution, String units) {
+
+        static Stored of(Row row) {
+            return new Stored(row.getString("institution"), row.getString("units"));
+        }
+
+        Institution read() {
+            List<Unit> all = new JsonArray(units).stream().map(unit -> Entries.unit(line((JsonObject) unit))).toList();
+            return Entries.institution(line(new JsonObject(institution)), all);
+        }
     }
 
     static String institutions(RegisterEdit edit) {

@@ -13,6 +13,7 @@ import org.jenjang.platform.db.Statements;
 import org.jenjang.platform.event.Outbox;
 import org.jenjang.platform.event.OutgoingEvent;
 import org.jenjang.platform.kernel.Ids;
+import org.jenjang.platform.work.HeavyWork;
 import org.jenjang.routing.register.app.RegisterVoice;
 import org.jenjang.routing.register.domain.Institution;
 
@@ -22,16 +23,19 @@ class RegisterPublisher implements RegisterVoice {
 
     private final Outbox outbox;
     private final Clock clock;
+    private final HeavyWork heavyWork;
 
-    RegisterPublisher(Outbox outbox, Clock clock) {
+    RegisterPublisher(Outbox outbox, Clock clock, HeavyWork heavyWork) {
         this.outbox = outbox;
         this.clock = clock;
+        this.heavyWork = heavyWork;
     }
 
     @Override
     public Uni<Void> tell(List<Institution> changed, Statements transaction) {
         Instant now = clock.instant();
-        return outbox.append(changed.stream().map(institution -> entry(institution, now)).toList(), transaction);
+        return heavyWork.run(HeavyWork.Kind.FILE, () -> changed.stream().map(institution -> entry(institution, now)).toList())
+                .chain(entries -> outbox.append(entries, transaction));
     }
 
     private static OutgoingEvent entry(Institution institution, Instant now) {

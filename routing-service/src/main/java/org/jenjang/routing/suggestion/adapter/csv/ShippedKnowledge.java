@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jenjang.contracts.codelist.CodeLists;
+import org.jenjang.contracts.codelist.Edition;
 import org.jenjang.contracts.codelist.Region;
 import org.jenjang.routing.suggestion.domain.Office;
 import org.jenjang.routing.suggestion.domain.PlaceNames;
@@ -36,11 +36,11 @@ public final class ShippedKnowledge {
     public static PlaceNames placeNames() {
         Map<String, Region> others = new LinkedHashMap<>();
         rows("place-names.csv", row -> others.put(row.getField("name"), region(row.getField("region"))));
-        return new PlaceNames(CodeLists.regions(), others, Set.copyOf(lines("everyday-place-names.txt")));
+        return new PlaceNames(Edition.shipped().regions(), others, Set.copyOf(lines("everyday-place-names.txt")));
     }
 
     private static Region region(String code) {
-        return CodeLists.region(code).orElseThrow(() -> new IllegalArgumentException("No region has the code " + code));
+        return Edition.shipped().region(code).orElseThrow(() -> new IllegalArgumentException("No region has the code " + code));
     }
 
     /** Words that say nothing about a matter. */

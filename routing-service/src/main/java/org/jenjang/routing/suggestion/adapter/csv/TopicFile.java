@@ -2,7 +2,7 @@ package org.jenjang.routing.suggestion.adapter.csv;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jenjang.contracts.codelist.CodeLists;
+import org.jenjang.contracts.codelist.Edition;
 import org.jenjang.routing.suggestion.domain.Matter;
 import org.jenjang.routing.suggestion.domain.Office;
 import org.jenjang.routing.suggestion.domain.Topic;
@@ -28,7 +28,7 @@ final class TopicFile {
 
     private static Matter matter(String heading) {
         String[] words = heading.split(" ");
-        if (words.length != 3 || CodeLists.category(words[1]).isEmpty()) {
+        if (words.length != 3 || Edition.shipped().category(words[1]).isEmpty()) {
             throw new IllegalArgumentException("Not \"@ category office\" with a category of the list: " + heading);
         }
         return new Matter(Office.of(words[2]), words[1]);

@@ -3,15 +3,14 @@ package org.jenjang.routing.suggestion.adapter.lucene;
 import java.util.Collection;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.id.IndonesianAnalyzer;
 import org.apache.lucene.analysis.id.IndonesianStemFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.jenjang.routing.suggestion.domain.Spelling;
 
-/** Lucene's analysis of Indonesian behind a step that turns everyday spelling into the standard language. */
+/** Lucene's analysis of one Indonesian word behind a step that turns everyday spelling into the standard language. */
 final class EverydayIndonesian extends Analyzer {
 
     private final Spelling spelling;
@@ -25,8 +24,8 @@ final class EverydayIndonesian extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-        StandardTokenizer source = new StandardTokenizer();
-        TokenStream words = new StandardWords(new LowerCaseFilter(source), spelling);
-        return new TokenStreamComponents(source, new IndonesianStemFilter(new StopFilter(words, stopWords)));
+        KeywordTokenizer source = new KeywordTokenizer();
+        return new TokenStreamComponents(source,
+                new IndonesianStemFilter(new StopFilter(new StandardWords(source, spelling), stopWords)));
     }
 }

@@ -17,27 +17,29 @@ import org.jenjang.routing.suggestion.domain.Spelling;
 /** Reads Indonesian with Lucene. */
 public final class IndonesianAnalysis implements Analysis {
 
-    private final Analyzer analyzer;
+    private final Analyzer words = new WrittenWords();
+    private final Stems stems;
 
     /** @param empty words, in the standard language, that say nothing beside those Lucene leaves out by itself */
     public IndonesianAnalysis(Spelling spelling, Collection<String> empty) {
-        analyzer = new EverydayIndonesian(spelling, empty);
+        stems = new Stems(new EverydayIndonesian(spelling, empty));
     }
 
     @Override
     public AnalysedText read(String text) {
-        List<Word> words = new ArrayList<>();
-        try (TokenStream stream = analyzer.tokenStream("text", text)) {
-            CharTermAttribute stem = stream.getAttribute(CharTermAttribute.class);
+        List<Word> read = new ArrayList<>();
+        try (TokenStream stream = words.tokenStream("text", text)) {
+            CharTermAttribute word = stream.getAttribute(CharTermAttribute.class);
             OffsetAttribute place = stream.getAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                words.add(new Word(stem.toString(), text.substring(place.startOffset(), place.endOffset())));
+                stems.of(word.toString()).ifPresent(stem ->
+                        read.add(new Word(stem, text.substring(place.startOffset(), place.endOffset()))));
             }
             stream.end();
         } catch (IOException impossible) {
             throw new UncheckedIOException("A text in memory cannot be read", impossible);
         }
-        return new AnalysedText(words);
+        return new AnalysedText(read);
     }
 }

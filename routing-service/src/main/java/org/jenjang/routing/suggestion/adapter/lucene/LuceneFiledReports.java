@@ -49,6 +49,7 @@ public final class LuceneFiledReports implements FiledReports, AutoCloseable {
 
     @Override
     public List<Filed> near(Filed report, int most) {
+        refresh();
         return search(searcher -> {
             List<Filed> found = new ArrayList<>();
             for (ScoreDoc hit : searcher.search(FiledDocument.near(report), most).scoreDocs) {
@@ -71,9 +72,17 @@ public final class LuceneFiledReports implements FiledReports, AutoCloseable {
         T in(IndexSearcher searcher) throws IOException;
     }
 
-    private <T> T search(Search<T> search) {
+    /** So that what was added is found. */
+    private void refresh() {
         try {
             searchers.maybeRefreshBlocking();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("An index in memory cannot be read", impossible);
+        }
+    }
+
+    private <T> T search(Search<T> search) {
+        try {
             IndexSearcher searcher = searchers.acquire();
             try {
                 return search.in(searcher);

@@ -40,6 +40,9 @@ public interface ListMessages {
     @Message String changed(Number n);
     @Message String endedEntries(Number n);
     @Message String shownFirst(Number n);
+    @Message String newestChanges(Number n);
+    @Message String historyNone();
+    @Message String revision(String number);
     @Message String openReports(Number n);
     @Message String rulesNaming(String rules);
     @Message String confirmMeans();

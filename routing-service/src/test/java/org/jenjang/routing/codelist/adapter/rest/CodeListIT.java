@@ -176,6 +176,24 @@ class CodeListIT {
                 .body("findAll { it.institution == 'pemda:74.71' }", hasSize(2));
     }
 
+    @Test
+    void the_page_of_an_entry_tells_who_changed_what_when_by_which_edition_and_on_what_ground() {
+        Visitor admin = Visitor.signedIn(People.SULTRA_ADMIN);
+        assertThat(admin.open("/routing/code-lists?provinsi=74").asString()).contains("href=\"/routing/code-lists/entri/74.71\"");
+        assertThat(admin.open("/routing/code-lists/entri/74.71").asString())
+                .contains("Kota Kendari", "Sulawesi Tenggara", "Asia/Makassar", "Belum ada yang berubah");
+        assertThat(admin.open("/routing/code-lists/entri/tidak.ada").statusCode()).isEqualTo(404);
+
+        send("", category("riwayat", ""), People.NATIONAL_ADMIN).statusCode(200);
+        int revision = send("", category("riwayat", "2035-12-31").replace("KEPMEN 1/2026", "KEPMEN 2/2026"), People.NATIONAL_ADMIN)
+                .statusCode(200).extract().path("revision");
+        String page = admin.open("/routing/code-lists/entri/riwayat").asString();
+        assertThat(page).contains("Diakhiri: Kategori riwayat", "Ditambahkan: Kategori riwayat", "Meja nasional", "edisi " + revision,
+                "Dasar: KEPMEN 1/2026 → KEPMEN 2/2026", "Hari terakhir");
+        assertThat(page.indexOf("edisi " + revision)).isLessThan(page.indexOf("edisi " + (revision - 1)));
+        assertThat(admin.open("/routing/code-lists/entri/riwayat?lang=en").asString()).contains("The national desk", "edition " + revision);
+    }
+
     private static String category(String code, String last) {
         return CATEGORIES + code + ",,Kategori " + code + ",New,2026-01-01," + last + ",,,KEPMEN 1/2026\n";
     }

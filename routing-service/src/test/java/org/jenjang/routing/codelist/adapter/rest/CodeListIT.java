@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -191,6 +192,10 @@ class CodeListIT {
         assertThat(page).contains("Diakhiri: Kategori riwayat", "Ditambahkan: Kategori riwayat", "Meja nasional", "edisi " + revision,
                 "Dasar: KEPMEN 1/2026 → KEPMEN 2/2026", "Hari terakhir");
         assertThat(page.indexOf("edisi " + revision)).isLessThan(page.indexOf("edisi " + (revision - 1)));
+        given().get("/api/code-lists/history/riwayat").then().statusCode(200).body("kind", contains("ENDED", "ADDED"))
+                .body("[0].revision", equalTo(revision)).body("[0].fields.column", contains("valid_to", "source"))
+                .body("[0].release", equalTo(false)).body("[0].by", nullValue());
+        given().get("/api/code-lists/history/tidak.ada").then().statusCode(404);
         assertThat(admin.open("/routing/code-lists/entri/riwayat?lang=en").asString()).contains("The national desk", "edition " + revision);
     }
 

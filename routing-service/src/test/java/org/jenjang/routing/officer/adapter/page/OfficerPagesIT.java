@@ -129,17 +129,18 @@ class OfficerPagesIT {
     @Test
     void a_file_is_checked_with_its_lines_and_loaded_whole() {
         Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN).opening(OFFICERS + "/berkas");
-        String good = "Berkas Satu," + email() + ",LIAISON_OFFICER," + KENDARI + "/dukcapil,SK 1";
+        String name = "Berkas " + Ids.next();
+        String good = name + "," + email() + ",LIAISON_OFFICER," + KENDARI + "/dukcapil,SK 1";
         Response wrong = admin.send(OFFICERS + "/berkas/periksa",
                 Map.of("file", "name,mail,role,unit,decree\n" + good + "\nBerkas Dua,dua,LIAISON_OFFICER,pemda:99/x,"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.asString()).contains("id=\"line-3\"", "bukan alamat surel", "bukan unit dari instansi ini");
-        assertThat(admin.open(OFFICERS).asString()).doesNotContain("Berkas Satu");
+        assertThat(admin.open(OFFICERS).asString()).doesNotContain(name);
 
         Map<String, String> file = Map.of("file", "name,mail,role,unit,decree\n" + good);
-        assertThat(admin.opening(OFFICERS + "/berkas").send(OFFICERS + "/berkas/periksa", file).asString()).contains("1 orang akan diangkat", "Berkas Satu");
+        assertThat(admin.opening(OFFICERS + "/berkas").send(OFFICERS + "/berkas/periksa", file).asString()).contains("1 orang akan diangkat", name);
         Response done = admin.send(OFFICERS + "/berkas/muat", file);
-        assertThat(admin.open(done.header("Location")).asString()).contains("1 petugas sudah diangkat dari berkas.", "Berkas Satu");
+        assertThat(admin.open(done.header("Location")).asString()).contains("1 petugas sudah diangkat dari berkas.", name);
         assertThat(admin.opening(OFFICERS + "/berkas").send(OFFICERS + "/berkas/periksa", file).asString()).contains("Tidak ada yang berubah");
     }
 

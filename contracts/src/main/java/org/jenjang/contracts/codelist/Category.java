@@ -34,6 +34,11 @@ public record Category(
         return institution == null && isOpen(on);
     }
 
+    /** Whether reports of this institution may carry it: everybody's may, unless it is the own subject of another one. */
+    public boolean isFor(@Nullable String other) {
+        return institution == null || institution.equals(other);
+    }
+
     /** How many subjects stand above it. */
     public int depth() {
         return (int) code.chars().filter(letter -> letter == '.').count();

@@ -55,6 +55,16 @@ class EditionTest {
     }
 
     @Test
+    void an_own_subject_is_for_the_reports_of_its_institution_and_every_other_one_for_all() {
+        Category own = category("pupr.jalan.lubang", "pupr.jalan", null, "pemda:74.71");
+
+        assertThat(own.isFor("pemda:74.71")).isTrue();
+        assertThat(own.isFor("pemda:74")).isFalse();
+        assertThat(own.isFor(null)).isFalse();
+        assertThat(category("antariksa", null, null, null).isFor("pemda:74")).isTrue();
+    }
+
+    @Test
     void a_region_that_ended_is_known_and_no_longer_there() {
         Region ended = new Region("74.16", "Kabupaten Lama", "REGENCY", "74", WITA, LocalDate.of(2024, 1, 1),
                 TODAY.minusDays(1), "74.02", List.of("74.99"), "UU 1/2026");

@@ -69,7 +69,12 @@ final class FieldChecks {
 
     /** Says what else is wrong. */
     void wrong(String field, String code, Object... arguments) {
-        errors.add(new FieldError(field, code, arguments));
+        wrong(new FieldError(field, code, arguments));
+    }
+
+    /** Says what else is wrong. */
+    void wrong(FieldError error) {
+        errors.add(error);
     }
 
     /**

@@ -21,14 +21,16 @@ public class HandleRoutingCommand {
     private final StoreOutcomes outcomes;
     private final Permissions permissions;
     private final Links links;
+    private final OwnSubjects subjects;
     private final RoutingPolicy policy;
 
     HandleRoutingCommand(RoutingCases cases, StoreOutcomes outcomes, Permissions permissions, Links links,
-            RoutingPolicy policy) {
+            OwnSubjects subjects, RoutingPolicy policy) {
         this.cases = cases;
         this.outcomes = outcomes;
         this.permissions = permissions;
         this.links = links;
+        this.subjects = subjects;
         this.policy = policy;
     }
 
@@ -37,6 +39,7 @@ public class HandleRoutingCommand {
      * the second is answered by how the case stands then.
      *
      * @throws NotFound (in the Uni) when there is no such case or the person may not know of it
+     * @throws org.jenjang.platform.kernel.InvalidInput (in the Uni) when what is asked for is not for the institution that holds the case
      * @throws RefusedException (in the Uni) when it is not possible now; it says how the case stands
      */
     @WithTransaction
@@ -57,6 +60,7 @@ public class HandleRoutingCommand {
         }
         RoutingCase now = taken.get(complaint);
         permissions.require(actor, now, command);
+        subjects.require(command, now);
         Docket docket = new Docket(taken, policy);
         docket.carryOut(complaint, command, Cause.person(actor.subject())).ifPresent(refusal -> {
             throw links.explained(permissions.refused(refusal, now, actor), command);

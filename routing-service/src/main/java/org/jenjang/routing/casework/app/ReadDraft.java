@@ -35,11 +35,13 @@ public class ReadDraft {
 
     private final Institutions institutions;
     private final CurrentRegister register;
+    private final OwnSubjects subjects;
     private final Clock clock;
 
-    ReadDraft(Institutions institutions, CurrentRegister register, Clock clock) {
+    ReadDraft(Institutions institutions, CurrentRegister register, OwnSubjects subjects, Clock clock) {
         this.institutions = institutions;
         this.register = register;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -84,6 +86,7 @@ public class ReadDraft {
         var classification = checks.needed("classification", draft.classification());
         Boolean supervisory = checks.needed("supervisory", draft.supervisory());
         String category = checks.code("category", draft.category(), this::isCategory);
+        subjects.fault(category, institution).ifPresent(checks::wrong);
         String note = checks.optional("note", draft.note(), LONGEST_TEXT);
         checks.done();
         return new RoutingCommand.Dispose(institution, Objects.requireNonNull(classification),

@@ -43,7 +43,7 @@ public class AddCategory {
         return edition.categories().stream()
                 .filter(category -> category.isOpen(today) && category.depth() >= CategoryLine.CITIZENS
                         && category.depth() < CategoryLine.DEEPEST
-                        && (category.institution() == null || category.institution().equals(institution)))
+                        && category.isFor(institution))
                 .toList();
     }
 

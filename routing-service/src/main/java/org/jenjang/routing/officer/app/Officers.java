@@ -20,6 +20,9 @@ public interface Officers {
     /** One officer. */
     Uni<Optional<Officer>> find(UUID id);
 
+    /** Those whose name or address has the text in it, whoever is in office first, then by name. */
+    Uni<List<Officer>> like(String text, int most);
+
     /** Everybody of these institutions, and all offices of these people anywhere, by their addresses. */
     Uni<Roster> of(Set<String> institutions, Set<String> emails);
 
@@ -39,6 +42,9 @@ public interface Officers {
 
     /** Notes that somebody did something that changes nothing here; without an officer it concerns a whole list. */
     Uni<Void> note(Actor by, LogEntry.What what, String institution, Optional<UUID> officer);
+
+    /** Notes of each of these officers that somebody did something that changes nothing here. */
+    Uni<Void> note(Actor by, LogEntry.What what, List<UUID> officers);
 
     /** What was noted about one officer, the newest first. */
     Uni<List<LogEntry>> log(UUID officer);

@@ -2,6 +2,7 @@ package org.jenjang.routing.register.app;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import org.jenjang.routing.listfile.PastChange;
 
 /** What changed when. */
 public interface RegisterHistory {

@@ -84,6 +84,8 @@ record CaseDetail(
      *
      * @param helpers the institutions that were chosen to help so far
      * @param units those near the place of the report first
+     * @param categories for a disposition: everybody's, those of the holder, and those of the institution that is chosen already
+     * @param ownCategories for the case where it is: everybody's and those of the holder
      * @param nearUnits these alone: a ministry has hundreds, too many to tick
      */
     record Choices(
@@ -96,6 +98,7 @@ record CaseDetail(
             List<Parts.Option> classifications,
             List<Parts.Option> supervisory,
             List<Group> categories,
+            List<Group> ownCategories,
             List<Parts.Option> archiveReasons,
             List<Parts.Option> secret,
             List<Parts.Option> verdicts) {}

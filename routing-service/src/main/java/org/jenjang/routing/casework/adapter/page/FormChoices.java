@@ -46,13 +46,15 @@ class FormChoices {
 
     private CaseDetail.Choices choices(CaseReading reading, FilledForm form, String filter, List<Institution> found) {
         RoutingCase now = reading.routingCase();
+        String own = now.holder().institution();
         boolean choosing = !reading.allowed().isEmpty();
         List<CaseDetail.Group> listed = filter.isBlank() ? groups.all(now) : groups.found(found);
         List<CaseDetail.Group> offered = choosing ? groups.with(chosen(form), listed) : List.of();
         Map<Boolean, List<Option>> units = unitsByNearness(reading);
         return new CaseDetail.Choices(
                 filter, offered, offered, helpers(form),
-                Stream.concat(units.get(true).stream(), units.get(false).stream()).toList(), units.get(true), classifications(), supervisory(), categories(now.holder().institution()), archiveReasons(),
+                Stream.concat(units.get(true).stream(), units.get(false).stream()).toList(), units.get(true), classifications(), supervisory(),
+                categories(List.of(form.value("institution"), own)), categories(List.of(own)), archiveReasons(),
                 List.of(new Option("true", words.life().secretYes())), verdicts());
     }
 
@@ -104,22 +106,26 @@ class FormChoices {
                 .toList();
     }
 
-    /** Each main subject with all below it, itself first: those that citizens choose, and those of the institution alone. */
-    private List<CaseDetail.Group> categories(String institution) {
+    /** Each main subject with all below it, itself first: those that citizens choose, and those that only these institutions have. */
+    private List<CaseDetail.Group> categories(List<String> owners) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<CaseDetail.Group> all = new ArrayList<>();
         List<Category> open = CodeLists.categories().stream()
-                .filter(category -> category.isOpen(today)
-                        && (category.institution() == null || category.institution().equals(institution)))
+                .filter(category -> category.isOpen(today) && owners.stream().anyMatch(category::isFor))
                 .toList();
         for (Category main : open) {
             if (main.parent() == null) {
                 all.add(new CaseDetail.Group(words.name(main), open.stream()
                         .filter(part -> part.equals(main) || part.code().startsWith(main.code() + "."))
-                        .map(part -> new Option(part.code(), words.name(part)))
+                        .map(part -> new Option(part.code(), name(part)))
                         .toList()));
             }
         }
         return all;
+    }
+
+    private String name(Category category) {
+        return category.institution() == null ? words.name(category)
+                : words.say().ownSubject(words.name(category), institutions.name(category.institution()));
     }
 }

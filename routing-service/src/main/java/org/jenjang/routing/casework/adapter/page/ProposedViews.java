@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jenjang.contracts.codelist.Category;
+import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.contracts.vocabulary.Proposed;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.platform.web.PageContext;
@@ -75,7 +76,8 @@ class ProposedViews {
 
     private ProposedView.Office office(int key, Proposal proposal) {
         Tier tier = institutions.find(proposal.institution()).map(Institution::tier).orElse(Tier.NATIONAL);
-        String category = Optional.ofNullable(proposal.category()).orElse(Category.ANYTHING);
+        String category = CodeLists.category(proposal.category())
+                .filter(found -> found.isFor(proposal.institution())).map(Category::code).orElse(Category.ANYTHING);
         return new ProposedView.Office(key, proposal.institution(), words.name(proposal.institution()), Words.level(tier),
                 words.say().tier(tier), proposal.unit().map(words::name).orElse(""), category, words.category(category),
                 percent(proposal.confidence()), reasons(proposal));

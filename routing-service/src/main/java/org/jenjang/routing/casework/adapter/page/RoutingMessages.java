@@ -55,6 +55,7 @@ public interface RoutingMessages {
     @Message String report();
     @Message String category();
     @Message String noCategory();
+    @Message String ownSubject(String name, String institution);
     @Message String region();
     @Message String noRegion();
     @Message String place();

@@ -33,6 +33,9 @@ public interface ListMessages {
     @Message String importTitle();
     @Message String importIntro();
     @Message String columnOf(ListColumn column);
+    @Message String newestChanges(Number n);
+    @Message String historyNone();
+    @Message String revision(String number);
     @Message String openReports(Number n);
     @Message String rulesNaming(String rules);
     @Message String confirmMeans();

@@ -19,9 +19,10 @@ record ListView(FilledForm form, boolean categories, String title, String back, 
     /**
      * One entry.
      *
+     * @param entry link to its own page
      * @param depth how many stand above it in the list, 0 to 4
      * @param href link to its parts; empty when they are not on another page
      * @param remarks what else is known of it, in words
      */
-    record Line(String name, String code, int depth, String href, String validity, List<String> remarks) {}
+    record Line(String name, String code, String entry, int depth, String href, String validity, List<String> remarks) {}
 }

@@ -71,7 +71,8 @@ class ListViews {
         int depth = entry instanceof Category category ? category.depth() : 0;
         String href = entry instanceof Region region && region.parent() == null
                 ? page.root() + "/code-lists?provinsi=" + region.code() : "";
-        return new ListView.Line(words.name(entry), entry.code(), depth, href, words.validity(entry), remarks(entry));
+        return new ListView.Line(words.name(entry), entry.code(), page.root() + "/code-lists/entri/" + entry.code(), depth, href,
+                words.validity(entry), remarks(entry));
     }
 
     private List<String> remarks(Entry entry) {
@@ -80,7 +81,7 @@ class ListViews {
             remarks.add(words.say().formerly(String.join(", ", former(entry))));
         }
         if (entry.successor() != null) {
-            remarks.add(words.say().successor(successor(entry)));
+            remarks.add(words.say().successor(words.other(entry, entry.successor(), lists.known().edition())));
         }
         if (entry instanceof Category category && category.institution() != null) {
             remarks.add(words.say().own(institutions.name(category.institution())));
@@ -89,12 +90,6 @@ class ListViews {
             remarks.add(words.say().evidence());
         }
         return remarks;
-    }
-
-    private String successor(Entry entry) {
-        Edition now = lists.known().edition();
-        return (entry instanceof Region ? now.region(entry.successor()) : now.category(entry.successor()))
-                .map(words::name).orElse(entry.successor());
     }
 
     private static List<String> former(Entry entry) {

@@ -9,23 +9,61 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rule book as it is shown.
  *
+ * @param rules those that are looked for
  * @param source when the book was put into force
  * @param outcome what the tried report would meet; null when none was tried
  * @param change the form for one rule, or what is wrong with it
  * @param file the form for the whole book
  * @param faults what is wrong with the book that was sent
  * @param facts the form for the facts and their questions
+ * @param asking whether facts were sent and not taken
  * @param seen the revision that is shown
  * @param national whether the reader may change it
  * @param refusal why a book was not put into force; empty when none was refused
  * @param loaded whether one was just put into force
  */
 record BookPageView(
-        List<Group> groups, String source, FilledForm tried, @Nullable Outcome outcome, FilledForm change, FilledForm file,
-        List<Fault> faults, FilledForm facts, String seen, Choices choices, boolean national, String refusal, boolean loaded) {
+        Rules rules, String source, FilledForm tried, @Nullable Outcome outcome, FilledForm change, FilledForm file,
+        List<Fault> faults, FilledForm facts, boolean asking, String seen, Choices choices, boolean national, String refusal, boolean loaded) {
 
-    /** The rules of one main subject, as far as they follow each other. */
-    record Group(String title, List<RuleCard> rules) {}
+    /**
+     * The rules that are looked for.
+     *
+     * @param title how many there are
+     * @param form what is looked for
+     * @param kept the same as fields that every form sends along
+     * @param narrow whether more is asked than words
+     * @param facts keys of facts with their questions
+     * @param unknown that there is no rule as it was asked for; empty when there is
+     */
+    record Rules(String title, FilledForm form, List<Parts.Option> kept, boolean narrow, List<Parts.Option> subjects,
+            List<Choice> targets, List<Parts.Option> facts, List<Group> groups, String unknown) {}
+
+    /** Rules of one main subject, or of several small ones. */
+    record Group(String title, boolean open, List<Entry> entries) {}
+
+    /**
+     * A rule in its place.
+     *
+     * @param opened whether it is the one that was asked for
+     * @param edit link to its form; empty for whoever may not change it, and for a rule that the form has no room for
+     */
+    record Entry(RuleCard card, boolean opened, String edit) {}
+
+    /** Whether a report is tried. */
+    public boolean trying() {
+        return !tried.values().isEmpty();
+    }
+
+    /** Whether one rule is being changed. */
+    public boolean changing() {
+        return !change.values().isEmpty();
+    }
+
+    /** Whether a whole book was sent. */
+    public boolean sending() {
+        return !file.values().isEmpty();
+    }
 
     /** @param unit empty for none */
     record RuleCard(

@@ -26,6 +26,7 @@ import org.jenjang.routing.listfile.FileForm;
 class BookViews {
 
     private final RuleBookWords words;
+    private final RuleViews rules;
     private final RuleCards cards;
     private final BookChoices choices;
     private final BookFaults faults;
@@ -33,9 +34,10 @@ class BookViews {
     private final WebConfig config;
     private final Clock clock;
 
-    BookViews(RuleBookWords words, RuleCards cards, BookChoices choices, BookFaults faults, RuleFiles files,
+    BookViews(RuleBookWords words, RuleViews rules, RuleCards cards, BookChoices choices, BookFaults faults, RuleFiles files,
             WebConfig config, Clock clock) {
         this.words = words;
+        this.rules = rules;
         this.cards = cards;
         this.choices = choices;
         this.faults = faults;
@@ -44,9 +46,17 @@ class BookViews {
         this.clock = clock;
     }
 
-    BookPageView book(RuleBook book, List<BookLoad> loads, boolean national, Sent sent) {
-        return new BookPageView(cards.groups(book, today()), source(loads), sent.tried(), sent.outcome(), sent.change(), sent.file(),
-                sent.faults(), facts(book, sent.facts()), Integer.toString(book.revision()), choices.of(book, today()), national, sent.refusal(), sent.loaded());
+    BookPageView book(RuleBook book, List<BookLoad> loads, boolean national, Sent sent, RuleQuery query) {
+        return new BookPageView(rules.of(book, query, national, today()), source(loads), sent.tried(), sent.outcome(), sent.change(),
+                sent.file(), sent.faults(), facts(book, sent.facts()), !sent.facts().values().isEmpty(),
+                Integer.toString(book.revision()), choices.of(book, today()), national, sent.refusal(), sent.loaded());
+    }
+
+    /** The form of the rule that is opened, to be replaced from today on; empty when there is none, or the form has no room for it. */
+    Sent editing(RuleBook book, RuleQuery query) {
+        return RuleViews.opened(book, query.rule(), today()).filter(opened -> BookForms.fits(opened.rule()))
+                .map(opened -> BookForms.form(opened, later(opened.rule().validFrom(), today())))
+                .map(Sent.NOTHING::changing).orElse(Sent.NOTHING);
     }
 
     private FilledForm facts(RuleBook book, FilledForm sent) {
@@ -80,7 +90,7 @@ class BookViews {
                 open.map(Fact::key).orElse(""), open.map(choices::answers).orElse(List.of()), answered);
     }
 
-    BookPreviewView preview(LoadBook.Preview preview, String file) {
+    BookPreviewView preview(LoadBook.Preview preview, String file, RuleQuery query) {
         CompetenceMessages say = words.say();
         DryRun run = preview.dryRun();
         List<BookPageView.RuleCard> added =
@@ -91,7 +101,8 @@ class BookViews {
                 run.pairs().stream()
                         .map(pair -> say.pair(words.office(pair.from()), words.office(pair.to()), pair.reports())).toList(),
                 say.shown(DryRun.SHOWN), List.of(say.ticket(), say.report(), say.was(), say.becomes(), say.holder()),
-                run.first().stream().map(this::line).toList(), file, Integer.toString(preview.now().revision()));
+                run.first().stream().map(this::line).toList(), file,
+                Integer.toString(preview.now().revision()), query.fields());
     }
 
     private BookPreviewView.Line line(DryRun.Move move) {
@@ -112,6 +123,10 @@ class BookViews {
         return loads.stream().findFirst().filter(load -> load.by() != null)
                 .map(load -> words.say().sourceLoaded(load.revision(), words.moment(load.at())))
                 .orElseGet(words.say()::sourceShipped);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private LocalDate today() {

@@ -49,6 +49,11 @@ class RuleBookWords {
         return CodeLists.category(code).map(this::name).orElseGet(() -> say().everyCategory());
     }
 
+    /** A main subject; empty for rules about every category. */
+    String subject(String code) {
+        return code.isEmpty() ? say().everyCategory() : category(code);
+    }
+
     String name(Category category) {
         return page.language().equals("en") ? category.nameEnglish() : category.nameIndonesian();
     }

@@ -55,7 +55,14 @@ class DbOfficers implements Officers {
     @Override
     public Uni<Optional<Officer>> find(UUID id) {
         return database.inTransaction(transaction -> transaction.text(OfficerSql.ONE, id.toString()))
-                .map(found -> new JsonArray(found).stream().map(row -> OfficerRows.officer((JsonObject) row)).findFirst());
+                .map(found -> OfficerRows.officers(found).findFirst());
+    }
+
+    @Override
+    public Uni<List<Officer>> like(String text, int most) {
+        String contains = "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return database.inTransaction(transaction -> transaction.text(OfficerSql.LIKE, contains, Integer.toString(most)))
+                .map(found -> OfficerRows.officers(found).toList());
     }
 
     @Override
@@ -73,6 +80,11 @@ class DbOfficers implements Officers {
     }
 
     @Override
+    public Uni<Void> note(Actor by, LogEntry.What what, List<UUID> officers) {
+        return database.inTransaction(transaction -> noteEach(by, what, officers, transaction)).replaceWithVoid();
+    }
+
+    @Override
     public Uni<List<LogEntry>> log(UUID officer) {
         return database.inTransaction(transaction -> transaction.text(OfficerSql.LOG, officer.toString()))
                 .map(found -> new JsonArray(found).stream().map(row -> entry((JsonObject) row)).toList());
@@ -84,15 +96,19 @@ class DbOfficers implements Officers {
         return transaction.change(OfficerSql.STORE_OFFICERS, OfficerRows.officers(changes.officers()))
                 .chain(() -> transaction.change(OfficerSql.STORE_DELEGATIONS, OfficerRows.delegations(changes.delegations())))
                 .chain(() -> transaction.change(OfficerSql.ADD_TASKS, AccountTaskRows.write(tasks)))
-                .chain(() -> transaction.change(OfficerSql.NOTE_CHANGED, now.toString(), by.subject(), what.name(),
-                        new JsonArray(concerned(changes)).encode()))
+                .chain(() -> noteEach(by, what, concerned(changes), transaction))
                 .replaceWith(changes);
     }
 
-    private static List<String> concerned(Changes changes) {
+    private Uni<Integer> noteEach(Actor by, LogEntry.What what, List<UUID> officers, Statements transaction) {
+        return transaction.change(OfficerSql.NOTE_EACH, clock.instant().toString(), by.subject(), what.name(),
+                new JsonArray(officers.stream().map(UUID::toString).toList()).encode());
+    }
+
+    private static List<UUID> concerned(Changes changes) {
         return Stream.concat(changes.officers().stream().map(Officer::id),
                         changes.delegations().stream().flatMap(work -> Stream.of(work.officer(), work.delegate())))
-                .distinct().map(UUID::toString).toList();
+                .distinct().toList();
     }
 
     private static Uni<Roster> roster(Set<String> institutions, Set<String> emails, Statements transaction) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jenjang.routing.officer.domain.Delegation;
 import org.jenjang.routing.officer.domain.Officer;
 import org.jenjang.routing.officer.domain.OfficerRole;
@@ -26,6 +27,10 @@ final class OfficerRows {
         JsonObject read = new JsonObject(document);
         return new Roster(read.getJsonArray("officers").stream().map(row -> officer((JsonObject) row)).toList(),
                 read.getJsonArray("delegations").stream().map(row -> delegation((JsonObject) row)).toList());
+    }
+
+    static Stream<Officer> officers(String rows) {
+        return new JsonArray(rows).stream().map(row -> officer((JsonObject) row));
     }
 
     static Officer officer(JsonObject row) {

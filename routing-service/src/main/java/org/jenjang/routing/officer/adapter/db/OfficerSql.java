@@ -19,6 +19,10 @@ final class OfficerSql {
             """ + DOCUMENT;
     static final String PERSON = "with chosen as (select * from officer where email = $1)" + DOCUMENT;
     static final String ONE = "select cast(coalesce(json_agg(o), '[]') as text) from officer o where id = cast($1 as uuid)";
+    static final String LIKE = """
+            select cast(coalesce(json_agg(o), '[]') as text) from (select * from officer where name ilike $1 or email ilike $1
+                order by until is not null, name, id limit cast($2 as int)) o
+            """;
     static final String STORE_OFFICERS = """
             insert into officer
             select * from json_populate_recordset(null::officer, cast($1 as json))
@@ -38,7 +42,7 @@ final class OfficerSql {
             insert into officer_log (at, actor, what, institution, officer)
             values (cast($1 as timestamptz), $2, $3, $4, cast(nullif($5, '') as uuid))
             """;
-    static final String NOTE_CHANGED = """
+    static final String NOTE_EACH = """
             insert into officer_log (at, actor, what, institution, officer)
             select cast($1 as timestamptz), $2, $3, o.institution, o.id from officer o
             where o.id in (select cast(json_array_elements_text(cast($4 as json)) as uuid))

@@ -2,18 +2,17 @@ package org.jenjang.routing.officer.adapter.page;
 
 import java.util.List;
 import org.jenjang.platform.web.FilledForm;
-import org.jenjang.platform.web.Parts;
 
 /**
  * Everybody of an institution, as the page shows it.
  *
- * @param institutions to choose from; empty for who has only his own
+ * @param findHref where somebody or another institution is looked for; empty for who has only his own
  * @param warnings what needs a look, with what it means
  * @param addHref where somebody is appointed; empty for who may not
  * @param done what was just done; empty for nothing
  */
 record StaffView(
-        String title, List<Parts.Option> institutions, FilledForm form, List<Warning> warnings, List<Group> groups,
+        String title, String findHref, FilledForm find, List<Warning> warnings, List<Group> groups,
         List<Member> gone, String addHref, String fileHref, String done, String doneMeans) {
 
     /** Something that needs a look. */

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jenjang.platform.security.Actor;
 import org.jenjang.platform.security.Role;
 import org.jenjang.platform.web.FilledForm;
-import org.jenjang.platform.web.Parts;
 import org.jenjang.routing.officer.app.Authorities;
 import org.jenjang.routing.officer.app.Staff;
 import org.jenjang.routing.officer.domain.Authority;
@@ -47,8 +46,8 @@ class StaffViews {
                 .map(officer -> members.of(officer, staff)).toList();
         long thin = posts.stream().filter(post -> isThin(post, staff, today)).count();
         String query = "?instansi=" + encoded(staff.institution());
-        return new StaffView(words.say().titleOf(words.name(staff.institution())), choices(by),
-                FilledForm.empty().withValue("instansi", staff.institution()), warnings(staff, thin), groups, gone,
+        return new StaffView(words.say().titleOf(words.name(staff.institution())), by.has(Role.NATIONAL_ADMIN) ? words.link("/cari") : "",
+                FilledForm.empty(), warnings(staff, thin), groups, gone,
                 authority.roles().isEmpty() ? "" : words.link("/baru" + query), words.link("/berkas" + query), done, doneMeans);
     }
 
@@ -100,12 +99,6 @@ class StaffViews {
 
     private static boolean isThin(Post post, Staff staff, LocalDate today) {
         return post.role().isNeeded() && staff.roster().holding(post, today).size() < Post.ENOUGH;
-    }
-
-    private List<Parts.Option> choices(Actor by) {
-        return by.has(Role.NATIONAL_ADMIN)
-                ? institutions.inOffice().stream().map(known -> new Parts.Option(known.code(), known.name())).toList()
-                : List.of();
     }
 
     private static String encoded(String code) {

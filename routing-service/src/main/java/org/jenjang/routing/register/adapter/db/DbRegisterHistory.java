@@ -7,9 +7,9 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jenjang.routing.listfile.EntryRows;
+import org.jenjang.routing.listfile.PastChange;
 import org.jenjang.routing.listfile.Recording;
 import org.jenjang.routing.listfile.domain.EntryChange;
-import org.jenjang.routing.register.app.PastChange;
 import org.jenjang.routing.register.app.RegisterHistory;
 
 /** The changes of the register in PostgreSQL. */

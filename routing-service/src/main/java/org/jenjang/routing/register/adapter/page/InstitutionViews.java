@@ -6,15 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.platform.security.Actor;
 import org.jenjang.platform.web.PageContext;
 import org.jenjang.platform.web.Parts;
+import org.jenjang.routing.listfile.PastChange;
 import org.jenjang.routing.register.app.CurrentRegister;
 import org.jenjang.routing.register.app.EditUnits;
-import org.jenjang.routing.register.app.PastChange;
 import org.jenjang.routing.register.domain.Institution;
 import org.jenjang.routing.register.domain.Share;
 import org.jenjang.routing.register.domain.StandardUnits;
@@ -27,34 +26,33 @@ class InstitutionViews {
 
     private final CurrentRegister register;
     private final BrowseViews browse;
+    private final UnitGroups units;
     private final RegisterWords words;
     private final PastViews past;
     private final PageContext page;
     private final Clock clock;
 
-    InstitutionViews(CurrentRegister register, BrowseViews browse, RegisterWords words, PastViews past, PageContext page,
-            Clock clock) {
+    InstitutionViews(CurrentRegister register, BrowseViews browse, UnitGroups units, RegisterWords words, PastViews past,
+            PageContext page, Clock clock) {
         this.register = register;
         this.browse = browse;
+        this.units = units;
         this.words = words;
         this.past = past;
         this.page = page;
         this.clock = clock;
     }
 
-    InstitutionPageView view(Institution of, List<PastChange> history, Actor actor, String saved) {
+    InstitutionPageView view(Institution of, List<PastChange> history, Actor actor, UnitQuery query) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), of.zone());
         boolean mayEdit = EditUnits.may(actor, of.code());
-        Predicate<Unit> isOver = unit -> unit.validTo() != null && unit.validTo().isBefore(today);
-        List<InstitutionPageView.UnitLine> over = lines(of, isOver, today, mayEdit);
         boolean isOpen = of.validTo() == null;
         return new InstitutionPageView(of.name(), of.code(), RegisterWords.level(of.tier()), words.tier(of),
                 isOpen ? "" : words.say().ended(words.date(Objects.requireNonNull(of.validTo()))),
-                browse.path(of), facts(of, today), below(of), lines(of, isOver.negate(), today, mayEdit),
-                new InstitutionPageView.Former(words.say().formerUnits(over.size()), over),
+                browse.path(of), facts(of, today), below(of), units.of(of, query, today, mayEdit),
                 mayEdit && isOpen ? href(of, "") : "", mayEdit && isOpen ? proposals(of) : List.of(),
                 history.stream().map(past::of).toList(),
-                of.unit(of.code() + "/" + saved).map(Unit::name).orElse(""));
+                of.unit(of.code() + "/" + query.saved()).map(Unit::name).orElse(""));
     }
 
     private List<Parts.Row> facts(Institution of, LocalDate today) {
@@ -96,16 +94,6 @@ class InstitutionViews {
         int number = register.get().children(of.code()).size();
         return new BrowseView.Crumb(words.say().belowTitle(number),
                 number == 0 ? "" : page.root() + "/register?di=" + of.code());
-    }
-
-    private List<InstitutionPageView.UnitLine> lines(Institution of, Predicate<Unit> which, LocalDate today, boolean mayEdit) {
-        return of.units().stream().filter(which).map(unit -> new InstitutionPageView.UnitLine(unit.name(), unit.code(),
-                        unit.isInspectorate() ? words.say().inspectorate() : words.say().service(),
-                        words.region(unit.region() == null ? of.region() : unit.region()),
-                        words.validity(unit.validFrom(), unit.validTo(), today),
-                        unit.source().equals(StandardUnits.SOURCE) ? words.say().template() : "",
-                        mayEdit ? href(of, unit.code().substring(of.code().length())) : ""))
-                .toList();
     }
 
     private List<BrowseView.Crumb> proposals(Institution of) {

@@ -1,9 +1,9 @@
 package org.jenjang.routing.register.adapter.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jenjang.routing.listfile.PastChange;
 import org.jenjang.routing.listfile.Recording;
 import org.jenjang.routing.register.app.Institutions;
-import org.jenjang.routing.register.app.PastChange;
 
 /** Builds what the page of an institution says of a change. */
 @ApplicationScoped

@@ -70,13 +70,22 @@ public class RegisterPage {
                 .map(Templates::browse);
     }
 
-    /** One institution; {@code unit} names the one that was just saved. */
+    /**
+     * One institution with its units.
+     *
+     * @param cari words that units are looked for by
+     * @param bagian the group of units of which {@code halaman} is asked for
+     * @param unit the one that was just saved
+     */
     @GET
     @Path("/{code}")
-    public Uni<TemplateInstance> institution(@RestPath String code, @RestQuery @DefaultValue("") String unit) {
+    public Uni<TemplateInstance> institution(@RestPath String code, @RestQuery @DefaultValue("") String cari,
+            @RestQuery @DefaultValue("") String bagian, @RestQuery @DefaultValue("") String halaman,
+            @RestQuery @DefaultValue("") String unit) {
         return refresh.refresh().chain(now -> {
             Institution found = now.register().find(code).orElseThrow(NotFound::new);
-            return history.of(code, MOST_CHANGES).map(changes -> Templates.institution(views.view(found, changes, actor.get(), unit)));
+            return history.of(code, MOST_CHANGES).map(changes -> Templates.institution(
+                    views.view(found, changes, actor.get(), UnitQuery.of(cari, bagian, halaman, unit))));
         });
     }
 }

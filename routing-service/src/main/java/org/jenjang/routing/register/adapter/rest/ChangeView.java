@@ -2,8 +2,8 @@ package org.jenjang.routing.register.adapter.rest;
 
 import java.time.Instant;
 import java.util.List;
+import org.jenjang.routing.listfile.PastChange;
 import org.jenjang.routing.listfile.domain.EntryChange;
-import org.jenjang.routing.register.app.PastChange;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -174,6 +175,28 @@ class CodeListIT {
         assertThat(Visitor.signedIn(People.NATIONAL_ADMIN).open("/routing/code-lists/kategori/baru").statusCode()).isEqualTo(403);
         given().get("/api/code-lists/categories").then()
                 .body("findAll { it.institution == 'pemda:74.71' }", hasSize(2));
+    }
+
+    @Test
+    void the_page_of_an_entry_tells_who_changed_what_when_by_which_edition_and_on_what_ground() {
+        Visitor admin = Visitor.signedIn(People.SULTRA_ADMIN);
+        assertThat(admin.open("/routing/code-lists?provinsi=74").asString()).contains("href=\"/routing/code-lists/entri/74.71\"");
+        assertThat(admin.open("/routing/code-lists/entri/74.71").asString())
+                .contains("Kota Kendari", "Sulawesi Tenggara", "Asia/Makassar", "Belum ada yang berubah");
+        assertThat(admin.open("/routing/code-lists/entri/tidak.ada").statusCode()).isEqualTo(404);
+
+        send("", category("riwayat", ""), People.NATIONAL_ADMIN).statusCode(200);
+        int revision = send("", category("riwayat", "2035-12-31").replace("KEPMEN 1/2026", "KEPMEN 2/2026"), People.NATIONAL_ADMIN)
+                .statusCode(200).extract().path("revision");
+        String page = admin.open("/routing/code-lists/entri/riwayat").asString();
+        assertThat(page).contains("Diakhiri: Kategori riwayat", "Ditambahkan: Kategori riwayat", "Meja nasional", "edisi " + revision,
+                "Dasar: KEPMEN 1/2026 → KEPMEN 2/2026", "Hari terakhir");
+        assertThat(page.indexOf("edisi " + revision)).isLessThan(page.indexOf("edisi " + (revision - 1)));
+        given().get("/api/code-lists/history/riwayat").then().statusCode(200).body("kind", contains("ENDED", "ADDED"))
+                .body("[0].revision", equalTo(revision)).body("[0].fields.column", contains("valid_to", "source"))
+                .body("[0].release", equalTo(false)).body("[0].by", nullValue());
+        given().get("/api/code-lists/history/tidak.ada").then().statusCode(404);
+        assertThat(admin.open("/routing/code-lists/entri/riwayat?lang=en").asString()).contains("The national desk", "edition " + revision);
     }
 
     private static String category(String code, String last) {

@@ -35,12 +35,34 @@ class OfficerPagesIT {
         assertThat(Visitor.signedIn(People.DISHUB_KENDARI).open(OFFICERS).statusCode()).isEqualTo(403);
 
         Visitor national = Visitor.signedIn(People.NATIONAL_ADMIN);
-        assertThat(national.open(OFFICERS + "?instansi=" + KENDARI).asString()).contains("name=\"instansi\"", "Dina Dishub")
-                .doesNotContain("Angkat petugas untuk Dinas");
+        assertThat(national.open(OFFICERS + "?instansi=" + KENDARI).asString()).contains("name=\"cari\"", "Dina Dishub")
+                .doesNotContain("Angkat petugas untuk Dinas", "<select");
+        assertThat(admin.open(OFFICERS).asString()).doesNotContain("name=\"cari\"");
         String dina = id(national.open(OFFICERS + "?instansi=" + KENDARI).asString(), "Dina Dishub");
         assertThat(national.open(OFFICERS + "/" + dina).asString()).contains("dishub-kendari@jenjang.example").doesNotContain("/pergantian\"");
         assertThat(national.open(OFFICERS + "/" + dina + "/pergantian").statusCode()).isEqualTo(404);
         assertThat(Visitor.signedIn(People.SULTRA_ADMIN).open(OFFICERS + "/" + dina).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_national_desk_finds_a_person_by_name_or_address_and_an_institution_by_its_name() {
+        Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(admin.open(OFFICERS).asString()).contains("Dina Dishub"));
+        assertThat(admin.open(OFFICERS + "/cari?cari=dina").statusCode()).isEqualTo(403);
+
+        Visitor national = Visitor.signedIn(People.NATIONAL_ADMIN);
+        String byName = national.open(OFFICERS + "/cari?cari=DINA+dish").asString();
+        assertThat(byName).contains("1 cocok dengan “DINA dish”", "dishub-kendari@jenjang.example",
+                "Dinas Perhubungan · Pemerintah Kota Kendari");
+        String dina = id(byName, "Dina Dishub");
+        assertThat(national.open(OFFICERS + "/cari?cari=dishub-kendari%40").asString()).contains(dina);
+        assertThat(admin.open(OFFICERS + "/" + dina).asString()).contains("melihat");
+        assertThat(national.open(OFFICERS + "/cari?cari=kota+kendari").asString())
+                .contains("href=\"" + OFFICERS + "?instansi=pemda%3A74.71\">Pemerintah Kota Kendari");
+        assertThat(national.open(OFFICERS + "/cari?cari=%25%25%25").asString()).contains("Tidak ada yang cocok");
+        assertThat(national.open(OFFICERS + "/cari?cari=x").asString()).contains("href=\"#cari\"", "paling sedikit dua huruf");
+        assertThat(national.open(OFFICERS + "/cari?cari=" + "aneh".repeat(500)).statusCode()).isEqualTo(200);
+        assertThat(national.open(OFFICERS + "/cari?lang=en&cari=x").asString()).contains("Write at least two letters");
     }
 
     @Test
@@ -107,17 +129,18 @@ class OfficerPagesIT {
     @Test
     void a_file_is_checked_with_its_lines_and_loaded_whole() {
         Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN).opening(OFFICERS + "/berkas");
-        String good = "Berkas Satu," + email() + ",LIAISON_OFFICER," + KENDARI + "/dukcapil,SK 1";
+        String name = "Berkas " + Ids.next();
+        String good = name + "," + email() + ",LIAISON_OFFICER," + KENDARI + "/dukcapil,SK 1";
         Response wrong = admin.send(OFFICERS + "/berkas/periksa",
                 Map.of("file", "name,mail,role,unit,decree\n" + good + "\nBerkas Dua,dua,LIAISON_OFFICER,pemda:99/x,"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.asString()).contains("id=\"line-3\"", "bukan alamat surel", "bukan unit dari instansi ini");
-        assertThat(admin.open(OFFICERS).asString()).doesNotContain("Berkas Satu");
+        assertThat(admin.open(OFFICERS).asString()).doesNotContain(name);
 
         Map<String, String> file = Map.of("file", "name,mail,role,unit,decree\n" + good);
-        assertThat(admin.opening(OFFICERS + "/berkas").send(OFFICERS + "/berkas/periksa", file).asString()).contains("1 orang akan diangkat", "Berkas Satu");
+        assertThat(admin.opening(OFFICERS + "/berkas").send(OFFICERS + "/berkas/periksa", file).asString()).contains("1 orang akan diangkat", name);
         Response done = admin.send(OFFICERS + "/berkas/muat", file);
-        assertThat(admin.open(done.header("Location")).asString()).contains("1 petugas sudah diangkat dari berkas.", "Berkas Satu");
+        assertThat(admin.open(done.header("Location")).asString()).contains("1 petugas sudah diangkat dari berkas.", name);
         assertThat(admin.opening(OFFICERS + "/berkas").send(OFFICERS + "/berkas/periksa", file).asString()).contains("Tidak ada yang berubah");
     }
 

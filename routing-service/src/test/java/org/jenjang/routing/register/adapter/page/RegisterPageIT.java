@@ -61,6 +61,26 @@ class RegisterPageIT {
     }
 
     @Test
+    void of_hundreds_of_units_those_that_nobody_checked_are_folded_with_their_number_and_each_is_found_by_search() {
+        Visitor admin = Visitor.signedIn(People.SULTRA_ADMIN);
+        String page = admin.open("/routing/register/kl:kemenag").asString();
+        assertThat(page).contains("553 unit</h2>", "<details class=\"govuk-details\"><summary class=\"govuk-details__summary\"><span "
+                + "class=\"govuk-details__summary-text\">553 unit bawaan yang belum diperiksa instansinya");
+        assertThat(page.split("<li class=\"r-unit\">", -1)).hasSize(11);
+        assertThat(admin.open("/routing/register/kl:kemenag?bagian=bawaan&halaman=56").asString())
+                .contains("<details class=\"govuk-details\" open>", "aria-current=\"page\">56<");
+
+        String found = admin.open("/routing/register/kl:kemenag?cari=kendari").asString();
+        assertThat(found).contains("1 unit cocok dengan “kendari”", "Kota Kendari", "<details class=\"govuk-details\" open>");
+        assertThat(found.split("<li class=\"r-unit\">", -1)).hasSize(2);
+        assertThat(admin.open("/routing/register/kl:kemenag?cari=" + "%3Cx%25".repeat(300) + "&bagian=z&halaman=-7x").asString())
+                .contains("Tidak ada unit yang cocok", "Semua unit, tanpa pencarian");
+        assertThat(admin.open("/routing/register/kl:kemenpupr").asString())
+                .containsPattern("<details class=\"govuk-details\"><summary[^>]*><span[^>]*>\\d+ unit yang sudah berakhir");
+        assertThat(admin.open("/routing/register/kl:kemenag?lang=en").asString()).contains("553 units of the standard set, not yet checked");
+    }
+
+    @Test
     void an_admin_adds_renames_and_ends_the_units_of_his_institution_and_of_no_other() {
         Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN);
         assertThat(admin.open("/routing/register/pemda:74/unit").statusCode()).isEqualTo(404);

@@ -1,6 +1,5 @@
-package org.jenjang.routing.register.app;
+package org.jenjang.routing.listfile;
 
-import org.jenjang.routing.listfile.Recording;
 import org.jenjang.routing.listfile.domain.EntryChange;
 
 /** A change of an entry as it is remembered: in which revision, when and by whom. */

@@ -1,0 +1,70 @@
+package org.jenjang.routing.competence.adapter.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jenjang.platform.web.PageContext;
+import org.jenjang.platform.web.Parts.Option;
+import org.jenjang.routing.competence.domain.Ranked;
+import org.jenjang.routing.competence.domain.RuleBook;
+
+/** Builds the rules that somebody looks for, and what he can look for. */
+@ApplicationScoped
+class RuleViews {
+
+    /** So many are read at a glance. */
+    private static final int FEW = 10;
+
+    private final RuleCards cards;
+    private final RuleSearch search;
+    private final RuleGroups groups;
+    private final RuleTargets targets;
+    private final RuleBookWords words;
+    private final PageContext page;
+
+    RuleViews(RuleCards cards, RuleSearch search, RuleGroups groups, RuleTargets targets, RuleBookWords words, PageContext page) {
+        this.cards = cards;
+        this.search = search;
+        this.groups = groups;
+        this.targets = targets;
+        this.words = words;
+        this.page = page;
+    }
+
+    /** @param mayEdit whether each rule leads to its form */
+    BookPageView.Rules of(RuleBook book, RuleQuery query, boolean mayEdit, LocalDate today) {
+        Optional<Ranked> opened = opened(book, query.rule(), today);
+        List<BookPageView.Entry> found = new ArrayList<>();
+        for (Ranked ranked : book.ranked()) {
+            BookPageView.RuleCard card = cards.card(ranked, book.facts(), today);
+            boolean isOpened = opened.filter(ranked::equals).isPresent();
+            if (isOpened || search.finds(query, ranked, card)) {
+                found.add(new BookPageView.Entry(card, isOpened, mayEdit && BookForms.fits(ranked.rule()) ? edit(ranked, query) : ""));
+            }
+        }
+        String title = query.isSearch() ? words.say().foundRules(found.size()) : words.say().allRules(found.size());
+        return new BookPageView.Rules(title, query.form(), query.fields(), query.isNarrow(), subjects(book), targets.choices(book),
+                book.facts().stream().map(fact -> new Option(fact.key(), words.in(fact.question()))).toList(),
+                groups.of(found, book, query.isSearch() && found.size() <= FEW),
+                query.rule().isEmpty() || opened.isPresent() ? "" : words.say().unknownRule(query.rule()));
+    }
+
+    /** The rule with this code that holds, or will; else the last that did. */
+    static Optional<Ranked> opened(RuleBook book, String code, LocalDate today) {
+        return book.ranked().stream().filter(ranked -> ranked.rule().code().equals(code))
+                .max(Comparator.comparing((Ranked ranked) -> !ranked.rule().lastDay().isBefore(today))
+                        .thenComparing(ranked -> ranked.rule().lastDay()));
+    }
+
+    private List<Option> subjects(RuleBook book) {
+        return book.ranked().stream().map(RuleSearch::subject).filter(code -> !code.equals(RuleSearch.EVERY)).distinct()
+                .map(code -> new Option(code, words.subject(code))).sorted(Comparator.comparing(Option::label)).toList();
+    }
+
+    private String edit(Ranked ranked, RuleQuery query) {
+        return page.root() + "/competence-rules?ubah=true" + query.opening(ranked.rule().code()).link() + "#ubah";
+    }
+}

@@ -1,0 +1,17 @@
+package org.jenjang.routing.officer.adapter.page;
+
+import java.util.List;
+import org.jenjang.platform.web.FilledForm;
+
+/**
+ * What was found for a name or an address.
+ *
+ * @param title how many were found; empty when nothing was looked for
+ * @param officers people, each with the institution
+ * @param more said when there may be more; empty when these are all
+ */
+record FoundView(FilledForm form, String title, List<StaffView.Member> officers, String more, List<Institution> institutions) {
+
+    /** An institution, with the link to its officers. */
+    record Institution(String name, String href) {}
+}

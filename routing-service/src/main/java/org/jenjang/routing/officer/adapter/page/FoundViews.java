@@ -1,0 +1,61 @@
+package org.jenjang.routing.officer.adapter.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jenjang.platform.web.FilledForm;
+import org.jenjang.routing.officer.app.Authorities;
+import org.jenjang.routing.officer.app.FindOfficers;
+import org.jenjang.routing.officer.domain.Officer;
+import org.jenjang.routing.register.domain.Institution;
+
+/** Builds the page on which officers and institutions are looked for. */
+@ApplicationScoped
+class FoundViews {
+
+    private final OfficerWords words;
+    private final Authorities authorities;
+
+    FoundViews(OfficerWords words, Authorities authorities) {
+        this.words = words;
+        this.authorities = authorities;
+    }
+
+    /** The form, before anything was looked for. */
+    FoundView empty() {
+        return new FoundView(FilledForm.empty(), "", List.of(), "", List.of());
+    }
+
+    /** The form again, with what is wrong with it. */
+    FoundView tooShort(String search) {
+        return new FoundView(new FilledForm(Map.of("cari", List.of(search)), Map.of("cari", words.say().searchTooShort())), "", List.of(),
+                "", List.of());
+    }
+
+    FoundView found(String search, List<Officer> officers, List<Institution> institutions) {
+        return new FoundView(FilledForm.empty().withValue("cari", search),
+                words.say().foundFor(officers.size() + institutions.size(), search),
+                officers.stream().map(this::member).toList(),
+                officers.size() == FindOfficers.MOST ? words.say().perhapsMore(FindOfficers.MOST) : "",
+                institutions.stream().map(this::institution).toList());
+    }
+
+    private StaffView.Member member(Officer officer) {
+        String unit = officer.post().unit() == null ? words.say().roleOf(officer.post().role()) : words.name(officer.post().unit());
+        String facts = Stream.of(officer.email(), unit, words.name(officer.post().institution())).collect(Collectors.joining(" · "));
+        LocalDate today = authorities.today(officer.post().institution());
+        return new StaffView.Member(words.link("/" + officer.id()), officer.name(), facts,
+                Stream.ofNullable(officer.until()).filter(last -> last.isBefore(today))
+                        .map(last -> new StaffView.Mark("paused", words.say().until(words.date(last)))).toList());
+    }
+
+    private FoundView.Institution institution(Institution found) {
+        return new FoundView.Institution(found.name(),
+                words.link("?instansi=" + URLEncoder.encode(found.code(), StandardCharsets.UTF_8)));
+    }
+}

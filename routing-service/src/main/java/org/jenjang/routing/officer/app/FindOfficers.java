@@ -1,0 +1,29 @@
+package org.jenjang.routing.officer.app;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jenjang.platform.security.AccessPolicy;
+import org.jenjang.platform.security.Actor;
+import org.jenjang.routing.officer.domain.Officer;
+
+/** Looks for officers by their name or address, and notes who was shown whom. */
+@ApplicationScoped
+public class FindOfficers {
+
+    /** Nobody reads on after so many; a longer name finds fewer. */
+    public static final int MOST = 20;
+
+    private final Officers officers;
+
+    FindOfficers(Officers officers) {
+        this.officers = officers;
+    }
+
+    /** Those whose name or address has the text in it, in office first; at most {@link #MOST}, and only whom the actor may know. */
+    public Uni<List<Officer>> like(String text, Actor by) {
+        return officers.like(text, MOST)
+                .map(found -> found.stream().filter(officer -> AccessPolicy.mayStaff(by, officer.post().institution())).toList())
+                .call(found -> officers.note(by, LogEntry.What.LOOKED, found.stream().map(Officer::id).toList()));
+    }
+}

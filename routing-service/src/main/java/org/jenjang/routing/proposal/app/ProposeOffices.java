@@ -40,7 +40,7 @@ public class ProposeOffices {
         return heavyWork.run(HeavyWork.Kind.ANSWER, () -> atOnce(asked));
     }
 
-    /** The same on this thread, which must not be one that others wait for. */
+    /** The same on this thread: for work that is off the event loops already, and for one decision of a person, which is short. */
     public Counsel atOnce(Asked asked) {
         Optional<Report> words = asked.title() == null || asked.narrative() == null
                 ? Optional.empty()

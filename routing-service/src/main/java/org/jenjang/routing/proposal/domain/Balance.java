@@ -106,7 +106,7 @@ final class Balance {
         String category = isExact(report.category())
                 ? report.category()
                 : suggested.map(Suggestion::category).or(() -> categories.stream().map(Ranked::value).findFirst()).orElse(null);
-        return new Proposal(institution, category, Math.min(1, weight), matches.get(institution),
+        return new Proposal(institution, Subject.at(institution, category, report.day()), Math.min(1, weight), matches.get(institution),
                 suggested.map(Suggestion::words).orElse(List.of()));
     }
 }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jenjang.contracts.codelist.Category;
-import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.contracts.vocabulary.Proposed;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.platform.web.PageContext;
+import org.jenjang.platform.work.TooBusyException;
 import org.jenjang.routing.casework.app.AskedCase;
 import org.jenjang.routing.casework.app.CaseReading;
 import org.jenjang.routing.casework.app.JournalLine;
@@ -48,14 +48,15 @@ class ProposedViews {
         this.page = page;
     }
 
-    /** The proposals; nothing where there is nothing to choose. */
+    /** The proposals; nothing where there is nothing to choose, or too many ask: the desk decides without. */
     Uni<ProposedView> of(CaseReading reading) {
         if (!reading.allowed().contains(RoutingAction.DISPOSE)) {
             return Uni.createFrom().item(ProposedView.NOTHING);
         }
         Asked asked = AskedCase.of(reading.routingCase().dossier().file(), reading.routingCase().dossier().safeguards());
         return proposeOffices.about(asked)
-                .chain(counsel -> findSimilar.to(reading.id(), asked).map(similar -> view(counsel, similar)));
+                .chain(counsel -> findSimilar.to(reading.id(), asked).map(similar -> view(counsel, similar)))
+                .onFailure(TooBusyException.class).recoverWithItem(ProposedView.NOTHING);
     }
 
     private ProposedView view(Counsel counsel, List<SimilarReport> similar) {
@@ -76,8 +77,7 @@ class ProposedViews {
 
     private ProposedView.Office office(int key, Proposal proposal) {
         Tier tier = institutions.find(proposal.institution()).map(Institution::tier).orElse(Tier.NATIONAL);
-        String category = CodeLists.category(proposal.category())
-                .filter(found -> found.isFor(proposal.institution())).map(Category::code).orElse(Category.ANYTHING);
+        String category = Optional.ofNullable(proposal.category()).orElse(Category.ANYTHING);
         return new ProposedView.Office(key, proposal.institution(), words.name(proposal.institution()), Words.level(tier),
                 words.say().tier(tier), proposal.unit().map(words::name).orElse(""), category, words.category(category),
                 percent(proposal.confidence()), reasons(proposal));

@@ -81,9 +81,19 @@ public class LoadBook {
         }));
     }
 
-    /** The file of the book in force with one more rule; see {@link BookEdit#with}. */
-    public Uni<String> edited(RuleLine line) {
-        return book.refresh().map(now -> files.csv(BookEdit.with(line, now, register.get())));
+    /**
+     * The file of the book in force with one more rule; see {@link BookEdit#with}.
+     *
+     * @param seen the revision from which the rule was written
+     * @throws RefusedException (in the Uni) when the book has changed since
+     */
+    public Uni<String> edited(RuleLine line, int seen) {
+        return book.refresh().map(now -> {
+            if (seen != now.revision()) {
+                throw new RefusedException(BookRefusal.BOOK_CHANGED);
+            }
+            return files.csv(BookEdit.with(line, now, register.get()));
+        });
     }
 
     private Uni<List<Rule>> check(String csv, RuleBook now) {

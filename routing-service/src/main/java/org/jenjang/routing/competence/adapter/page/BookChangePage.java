@@ -20,6 +20,7 @@ import org.jenjang.platform.web.FilledForm;
 import org.jenjang.platform.web.PageContext;
 import org.jenjang.routing.competence.app.LoadBook;
 import org.jenjang.routing.competence.app.LoadFacts;
+import org.jenjang.routing.competence.domain.RuleBook;
 import org.jenjang.routing.competence.domain.RuleLine;
 
 /**
@@ -67,9 +68,11 @@ public class BookChangePage {
         FilledForm form = FilledForm.of(sent);
         RuleLine line = BookForms.rule(form);
         RuleQuery query = RuleQuery.of(form);
-        return loadBook.edited(line).onItem().transformToUni(book -> preview(book, query.opening(line.code())))
+        return loadBook.edited(line, seen(form)).onItem().transformToUni(book -> preview(book, query.opening(line.code())))
                 .onFailure(InvalidInput.class).recoverWithUni(
-                        wrong -> again(UNPROCESSABLE, views.wrongRule(form, ((InvalidInput) wrong).errors()), query));
+                        wrong -> again(UNPROCESSABLE, views.wrongRule(form, ((InvalidInput) wrong).errors()), query))
+                .onFailure(RefusedException.class).recoverWithUni(
+                        refused -> late(Sent.NOTHING.changing(form), (RefusedException) refused, query));
     }
 
     /** Puts a book into force. */
@@ -79,7 +82,8 @@ public class BookChangePage {
         FilledForm form = FilledForm.of(sent);
         String file = form.value("file");
         RuleQuery query = RuleQuery.of(form);
-        return loadBook.load(file, seen(form), actor.get()).map(_ -> back(query))
+        return loadBook.load(file, seen(form), actor.get())
+                .map(book -> back(isIn(book, query.rule()) ? query : query.opening("")))
                 .onFailure(InvalidInput.class).recoverWithUni(
                         wrong -> again(UNPROCESSABLE, views.wrongFile(file, ((InvalidInput) wrong).errors()), query.opening("")))
                 .onFailure(RefusedException.class).recoverWithUni(refused -> late(Sent.NOTHING.sending(
@@ -104,7 +108,7 @@ public class BookChangePage {
         return loadBook.preview(file, LoadBook.TRIED)
                 .map(preview -> Response.ok(CompetencePage.Templates.preview(views.preview(preview, file, query))).build())
                 .onFailure(InvalidInput.class).recoverWithUni(
-                        wrong -> again(UNPROCESSABLE, views.wrongFile(file, ((InvalidInput) wrong).errors()), query));
+                        wrong -> again(UNPROCESSABLE, views.wrongFile(file, ((InvalidInput) wrong).errors()), query.opening("")));
     }
 
     private Response back(RuleQuery query) {
@@ -117,6 +121,10 @@ public class BookChangePage {
 
     private Uni<Response> again(int status, Sent sent, RuleQuery query) {
         return pages.of(sent, query).map(view -> Response.status(status).entity(CompetencePage.Templates.rules(view)).build());
+    }
+
+    private static boolean isIn(RuleBook book, String code) {
+        return book.rules().stream().anyMatch(rule -> rule.code().equals(code));
     }
 
     /** The revision that the person saw; 0 when none was told. */

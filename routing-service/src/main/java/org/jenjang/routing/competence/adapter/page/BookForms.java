@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.platform.web.FilledForm;
+import org.jenjang.routing.competence.domain.Answer;
 import org.jenjang.routing.competence.domain.Fact;
 import org.jenjang.routing.competence.domain.Ranked;
 import org.jenjang.routing.competence.domain.ReportDraft;
@@ -40,9 +42,11 @@ final class BookForms {
         };
     }
 
-    /** Whether the form has fields for all that the rule says. */
-    static boolean fits(Rule rule) {
-        return rule.facts().size() <= FACTS.size();
+    /** Whether the form has fields and choices for all that the rule says; it would lose the others in silence. */
+    static boolean fits(Rule rule, LocalDate today) {
+        boolean offered = rule.category() == null
+                || CodeLists.category(rule.category()).filter(category -> category.isOffered(today)).isPresent();
+        return offered && rule.facts().size() <= FACTS.size() && !rule.facts().containsValue(Answer.UNKNOWN);
     }
 
     /** The form of a rule that is there, at its place, to be replaced from that day on. */

@@ -42,7 +42,7 @@ class RuleViews {
             BookPageView.RuleCard card = cards.card(ranked, book.facts(), today);
             boolean isOpened = opened.filter(ranked::equals).isPresent();
             if (isOpened || search.finds(query, ranked, card)) {
-                found.add(new BookPageView.Entry(card, isOpened, mayEdit && BookForms.fits(ranked.rule()) ? edit(ranked, query) : ""));
+                found.add(new BookPageView.Entry(card, isOpened, mayEdit && leads(ranked, book, today) ? edit(ranked, query) : ""));
             }
         }
         String title = query.isSearch() ? words.say().foundRules(found.size()) : words.say().allRules(found.size());
@@ -52,11 +52,18 @@ class RuleViews {
                 query.rule().isEmpty() || opened.isPresent() ? "" : words.say().unknownRule(query.rule()));
     }
 
-    /** The rule with this code that holds, or will; else the last that did. */
+    /** The rule with this code that holds; else the next that will, else the last that did. */
     static Optional<Ranked> opened(RuleBook book, String code, LocalDate today) {
-        return book.ranked().stream().filter(ranked -> ranked.rule().code().equals(code))
-                .max(Comparator.comparing((Ranked ranked) -> !ranked.rule().lastDay().isBefore(today))
-                        .thenComparing(ranked -> ranked.rule().lastDay()));
+        List<Ranked> versions = book.ranked().stream().filter(ranked -> ranked.rule().code().equals(code)).toList();
+        return versions.stream().filter(ranked -> !ranked.rule().lastDay().isBefore(today))
+                .min(Comparator.comparing(ranked -> ranked.rule().lastDay()))
+                .or(() -> versions.stream().max(Comparator.comparing(ranked -> ranked.rule().lastDay())));
+    }
+
+    /** A link carries the code alone, so that only one version of a rule has one; and what has ended is changed no more. */
+    private static boolean leads(Ranked ranked, RuleBook book, LocalDate today) {
+        return BookForms.fits(ranked.rule(), today) && !ranked.rule().lastDay().isBefore(today)
+                && opened(book, ranked.rule().code(), today).filter(ranked::equals).isPresent();
     }
 
     private List<Option> subjects(RuleBook book) {

@@ -15,6 +15,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -148,6 +149,8 @@ class CompetenceIT {
         assertThat(shadowed.statusCode()).isEqualTo(422);
         assertThat(shadowed.asString()).contains("sudah diambil baris");
 
+        assertThat(desk.send("/routing/competence-rules/satu", form("1", "kl:kemenhub", revision() - 1)).statusCode())
+                .isEqualTo(409);
         String preview = desk.send("/routing/competence-rules/satu", form("1", "kl:kemenhub")).asString();
         assertThat(preview).contains("Yang akan berubah", "Kementerian Perhubungan", "Berlakukan buku ini");
         Matcher file = Pattern.compile("name=\"file\" value=\"([^\"]*)\"").matcher(preview);
@@ -164,10 +167,16 @@ class CompetenceIT {
     }
 
     private static Map<String, String> form(String place, String institution) {
-        return Map.of("place", place, "code", "parkir-baubau", "category", "perhubungan.parkir", "region", "74.72",
-                "target", "institution", "institution", institution, "legalBasis", "UU 22/2009",
+        return form(place, institution, revision());
+    }
+
+    private static Map<String, String> form(String place, String institution, int seen) {
+        Map<String, String> form = new HashMap<>(Map.of("code", "parkir-baubau", "category", "perhubungan.parkir", "region",
+                "74.72", "target", "institution", "institution", institution, "legalBasis", "UU 22/2009",
                 "explanation", "Sementara diurus kementerian.", "explanationEnglish", "For now the ministry does it.",
-                "validFrom", "2025-01-01");
+                "validFrom", "2025-01-01"));
+        form.putAll(Map.of("place", place, "seen", Integer.toString(seen)));
+        return form;
     }
 
     private static CaseFile road(CaseFile file) {

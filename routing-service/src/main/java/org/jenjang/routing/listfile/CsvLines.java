@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,10 +89,11 @@ public final class CsvLines {
         return text.toString();
     }
 
+    /** A line may be shorter than the heading: nothing stands in the columns that it lacks. */
     private static EntryLine line(NamedCsvRecord row) {
-        return new EntryLine((int) row.getStartingLineNumber(), row.getFieldsAsMap().entrySet().stream()
-                .collect(Collectors.toMap(field -> field.getKey().strip(), field -> field.getValue().strip(),
-                        (first, _) -> first)));
+        Map<String, String> fields = row.getFieldsAsMap();
+        return new EntryLine((int) row.getStartingLineNumber(), row.getHeader().stream().collect(
+                Collectors.toMap(String::strip, column -> fields.getOrDefault(column, "").strip(), (first, _) -> first)));
     }
 
     private static Stream<FieldError> missing(EntryLine line, String field, Collection<String> needed) {

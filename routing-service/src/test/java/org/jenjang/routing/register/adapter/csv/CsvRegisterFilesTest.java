@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jenjang.platform.kernel.InvalidInput;
+import org.jenjang.routing.listfile.CsvLines;
 import org.jenjang.routing.register.domain.FileCheck;
 import org.jenjang.routing.register.domain.Register;
 import org.jenjang.routing.register.domain.RegisterFile;
@@ -31,6 +33,12 @@ class CsvRegisterFilesTest {
         assertThatThrownBy(() -> files.read("code,tier,colour\nkl:a,NATIONAL,red")).isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("calendar-column").hasMessageContaining("parent")
                 .hasMessageContaining("register-column-strange").hasMessageContaining("colour");
+    }
+
+    @Test
+    void a_line_that_is_shorter_than_the_heading_has_nothing_in_its_last_columns() {
+        assertThat(CsvLines.of("code,name,source\nkl:a,Kementerian A\n", "file", List.of("code", "source")).getFirst().fields())
+                .containsEntry("name", "Kementerian A").containsEntry("source", "");
     }
 
     @Test

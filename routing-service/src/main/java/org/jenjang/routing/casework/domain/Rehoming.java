@@ -45,7 +45,7 @@ final class Rehoming {
         change.know(dossier -> dossier.with(dossier.ladder().inherited(succession::present))).moveTo(removal.next());
         Optional<Clock> started = switch (removal.kind()) {
             case DESK -> takeDesk(removal);
-            case GOES_ON -> goOn();
+            case GOES_ON -> goOn(removal);
             case BEGINS -> begin(removal);
             case SOUGHT -> seek(removal);
         };
@@ -65,12 +65,12 @@ final class Rehoming {
         return Optional.empty();
     }
 
-    private Optional<Clock> goOn() {
+    private Optional<Clock> goOn(Removal removal) {
         handed(handed -> {
             Terms before = handed.terms();
             return before == null
                     ? handed
-                    : handed.on(new Terms(before.returnUntil(), succession.helpers(before.helpers())));
+                    : handed.on(new Terms(before.returnUntil(), succession.helpers(before.helpers(), removal.to())));
         });
         return Optional.empty();
     }
@@ -81,7 +81,7 @@ final class Rehoming {
         handed(handed -> {
             Terms before = handed.terms() == null ? NONE : handed.terms();
             List<String> institutions = before.helpers().stream().filter(helper -> !helper.contains("/")).toList();
-            Terms terms = new Terms(returnUntil(removal.to()), succession.helpers(institutions));
+            Terms terms = new Terms(returnUntil(removal.to()), succession.helpers(institutions, removal.to()));
             return answered ? handed.on(terms) : handed.next(handed.basis(), terms);
         });
         boolean idle = !change.limits().isRunning(Clock.FIRST_RESPONSE) && !change.limits().isRunning(Clock.VERIFY);

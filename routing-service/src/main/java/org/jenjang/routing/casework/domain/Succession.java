@@ -68,9 +68,10 @@ final class Succession {
                 : offices.regulation(office.institution());
     }
 
-    /** Those who still help, under the names that they have now. */
-    List<String> helpers(List<String> before) {
-        return before.stream().flatMap(code -> helper(code).stream()).distinct().toList();
+    /** Those who still help, under the names that they have now; who has the case is not his own helper. */
+    List<String> helpers(List<String> before, Holder heir) {
+        return before.stream().flatMap(code -> helper(code).stream()).distinct()
+                .filter(code -> !code.equals(heir.unit()) && !code.equals(heir.institution())).toList();
     }
 
     private Optional<String> helper(String code) {

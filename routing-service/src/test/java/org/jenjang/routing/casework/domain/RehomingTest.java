@@ -300,6 +300,17 @@ class RehomingTest {
         assertThat(story.now().helpers()).containsExactly("pemda:74.72/pupr");
     }
 
+    @Test
+    void a_unit_that_follows_holder_and_helper_does_not_help_itself() {
+        CaseStory story = aCase().disposedTo(CITY).does(new RoutingCommand.Assign(UNIT.unit(),
+                        List.of("pemda:74.71/pupr", "pemda:74.71/dinsos"), null, CaseStory.START))
+                .under(reform().follows(UNIT.unit(), "pemda:74.71/prasarana").follows("pemda:74.71/pupr", "pemda:74.71/prasarana"))
+                .rehomed();
+
+        assertThat(story.holder()).isEqualTo(CITY.withUnit("pemda:74.71/prasarana"));
+        assertThat(story.now().helpers()).containsExactly("pemda:74.71/dinsos");
+    }
+
     private static CaseStory working() {
         return aCase().disposedTo(CITY).assigned();
     }

@@ -107,14 +107,21 @@ public class RegisterCopy {
         return pool.query(ENTRIES).execute().invoke(rows -> take(rows, stamp)).replaceWithVoid();
     }
 
-    /** Tells whoever keeps something made of the entries, at once and on the same thread. */
+    /**
+     * Tells whoever keeps something made of the entries, at once and on the same thread. Only then are they known; a listener that
+     * fails keeps nobody from the others.
+     */
     private void take(RowSet<Row> rows, String stamp) {
-        if (replace(rows, stamp)) {
-            changed.fire(new Changed(this));
+        try {
+            if (replace(rows)) {
+                changed.fire(new Changed(this));
+            }
+        } finally {
+            seen = stamp;
         }
     }
 
-    private synchronized boolean replace(RowSet<Row> rows, String stamp) {
+    private synchronized boolean replace(RowSet<Row> rows) {
         Map<String, Map<String, String>> read = new HashMap<>();
         rows.forEach(row -> read.computeIfAbsent(row.getString("type"), _ -> new HashMap<>())
                 .put(row.getString("key"), row.getString("payload")));
@@ -123,7 +130,6 @@ public class RegisterCopy {
             entries = read;
             version.incrementAndGet();
         }
-        seen = stamp;
         return isNew;
     }
 

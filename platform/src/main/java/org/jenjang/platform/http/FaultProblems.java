@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jenjang.platform.db.DatabaseFault;
 import org.jenjang.platform.kernel.Ids;
+import org.jenjang.platform.work.TooBusyException;
 
 /** What the framework refuses, what is away, and what nobody foresaw. */
 public class FaultProblems {
@@ -35,14 +36,14 @@ public class FaultProblems {
                 : Answers.of(Problems.ofStatus(status, Answers.language(headers)));
     }
 
-    /** The database away is told as it is; anything else is our fault and gets a number, under which the log has it. */
+    /** The database away, or too much to do, is told as it is; anything else is our fault and gets a number, under which the log has it. */
     @ServerExceptionMapper(value = Exception.class, priority = Answers.BEFORE_THE_LIBRARY)
     public Response unforeseen(Exception fault, ContainerRequestContext request, HttpHeaders headers) {
         if (isTooLarge(fault)) {
             return Answers.of(Problems.ofStatus(413, Answers.language(headers)));
         }
         String what = request.getMethod() + " " + request.getUriInfo().getPath();
-        if (DatabaseFault.explains(fault)) {
+        if (DatabaseFault.explains(fault) || fault instanceof TooBusyException) {
             Log.warnf("503 to %s: %s", what, fault.toString());
             return Answers.unavailable(headers);
         }

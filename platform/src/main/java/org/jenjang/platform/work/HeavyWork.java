@@ -6,6 +6,8 @@ import io.vertx.core.WorkerExecutor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -18,30 +20,54 @@ public class HeavyWork {
     /** What kind of work it is; one kind never waits for another. */
     public enum Kind {
         /** Somebody waits for an answer of some milliseconds. */
-        ANSWER(2),
+        ANSWER(2, 200),
         /** Many decisions of one transaction, some tenths of a second. */
-        BATCH(2),
+        BATCH(2, Integer.MAX_VALUE),
         /** Reading and checking what somebody has loaded, up to seconds. */
-        FILE(1);
+        FILE(1, 50);
 
         private final int atOnce;
+        private final int most;
 
-        /** @param atOnce how many of the kind run at once; the others wait for their turn */
-        Kind(int atOnce) {
+        /**
+         * @param atOnce how many of the kind run at once; the others wait for their turn
+         * @param most how many run or wait; a batch comes only after the one before it, so that there are never many
+         */
+        Kind(int atOnce, int most) {
             this.atOnce = atOnce;
+            this.most = most;
         }
     }
 
     private final Map<Kind, WorkerExecutor> threads = new EnumMap<>(Kind.class);
+    private final Map<Kind, AtomicInteger> asked = new EnumMap<>(Kind.class);
 
     public HeavyWork(Vertx vertx) {
         for (Kind kind : Kind.values()) {
+            asked.put(kind, new AtomicInteger());
             threads.put(kind, vertx.createSharedWorkerExecutor("heavy-work-" + kind.ordinal(), kind.atOnce));
         }
     }
 
-    /** Does the work each time somebody subscribes; it must not wait for anything. */
+    /**
+     * Does the work each time somebody subscribes; it must not wait for anything.
+     *
+     * @throws TooBusyException (in the Uni) when too many wait for their turn
+     */
     public <T> Uni<T> run(Kind kind, Supplier<T> work) {
-        return Uni.createFrom().completionStage(() -> threads.get(kind).executeBlocking(work::get, false).toCompletionStage());
+        return Uni.createFrom().completionStage(() -> {
+            AtomicInteger waiting = asked.get(kind);
+            if (waiting.incrementAndGet() > kind.most) {
+                waiting.decrementAndGet();
+                return CompletableFuture.failedFuture(new TooBusyException(kind));
+            }
+            return threads.get(kind).executeBlocking(() -> {
+                try {
+                    return work.get();
+                } finally {
+                    waiting.decrementAndGet();
+                }
+            }, false).toCompletionStage();
+        });
     }
 }

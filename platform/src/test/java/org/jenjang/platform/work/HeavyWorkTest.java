@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -58,6 +59,21 @@ class HeavyWorkTest {
         }).subscribeAsCompletionStage().join();
 
         assertThat(found.join()).hasSize(20).allSatisfy(atOnce -> assertThat(atOnce).isBetween(1, 2));
+    }
+
+    @Test
+    void when_too_many_wait_the_next_is_told_so_at_once_and_later_there_is_room_again() {
+        CountDownLatch gate = new CountDownLatch(1);
+        List<CompletableFuture<Boolean>> files = IntStream.range(0, 50).mapToObj(_ -> heavyWork.run(Kind.FILE, () -> {
+            pass(gate);
+            return true;
+        }).subscribeAsCompletionStage()).toList();
+
+        assertThat(heavyWork.run(Kind.FILE, () -> true).subscribeAsCompletionStage())
+                .failsWithin(Duration.ofSeconds(10)).withThrowableThat().withCauseInstanceOf(TooBusyException.class);
+        gate.countDown();
+        files.forEach(CompletableFuture::join);
+        assertThat(heavyWork.run(Kind.FILE, () -> true).subscribeAsCompletionStage().join()).isTrue();
     }
 
     @Test

@@ -90,7 +90,7 @@ class DbRegisterTables implements RegisterTables {
         // The whole register is 16,000 entries.
         return pool.preparedQuery(CHANGED).mapping(RegisterRows.Stored::of).execute(Tuple.of(revision))
                 .map(rows -> rows.stream().toList())
-                .chain(stored -> heavyWork.run(HeavyWork.Kind.FILE, () -> stored.stream().map(RegisterRows.Stored::read).toList()));
+                .chain(stored -> heavyWork.run(HeavyWork.Kind.BATCH, () -> stored.stream().map(RegisterRows.Stored::read).toList()));
     }
 
     @Override
@@ -110,7 +110,7 @@ class DbRegisterTables implements RegisterTables {
     }
 
     private Uni<Integer> put(RegisterEdit edit, int revision, Recording recording, Statements transaction) {
-        return heavyWork.run(HeavyWork.Kind.FILE, () -> Written.of(edit, revision))
+        return heavyWork.run(HeavyWork.Kind.BATCH, () -> Written.of(edit, revision))
                 .chain(rows -> put(rows, Integer.toString(revision), recording, transaction));
     }
 

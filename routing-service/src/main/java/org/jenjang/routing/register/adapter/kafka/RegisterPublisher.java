@@ -34,7 +34,7 @@ class RegisterPublisher implements RegisterVoice {
     @Override
     public Uni<Void> tell(List<Institution> changed, Statements transaction) {
         Instant now = clock.instant();
-        return heavyWork.run(HeavyWork.Kind.FILE, () -> changed.stream().map(institution -> entry(institution, now)).toList())
+        return heavyWork.run(HeavyWork.Kind.BATCH, () -> changed.stream().map(institution -> entry(institution, now)).toList())
                 .chain(entries -> outbox.append(entries, transaction));
     }
 

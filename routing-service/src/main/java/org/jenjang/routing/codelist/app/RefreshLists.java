@@ -25,4 +25,9 @@ public class RefreshLists {
                 : tables.changedSince(known).map(changed -> lists.take(stored, changed))
                         .invoke(now -> Log.infof("The code lists are those of revision %d", now.revision())));
     }
+
+    /** The stored lists; reads them when this process does not know them yet, so that nothing is decided by the shipped ones. */
+    public Uni<Known> known() {
+        return lists.known().revision() > 0 ? Uni.createFrom().item(lists.known()) : refresh();
+    }
 }

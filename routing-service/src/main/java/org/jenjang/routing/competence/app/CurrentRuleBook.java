@@ -27,6 +27,11 @@ public class CurrentRuleBook {
         return current;
     }
 
+    /** The stored book; reads it when this process does not know it yet, so that nothing is decided by the shipped one. */
+    public Uni<RuleBook> known() {
+        return current.revision() > 0 ? Uni.createFrom().item(current) : refresh();
+    }
+
     /** Looks whether a newer one is stored, and takes it; the very first time it stores what is shipped. */
     public Uni<RuleBook> refresh() {
         return tables.revision()

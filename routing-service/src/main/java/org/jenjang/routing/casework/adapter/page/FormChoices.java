@@ -54,7 +54,7 @@ class FormChoices {
         return new CaseDetail.Choices(
                 filter, offered, offered, helpers(form),
                 Stream.concat(units.get(true).stream(), units.get(false).stream()).toList(), units.get(true), classifications(), supervisory(),
-                categories(List.of(form.value("institution"), own)), categories(List.of(own)), archiveReasons(),
+                categories(List.of(form.value("institution"), own)), categories(List.of(own, ownerOf(now))), archiveReasons(),
                 List.of(new Option("true", words.life().secretYes())), verdicts());
     }
 
@@ -107,6 +107,11 @@ class FormChoices {
     }
 
     /** Each main subject with all below it, itself first: those that citizens choose, and those that only these institutions have. */
+    /** Whose own subject the case carries, which it may keep; empty when it carries everybody's. */
+    private static String ownerOf(RoutingCase now) {
+        return CodeLists.category(now.dossier().file().category()).map(Category::institution).orElse("");
+    }
+
     private List<CaseDetail.Group> categories(List<String> owners) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<CaseDetail.Group> all = new ArrayList<>();

@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.jenjang.contracts.codelist.Edition;
 import org.jenjang.platform.kernel.NotFound;
-import org.jenjang.routing.codelist.app.CurrentLists;
+import org.jenjang.routing.codelist.app.CurrentLists.Known;
 import org.jenjang.routing.codelist.app.ListHistory;
+import org.jenjang.routing.codelist.app.RefreshLists;
 import org.jenjang.routing.listfile.PastChange;
 import org.jenjang.routing.listfile.domain.EntryChange;
 import org.jspecify.annotations.Nullable;
@@ -27,22 +27,22 @@ public class HistoryResource {
 
     private static final int MOST_CHANGES = 100;
 
-    private final CurrentLists lists;
+    private final RefreshLists refresh;
     private final ListHistory history;
 
-    HistoryResource(CurrentLists lists, ListHistory history) {
-        this.lists = lists;
+    HistoryResource(RefreshLists refresh, ListHistory history) {
+        this.refresh = refresh;
         this.history = history;
     }
 
     /** The last hundred changes of an entry, the newest first; what it was when the lists were first stored is none. */
     @GET
     public Uni<List<ChangeView>> history(@RestPath String code) {
-        Edition now = lists.known().edition();
-        if (now.region(code).isEmpty() && now.category(code).isEmpty()) {
-            throw new NotFound();
-        }
-        return history.of(code, MOST_CHANGES).map(changes -> changes.stream().map(ChangeView::of).toList());
+        return refresh.refresh().map(Known::edition).invoke(now -> {
+            if (now.region(code).isEmpty() && now.category(code).isEmpty()) {
+                throw new NotFound();
+            }
+        }).chain(() -> history.of(code, MOST_CHANGES)).map(changes -> changes.stream().map(ChangeView::of).toList());
     }
 
     /**

@@ -46,7 +46,8 @@ public class FindPage {
     /** Who and what was found for {@code cari}; a text that is too long is cut, one that is too short is refused. */
     @GET
     public Uni<TemplateInstance> find(@RestQuery @DefaultValue("") String cari) {
-        String search = cari.strip().substring(0, Math.min(LONGEST, cari.strip().length())).strip();
+        String typed = cari.replaceAll("\\p{Cntrl}", " ").strip();
+        String search = typed.substring(0, Math.min(LONGEST, typed.length())).strip();
         return view(search).map(Templates::find);
     }
 

@@ -69,10 +69,12 @@ public final class Register {
 
     /** The unit with this code. */
     public Optional<Unit> unit(@Nullable String code) {
-        return Optional.ofNullable(code)
-                .map(unit -> unit.substring(0, Math.max(0, unit.indexOf('/'))))
-                .flatMap(this::find)
-                .flatMap(institution -> institution.unit(String.valueOf(code)));
+        return institutionOf(code).flatMap(institution -> institution.unit(String.valueOf(code)));
+    }
+
+    /** The institution whose code stands before the slash in that of a unit, whether it has such a unit or not. */
+    public Optional<Institution> institutionOf(@Nullable String unit) {
+        return Optional.ofNullable(unit).map(code -> code.substring(0, Math.max(0, code.indexOf('/')))).flatMap(this::find);
     }
 
     /**

@@ -81,7 +81,7 @@ class RegisterOffices implements Offices {
 
     @Override
     public String unitAfter(String unit, Instant at) {
-        return register.get().find(unit.substring(0, unit.indexOf('/')))
+        return register.get().institutionOf(unit)
                 .map(institution -> institution.unitAfter(unit, day(institution, at)))
                 .orElse(unit);
     }

@@ -54,7 +54,7 @@ class BookViews {
 
     /** The form of the rule that is opened, to be replaced from today on; empty when there is none, or the form has no room for it. */
     Sent editing(RuleBook book, RuleQuery query) {
-        return RuleViews.opened(book, query.rule(), today()).filter(opened -> BookForms.fits(opened.rule(), today()))
+        return RuleViews.opened(book.ranked(), query.rule(), today()).filter(opened -> BookForms.fits(opened.rule(), today()))
                 .map(opened -> BookForms.form(opened, later(opened.rule().validFrom(), today())))
                 .map(Sent.NOTHING::changing).orElse(Sent.NOTHING);
     }

@@ -36,13 +36,14 @@ class RuleViews {
 
     /** @param mayEdit whether each rule leads to its form */
     BookPageView.Rules of(RuleBook book, RuleQuery query, boolean mayEdit, LocalDate today) {
-        Optional<Ranked> opened = opened(book, query.rule(), today);
+        List<Ranked> ranks = book.ranked();
+        Optional<Ranked> opened = opened(ranks, query.rule(), today);
         List<BookPageView.Entry> found = new ArrayList<>();
-        for (Ranked ranked : book.ranked()) {
+        for (Ranked ranked : ranks) {
             BookPageView.RuleCard card = cards.card(ranked, book.facts(), today);
             boolean isOpened = opened.filter(ranked::equals).isPresent();
             if (isOpened || search.finds(query, ranked, card)) {
-                found.add(new BookPageView.Entry(card, isOpened, mayEdit && leads(ranked, book, today) ? edit(ranked, query) : ""));
+                found.add(new BookPageView.Entry(card, isOpened, mayEdit && leads(ranked, ranks, today) ? edit(ranked, query) : ""));
             }
         }
         String title = query.isSearch() ? words.say().foundRules(found.size()) : words.say().allRules(found.size());
@@ -53,17 +54,17 @@ class RuleViews {
     }
 
     /** The rule with this code that holds; else the next that will, else the last that did. */
-    static Optional<Ranked> opened(RuleBook book, String code, LocalDate today) {
-        List<Ranked> versions = book.ranked().stream().filter(ranked -> ranked.rule().code().equals(code)).toList();
+    static Optional<Ranked> opened(List<Ranked> ranks, String code, LocalDate today) {
+        List<Ranked> versions = ranks.stream().filter(ranked -> ranked.rule().code().equals(code)).toList();
         return versions.stream().filter(ranked -> !ranked.rule().lastDay().isBefore(today))
                 .min(Comparator.comparing(ranked -> ranked.rule().lastDay()))
                 .or(() -> versions.stream().max(Comparator.comparing(ranked -> ranked.rule().lastDay())));
     }
 
     /** A link carries the code alone, so that only one version of a rule has one; and what has ended is changed no more. */
-    private static boolean leads(Ranked ranked, RuleBook book, LocalDate today) {
+    private static boolean leads(Ranked ranked, List<Ranked> ranks, LocalDate today) {
         return BookForms.fits(ranked.rule(), today) && !ranked.rule().lastDay().isBefore(today)
-                && opened(book, ranked.rule().code(), today).filter(ranked::equals).isPresent();
+                && opened(ranks, ranked.rule().code(), today).filter(ranked::equals).isPresent();
     }
 
     private List<Option> subjects(RuleBook book) {

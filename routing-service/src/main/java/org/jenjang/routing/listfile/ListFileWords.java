@@ -25,12 +25,12 @@ public class ListFileWords {
     }
 
     /** The form again, with what is wrong with the file. */
-    public FileForm wrong(String file, List<FieldError> errors) {
+    FileForm wrong(String file, List<FieldError> errors) {
         return FileForm.wrong(file, errors, say().faults(errors.size()), page.spoken().locale());
     }
 
     /** The form again, with why the file was refused. */
-    public FileForm refused(String file, RefusedException refused) {
+    FileForm refused(String file, RefusedException refused) {
         return FileForm.refused(file, refused, page.spoken().locale());
     }
 

@@ -16,14 +16,12 @@ import java.util.Locale;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
-import org.jenjang.platform.kernel.InvalidInput;
-import org.jenjang.platform.kernel.RefusedException;
 import org.jenjang.platform.security.CurrentActor;
 import org.jenjang.platform.security.Role;
 import org.jenjang.platform.web.PageContext;
+import org.jenjang.routing.listfile.FileAnswers;
 import org.jenjang.routing.listfile.FileForm;
 import org.jenjang.routing.listfile.FilePreview;
-import org.jenjang.routing.listfile.ListFileWords;
 import org.jenjang.routing.register.app.CurrentRegister;
 import org.jenjang.routing.register.app.ImportRegister;
 import org.jenjang.routing.register.app.RegisterFiles;
@@ -36,9 +34,6 @@ import org.jenjang.routing.register.domain.RegisterFile;
 @RolesAllowed(Role.NATIONAL_ADMIN)
 public class ImportPage {
 
-    private static final int UNPROCESSABLE = 422;
-    private static final int CONFLICT = 409;
-
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance importing(FileForm view);
@@ -50,17 +45,17 @@ public class ImportPage {
     private final CurrentRegister register;
     private final RegisterFiles files;
     private final ImportViews views;
-    private final ListFileWords words;
+    private final FileAnswers answers;
     private final CurrentActor actor;
     private final PageContext page;
 
     ImportPage(ImportRegister importRegister, CurrentRegister register, RegisterFiles files, ImportViews views,
-            ListFileWords words, CurrentActor actor, PageContext page) {
+            FileAnswers answers, CurrentActor actor, PageContext page) {
         this.importRegister = importRegister;
         this.register = register;
         this.files = files;
         this.views = views;
-        this.words = words;
+        this.answers = answers;
         this.actor = actor;
         this.page = page;
     }
@@ -84,23 +79,17 @@ public class ImportPage {
     @Path("/periksa")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> preview(@RestForm @DefaultValue("") String file) {
-        return importRegister.preview(file)
-                .map(preview -> Response.ok(Templates.preview(views.preview(preview, file))).build())
-                .onFailure(InvalidInput.class).recoverWithItem(wrong -> wrong(file, (InvalidInput) wrong));
+        return answers.orForm(
+                importRegister.preview(file).map(preview -> Response.ok(Templates.preview(views.preview(preview, file))).build()),
+                file, Templates::importing);
     }
 
     /** Puts a file into force. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> load(@RestForm @DefaultValue("") String file, @RestForm @DefaultValue("0") int revision) {
-        return importRegister.load(file, revision, actor.get())
-                .map(_ -> page.goTo(page.root() + "/register?selesai=true"))
-                .onFailure(InvalidInput.class).recoverWithItem(wrong -> wrong(file, (InvalidInput) wrong))
-                .onFailure(RefusedException.class).recoverWithItem(refused -> Response.status(CONFLICT)
-                        .entity(Templates.importing(words.refused(file, (RefusedException) refused))).build());
-    }
-
-    private Response wrong(String file, InvalidInput wrong) {
-        return Response.status(UNPROCESSABLE).entity(Templates.importing(words.wrong(file, wrong.errors()))).build();
+        return answers.orForm(
+                importRegister.load(file, revision, actor.get()).map(_ -> page.goTo(page.root() + "/register?selesai=true")),
+                file, Templates::importing);
     }
 }

@@ -75,7 +75,7 @@ public interface EventConfig {
         @WithDefault("1s")
         Duration sweep();
 
-        /** How long sent events are kept, to send them again after a total loss of Kafka. */
+        /** How long sent events are kept, to send them again after a total loss of Kafka; entries of registers are kept for ever. */
         @WithDefault("30d")
         Duration keep();
     }

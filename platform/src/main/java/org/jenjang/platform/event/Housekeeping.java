@@ -12,9 +12,11 @@ import org.jenjang.platform.db.ConnectionUnitOfWork;
 class Housekeeping {
 
     private static final int BATCH = 5_000;
+    /** Entries of registers (number 0) stay: whoever begins needs all of them, and they are told only when they change. */
     private static final String SENT_EVENTS = """
             delete from outbox where position in
-                (select position from outbox where published_at < now() - cast($1 as interval) limit cast($2 as int))
+                (select position from outbox
+                where published_at < now() - cast($1 as interval) and sequence > 0 limit cast($2 as int))
             """;
     private static final String OLD_ANSWERS = """
             delete from idempotent_answer where (actor, key) in

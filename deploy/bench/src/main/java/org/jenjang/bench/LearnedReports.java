@@ -2,6 +2,7 @@ package org.jenjang.bench;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ final class LearnedReports {
 
     private final Analysis analysis = ShippedSuggester.analysis();
     private final List<Invented> invented = ShippedSuggester.inventedReports(ShippedKnowledge.topics()).toList();
-    private final Suggester suggester = ShippedSuggester.of(analysis);
+    private final Suggester suggester = ShippedSuggester.of(analysis, ShippedSuggester.places(LocalDate::now));
     private final LuceneFiledReports filed = new LuceneFiledReports();
     private final FindDuplicates duplicates = new FindDuplicates(filed);
     private final BareSearch bare;

@@ -50,7 +50,7 @@ public final class Evaluate implements Callable<Integer> {
         Analysis analysis = ShippedSuggester.analysis();
         if (file != null) {
             List<Case> cases = CaseFile.read(file);
-            Suggester suggester = ShippedSuggester.of(analysis);
+            Suggester suggester = ShippedSuggester.of(analysis, ShippedSuggester.places(LocalDate::now));
             List<Judged> given = judge(suggester, cases);
             sheet.print("Words alone, region given", new Figures(given));
             sheet.printCases(given);

@@ -1,5 +1,6 @@
 package org.jenjang.evaluate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class LeftOut {
 
     static List<Judged> judge(Analysis analysis, List<Topic> topics) {
         return IntStream.range(0, PARTS).boxed().flatMap(part -> {
-            Suggester suggester = ShippedSuggester.of(analysis, part(topics, part, false));
+            Suggester suggester = ShippedSuggester.of(analysis, ShippedSuggester.places(LocalDate::now), part(topics, part, false));
             return ShippedSuggester.inventedReports(part(topics, part, true))
                     .map(invented -> new Judged(asCase(invented), suggester.advise(invented.report())));
         }).toList();

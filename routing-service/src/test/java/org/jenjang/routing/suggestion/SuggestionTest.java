@@ -3,25 +3,42 @@ package org.jenjang.routing.suggestion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jenjang.contracts.codelist.CodeLists;
+import org.jenjang.contracts.codelist.Edition;
+import org.jenjang.contracts.codelist.Region;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.routing.suggestion.adapter.csv.ShippedKnowledge;
+import org.jenjang.routing.suggestion.app.CurrentPlaces;
 import org.jenjang.routing.suggestion.app.SuggestOffice;
 import org.jenjang.routing.suggestion.config.ShippedSuggester;
 import org.jenjang.routing.suggestion.domain.Advice;
 import org.jenjang.routing.suggestion.domain.Analysis;
 import org.jenjang.routing.suggestion.domain.Office;
+import org.jenjang.routing.suggestion.domain.PlaceNames;
 import org.jenjang.routing.suggestion.domain.Report;
 import org.jenjang.routing.suggestion.domain.Suggester;
 import org.jenjang.routing.suggestion.domain.Suggestion;
 import org.jenjang.routing.suggestion.domain.TellingWords;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SuggestionTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Analysis ANALYSIS = ShippedSuggester.analysis();
-    private static final SuggestOffice SHIPPED = new SuggestOffice(ShippedSuggester.of(ANALYSIS));
+    private static final CurrentPlaces PLACES = ShippedSuggester.places(() -> TODAY);
+    private static final SuggestOffice SHIPPED = new SuggestOffice(ShippedSuggester.of(ANALYSIS, PLACES));
+
+    @AfterEach
+    void as_shipped() {
+        CodeLists.take(Edition.shipped());
+        PLACES.refresh();
+    }
 
     @Test
     void the_class_of_a_road_decides_the_tier() {
@@ -60,6 +77,37 @@ class SuggestionTest {
     }
 
     @Test
+    void what_was_learned_stays_when_a_region_is_recorded_and_the_same_words_name_it_then() {
+        Report report = report("lampu jalan di gang kami padam, Mekongga Hulu", null);
+        assertThat(SHIPPED.advise(report).suggestions().getFirst().institution()).isNull();
+        double before = SHIPPED.advise(report).suggestions().getFirst().confidence();
+        CodeLists.take(Edition.shipped().with(List.of(new Region("74.18", "Kabupaten Mekongga Hulu", "REGENCY", "74",
+                ZoneId.of("Asia/Makassar"), TODAY, null, null, List.of(), "UU 1/2026")), List.of()));
+        PLACES.refresh();
+
+        assertThat(SHIPPED.advise(report).suggestions().getFirst())
+                .returns("pemda:74.18", Suggestion::institution)
+                .returns(before, Suggestion::confidence);
+    }
+
+    @Test
+    void the_names_are_made_anew_only_when_the_lists_or_the_day_have_changed() {
+        AtomicReference<LocalDate> day = new AtomicReference<>(TODAY);
+        CurrentPlaces places = ShippedSuggester.places(day::get);
+        PlaceNames first = places.get();
+        places.refresh();
+        assertThat(places.get()).isSameAs(first);
+
+        CodeLists.take(Edition.shipped().with(List.of(), List.of()));
+        places.refresh();
+        PlaceNames second = places.get();
+        assertThat(second).isNotSameAs(first);
+        day.set(TODAY.plusDays(1));
+        places.refresh();
+        assertThat(places.get()).isNotSameAs(second);
+    }
+
+    @Test
     void the_words_that_spoke_for_it_are_the_reporters_own() {
         assertThat(first("Sertipikat PTSL blm jadi di BPN", "35.15").words()).contains("BPN", "PTSL", "Sertipikat");
     }
@@ -84,7 +132,7 @@ class SuggestionTest {
 
     @Test
     void corrections_teach_what_the_training_did_not_know() {
-        SuggestOffice office = new SuggestOffice(ShippedSuggester.of(ANALYSIS));
+        SuggestOffice office = new SuggestOffice(ShippedSuggester.of(ANALYSIS, PLACES));
         Report odong = report("odong-odong mengangkut anak tanpa pintu", "35.15");
         String before = office.advise(odong).suggestions().getFirst().category();
 
@@ -109,7 +157,7 @@ class SuggestionTest {
     void telling_words_that_the_analysis_would_shorten_are_refused() {
         List<TellingWords> shortened = List.of(new TellingWords("mohon jalan", "", Office.PROVINCE, 1));
 
-        assertThatThrownBy(() -> new Suggester(ANALYSIS, ShippedKnowledge.placeNames(), shortened))
+        assertThatThrownBy(() -> new Suggester(ANALYSIS, PLACES, shortened))
                 .hasMessageContaining("mohon jalan");
     }
 

@@ -9,8 +9,11 @@ public interface Beginnings {
     /** How texts are read. */
     Analysis analysis();
 
+    /** The names of places. */
+    CurrentPlaces places();
+
     /** A suggester that has learned what is shipped. */
-    Suggester suggester(Analysis analysis);
+    Suggester suggester(Analysis analysis, CurrentPlaces places);
 
     /** An index of reports, empty. */
     FiledReports reports();

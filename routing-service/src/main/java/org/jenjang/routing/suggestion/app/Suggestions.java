@@ -29,7 +29,8 @@ public class Suggestions {
     public void begin() {
         long from = System.nanoTime();
         var analysis = beginnings.analysis();
-        learned = new Learned(analysis, new SuggestOffice(beginnings.suggester(analysis)), beginnings.reports());
+        CurrentPlaces places = beginnings.places();
+        learned = new Learned(analysis, places, new SuggestOffice(beginnings.suggester(analysis, places)), beginnings.reports());
         Log.infof("The text suggestion is ready after %d ms", (System.nanoTime() - from) / 1_000_000);
     }
 
@@ -53,6 +54,11 @@ public class Suggestions {
                 .map(ready -> new FindDuplicates(ready.reports())
                         .of(filed(complaint, report, ready.analysis().read(report.words()), at)))
                 .orElse(List.of());
+    }
+
+    /** Goes by the regions that there are now; nothing before it is ready. Not to be called again before it has ended. */
+    public void refreshPlaces() {
+        Optional.ofNullable(learned).map(Learned::places).ifPresent(CurrentPlaces::refresh);
     }
 
     /** Takes in what has happened. */

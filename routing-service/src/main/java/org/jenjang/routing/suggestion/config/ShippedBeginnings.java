@@ -1,8 +1,11 @@
 package org.jenjang.routing.suggestion.config;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.jenjang.routing.register.app.Today;
 import org.jenjang.routing.suggestion.adapter.lucene.LuceneFiledReports;
 import org.jenjang.routing.suggestion.app.Beginnings;
+import org.jenjang.routing.suggestion.app.CurrentPlaces;
 import org.jenjang.routing.suggestion.app.FiledReports;
 import org.jenjang.routing.suggestion.domain.Analysis;
 import org.jenjang.routing.suggestion.domain.Suggester;
@@ -11,14 +14,25 @@ import org.jenjang.routing.suggestion.domain.Suggester;
 @ApplicationScoped
 class ShippedBeginnings implements Beginnings {
 
+    private final Clock clock;
+
+    ShippedBeginnings(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Analysis analysis() {
         return ShippedSuggester.analysis();
     }
 
     @Override
-    public Suggester suggester(Analysis analysis) {
-        return ShippedSuggester.of(analysis);
+    public CurrentPlaces places() {
+        return ShippedSuggester.places(() -> Today.in(Today.CAPITAL, clock));
+    }
+
+    @Override
+    public Suggester suggester(Analysis analysis, CurrentPlaces places) {
+        return ShippedSuggester.of(analysis, places);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.jenjang.routing.suggestion.config;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,10 +15,12 @@ import org.jenjang.contracts.codelist.Region;
 import org.jenjang.routing.suggestion.adapter.csv.ShippedKnowledge;
 import org.jenjang.routing.suggestion.adapter.csv.WordLists;
 import org.jenjang.routing.suggestion.adapter.lucene.IndonesianAnalysis;
+import org.jenjang.routing.suggestion.app.CurrentPlaces;
 import org.jenjang.routing.suggestion.domain.Analysis;
 import org.jenjang.routing.suggestion.domain.Composer;
 import org.jenjang.routing.suggestion.domain.Invented;
 import org.jenjang.routing.suggestion.domain.Lesson;
+import org.jenjang.routing.suggestion.domain.PlaceNames;
 import org.jenjang.routing.suggestion.domain.Spelling;
 import org.jenjang.routing.suggestion.domain.Suggester;
 import org.jenjang.routing.suggestion.domain.Topic;
@@ -29,13 +33,13 @@ public final class ShippedSuggester {
     private ShippedSuggester() {}
 
     /** One that has learned all invented reports. */
-    public static Suggester of(Analysis analysis) {
-        return of(analysis, ShippedKnowledge.topics());
+    public static Suggester of(Analysis analysis, Supplier<PlaceNames> places) {
+        return of(analysis, places, ShippedKnowledge.topics());
     }
 
     /** One that has learned the invented reports of these topics alone. */
-    public static Suggester of(Analysis analysis, List<Topic> topics) {
-        Suggester suggester = new Suggester(analysis, ShippedKnowledge.placeNames(), ShippedKnowledge.tellingWords());
+    public static Suggester of(Analysis analysis, Supplier<PlaceNames> places, List<Topic> topics) {
+        Suggester suggester = new Suggester(analysis, places, ShippedKnowledge.tellingWords());
         inventedReports(topics).forEach(invented ->
                 suggester.learn(analysis.read(invented.report().words()), invented.matter(), Lesson.CONFIRMED));
         return suggester;
@@ -45,6 +49,11 @@ public final class ShippedSuggester {
     public static Stream<Invented> inventedReports(List<Topic> topics) {
         return new Composer(topics, ShippedKnowledge.smallTalk(), Edition.shipped().regions(),
                 ShippedKnowledge.wordLists().disguise()).reports();
+    }
+
+    /** The names of places by the shipped names and the lists of this process. */
+    public static CurrentPlaces places(Supplier<LocalDate> today) {
+        return new CurrentPlaces(ShippedKnowledge.gazetteer(), today);
     }
 
     /** The analysis that reads by the shipped word lists. */

@@ -3,7 +3,7 @@ package org.jenjang.routing.suggestion.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.jenjang.contracts.codelist.CodeLists;
+import java.util.function.Supplier;
 import org.jenjang.contracts.codelist.Region;
 
 /**
@@ -14,12 +14,15 @@ import org.jenjang.contracts.codelist.Region;
 public final class Suggester {
 
     private final Analysis analysis;
-    private final PlaceNames places;
+    private final Supplier<PlaceNames> places;
     private final Competence competence;
     private final Memory memory = new Memory();
 
-    /** @param telling the rules of competence that words give away */
-    public Suggester(Analysis analysis, PlaceNames places, List<TellingWords> telling) {
+    /**
+     * @param places the names of places as they are when it is asked
+     * @param telling the rules of competence that words give away
+     */
+    public Suggester(Analysis analysis, Supplier<PlaceNames> places, List<TellingWords> telling) {
         this.analysis = analysis;
         this.places = places;
         this.competence = new Competence(analysis, telling);
@@ -41,11 +44,12 @@ public final class Suggester {
 
     /** A place that was given holds; a text may only say more exactly where in the province. */
     private Territory territory(Report report) {
-        Optional<Region> given = CodeLists.region(report.region());
+        PlaceNames names = places.get();
+        Optional<Region> given = names.given(report.region());
         if (given.isPresent() && given.get().parent() != null) {
             return new Territory(given);
         }
-        Optional<Region> found = places.find(report.words());
+        Optional<Region> found = names.find(report.words());
         return new Territory(given.isEmpty() ? found
                 : found.filter(region -> given.get().code().equals(region.provinceCode())).or(() -> given));
     }

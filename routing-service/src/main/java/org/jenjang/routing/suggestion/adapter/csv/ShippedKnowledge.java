@@ -9,14 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jenjang.contracts.codelist.Edition;
-import org.jenjang.contracts.codelist.Region;
+import org.jenjang.routing.suggestion.domain.Gazetteer;
 import org.jenjang.routing.suggestion.domain.Office;
-import org.jenjang.routing.suggestion.domain.PlaceNames;
 import org.jenjang.routing.suggestion.domain.SmallTalk;
 import org.jenjang.routing.suggestion.domain.TellingWords;
 import org.jenjang.routing.suggestion.domain.Topic;
@@ -32,15 +30,18 @@ public final class ShippedKnowledge {
                 Office.of(row.getField("office")), Double.parseDouble(row.getField("weight"))));
     }
 
-    /** The names by which a text can name a place. */
-    public static PlaceNames placeNames() {
-        Map<String, Region> others = new LinkedHashMap<>();
-        rows("place-names.csv", row -> others.put(row.getField("name"), region(row.getField("region"))));
-        return new PlaceNames(Edition.shipped().regions(), others, Set.copyOf(lines("everyday-place-names.txt")));
+    /** What is known of the names of places. */
+    public static Gazetteer gazetteer() {
+        Map<String, String> others = new LinkedHashMap<>();
+        rows("place-names.csv", row -> others.put(row.getField("name"), known(row.getField("region"))));
+        return new Gazetteer(Edition.shipped(), others, lines("everyday-place-names.txt"), Stream.of(
+                topics().stream().flatMap(topic -> topic.sayings().stream()), smallTalk().all(), emptyWords().stream())
+                .flatMap(Function.identity()));
     }
 
-    private static Region region(String code) {
-        return Edition.shipped().region(code).orElseThrow(() -> new IllegalArgumentException("No region has the code " + code));
+    private static String known(String code) {
+        return Edition.shipped().region(code).orElseThrow(() -> new IllegalArgumentException("No region has the code " + code))
+                .code();
     }
 
     /** Words that say nothing about a matter. */

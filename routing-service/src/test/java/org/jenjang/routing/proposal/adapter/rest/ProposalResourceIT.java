@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 class ProposalResourceIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** How soon a process goes by newer lists. */
+    private static final Duration AWARE = Duration.ofSeconds(5);
     private static final String ROAD = "Jalan berlubang parah di depan pasar, sudah banyak motor jatuh.";
 
     private final Reports reports = new Reports();
@@ -102,6 +104,19 @@ class ProposalResourceIT {
     }
 
     @Test
+    void a_text_names_a_region_that_the_national_desk_has_just_recorded_and_an_ended_one_means_its_successor() {
+        Map<String, Object> lamp = Map.of("title", "Lampu jalan padam", "narrative", "Lampu jalan di gang kami padam, Mekongga Hulu.");
+        await().atMost(PATIENCE).untilAsserted(() -> ask(lamp).body("categories", not(empty())));
+        ask(lamp).body("proposals.institution", not(hasItem("pemda:74.18")));
+
+        load("74.18,Kabupaten Mekongga Hulu,REGENCY,74,Asia/Makassar,2026-01-01,,,UU 1/2026\n");
+        await().atMost(AWARE).untilAsserted(() -> ask(lamp).body("proposals[0].institution", equalTo("pemda:74.18")));
+
+        load("74.18,Kabupaten Mekongga Hulu,REGENCY,74,Asia/Makassar,2026-01-01,2026-02-01,74.01,UU 2/2026\n");
+        await().atMost(AWARE).untilAsserted(() -> ask(lamp).body("proposals[0].institution", equalTo("pemda:74.01")));
+    }
+
+    @Test
     void texts_that_are_too_long_are_refused_with_the_name_of_the_field_and_nonsense_does_no_harm() {
         given().contentType(ContentType.JSON).body(Map.of("title", "x".repeat(151))).post("/api/proposals").then()
                 .statusCode(400).body("errors[0].field", equalTo("title"));
@@ -124,6 +139,12 @@ class ProposalResourceIT {
         Reports.read(complaint, People.SULTRA_ADMIN)
                 .body("history.find { it.kind == 'DISPOSED' }.proposed.institution", equalTo("pemda:74.71"))
                 .body("history.find { it.kind == 'DISPOSED' }.proposed.confidence", greaterThan(0.3f));
+    }
+
+    private static void load(String region) {
+        given().auth().oauth2(Tokens.of(People.NATIONAL_ADMIN)).contentType("text/csv")
+                .body("code,name,kind,parent,zone,valid_from,valid_to,successor,source\n" + region)
+                .post("/api/code-lists").then().statusCode(200);
     }
 
     private static Map<String, Object> with(Map<String, Object> report, String field, Object value) {

@@ -17,6 +17,7 @@ public interface ListMessages {
     @Message String foundFor(Number n, String search);
     @Message String provinces(Number n);
     @Message String categoryTitle(Number n);
+    @Message String partsOf(String name, Number count);
     @Message String nothing();
     @Message String nothingMeans();
     @Message String name();

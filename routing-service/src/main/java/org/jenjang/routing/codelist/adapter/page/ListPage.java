@@ -13,7 +13,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jenjang.platform.security.CurrentActor;
 import org.jenjang.platform.security.Role;
-import org.jenjang.routing.codelist.app.CurrentLists;
 import org.jenjang.routing.codelist.app.RefreshLists;
 
 /** The code lists to look through: regions by province, categories as a tree, both by search. */
@@ -31,14 +30,12 @@ public class ListPage {
     }
 
     private final RefreshLists refresh;
-    private final CurrentLists lists;
     private final ListViews views;
     private final ListWords words;
     private final CurrentActor actor;
 
-    ListPage(RefreshLists refresh, CurrentLists lists, ListViews views, ListWords words, CurrentActor actor) {
+    ListPage(RefreshLists refresh, ListViews views, ListWords words, CurrentActor actor) {
         this.refresh = refresh;
-        this.lists = lists;
         this.views = views;
         this.words = words;
         this.actor = actor;
@@ -59,8 +56,7 @@ public class ListPage {
     @Path("/kategori")
     public Uni<TemplateInstance> categories(@RestQuery @DefaultValue("") String cari, @RestQuery @DefaultValue("") String baru) {
         return refresh.refresh().map(_ -> shortened(cari).isEmpty()
-                        ? views.categories(actor.get(), lists.known().edition().category(baru).map(words::name)
-                                .map(words.say()::saved).orElse(""))
+                        ? views.categories(baru, actor.get())
                         : views.found(shortened(cari), true, actor.get()))
                 .map(Templates::lists);
     }

@@ -13,8 +13,16 @@ import org.jenjang.platform.web.FilledForm;
  * @param mayAdd whether whoever looks may add categories of his own institution
  * @param done what was just done; empty for nothing
  */
-record ListView(FilledForm form, boolean categories, String title, String back, List<Line> lines, boolean mayLoad, boolean mayAdd,
+record ListView(FilledForm form, boolean categories, String title, String back, List<Group> groups, boolean mayLoad, boolean mayAdd,
         String done) {
+
+    /**
+     * Entries that stand together.
+     *
+     * @param folding whether they can be folded; if not, they are shown as they are
+     * @param open whether they are unfolded at first
+     */
+    record Group(String title, boolean folding, boolean open, List<Line> lines) {}
 
     /**
      * One entry.

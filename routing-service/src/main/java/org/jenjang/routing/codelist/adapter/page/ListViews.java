@@ -1,7 +1,6 @@
 package org.jenjang.routing.codelist.adapter.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,20 +14,19 @@ import org.jenjang.platform.security.Role;
 import org.jenjang.platform.web.FilledForm;
 import org.jenjang.platform.web.PageContext;
 import org.jenjang.routing.codelist.app.CurrentLists;
-import org.jenjang.routing.register.app.Institutions;
 
 /** Builds the pages on which the code lists are looked through. */
 @ApplicationScoped
 class ListViews {
 
     private final CurrentLists lists;
-    private final Institutions institutions;
+    private final ListGroups groups;
     private final ListWords words;
     private final PageContext page;
 
-    ListViews(CurrentLists lists, Institutions institutions, ListWords words, PageContext page) {
+    ListViews(CurrentLists lists, ListGroups groups, ListWords words, PageContext page) {
         this.lists = lists;
-        this.institutions = institutions;
+        this.groups = groups;
         this.words = words;
         this.page = page;
     }
@@ -39,13 +37,18 @@ class ListViews {
         List<Region> found = now.regions().stream()
                 .filter(region -> province.isEmpty() ? region.parent() == null : region.provinceCode().equals(province)).toList();
         String title = now.region(province).map(Region::name).orElse(words.say().provinces(found.size()));
-        return view(found, "", false, title, province.isEmpty() ? "" : page.root() + "/code-lists", actor, done);
+        return view(groups.one(title, found), "", false, title, province.isEmpty() ? "" : page.root() + "/code-lists", actor, done);
     }
 
-    /** All categories as a tree. */
-    ListView categories(Actor actor, String done) {
+    /**
+     * All categories as a tree.
+     *
+     * @param added code of the one that was just added; empty for none
+     */
+    ListView categories(String added, Actor actor) {
         List<Category> all = lists.known().edition().categories();
-        return view(all, "", true, words.say().categoryTitle(all.size()), "", actor, done);
+        String done = lists.known().edition().category(added).map(words::name).map(words.say()::saved).orElse("");
+        return view(groups.folded(all, added), "", true, words.say().categoryTitle(all.size()), "", actor, done);
     }
 
     /** Entries of one list whose code or name has the text in it. */
@@ -54,45 +57,16 @@ class ListViews {
         String wanted = search.toLowerCase(Locale.ROOT);
         List<? extends Entry> all = categories ? now.categories() : now.regions();
         List<? extends Entry> found = all.stream()
-                .filter(entry -> Stream.of(entry.code(), words.name(entry), String.join(" ", former(entry)))
+                .filter(entry -> Stream.of(entry.code(), words.name(entry), String.join(" ", ListLines.former(entry)))
                         .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted)))
                 .toList();
-        return view(found, search, categories, words.say().foundFor(found.size(), search), "", actor, "");
+        return view(groups.folded(found, search), search, categories, words.say().foundFor(found.size(), search), "", actor, "");
     }
 
-    private ListView view(List<? extends Entry> entries, String search, boolean categories, String title, String back, Actor actor,
+    private ListView view(List<ListView.Group> groups, String search, boolean categories, String title, String back, Actor actor,
             String done) {
         FilledForm form = new FilledForm(Map.of("cari", List.of(search)), Map.of());
-        return new ListView(form, categories, title, back, entries.stream().map(this::line).toList(),
+        return new ListView(form, categories, title, back, groups,
                 actor.has(Role.NATIONAL_ADMIN), actor.has(Role.INSTITUTION_ADMIN) && actor.institution() != null, done);
-    }
-
-    private ListView.Line line(Entry entry) {
-        int depth = entry instanceof Category category ? category.depth() : 0;
-        String href = entry instanceof Region region && region.parent() == null
-                ? page.root() + "/code-lists?provinsi=" + region.code() : "";
-        return new ListView.Line(words.name(entry), entry.code(), page.root() + "/code-lists/entri/" + entry.code(), depth, href,
-                words.validity(entry), remarks(entry));
-    }
-
-    private List<String> remarks(Entry entry) {
-        List<String> remarks = new ArrayList<>();
-        if (!former(entry).isEmpty()) {
-            remarks.add(words.say().formerly(String.join(", ", former(entry))));
-        }
-        if (entry.successor() != null) {
-            remarks.add(words.say().successor(words.other(entry, entry.successor(), lists.known().edition())));
-        }
-        if (entry instanceof Category category && category.institution() != null) {
-            remarks.add(words.say().own(institutions.name(category.institution())));
-        }
-        if (entry instanceof Category category && category.evidence()) {
-            remarks.add(words.say().evidence());
-        }
-        return remarks;
-    }
-
-    private static List<String> former(Entry entry) {
-        return entry instanceof Region region ? region.formerCodes() : List.of();
     }
 }

@@ -135,6 +135,13 @@ class CodeListIT {
         assertThat(admin.open("/routing/code-lists?cari=kendari").asString()).contains("Kota Kendari", "cocok dengan");
         assertThat(admin.open("/routing/code-lists/kategori").asString()).contains("Infrastruktur Jalan", "Corona Virus",
                 "1 Januari 2020 sampai 21 Juni 2023", "Jawaban perlu bukti");
+        assertThat(admin.open("/routing/code-lists/kategori").asString()).containsPattern("<summary[^>]*><span[^>]*>Pekerjaan[^<]* \\(\\d+\\)")
+                .doesNotContain("<details class=\"govuk-details\" open>");
+        assertThat(admin.open("/routing/code-lists/kategori?baru=pupr.jalan").asString())
+                .containsPattern("<details class=\"govuk-details\" open><summary[^>]*><span[^>]*>Pekerjaan")
+                .containsOnlyOnce("<details class=\"govuk-details\" open>");
+        assertThat(admin.open("/routing/code-lists?cari=kabupaten").asString())
+                .containsPattern("<details class=\"govuk-details\"><summary[^>]*><span[^>]*>Aceh \\(18\\)");
         assertThat(admin.open("/routing/code-lists/kategori?cari=zzzz").asString()).contains("Tidak ada yang cocok");
         assertThat(Visitor.signedIn(People.DISHUB_KENDARI).open("/routing/code-lists").statusCode()).isEqualTo(403);
     }

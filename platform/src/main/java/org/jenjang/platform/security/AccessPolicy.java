@@ -71,6 +71,15 @@ public final class AccessPolicy {
     }
 
     /**
+     * Stops whoever may not know the officers of all institutions.
+     *
+     * @throws NotFound when the actor may not
+     */
+    public static void requireStaffOfAll(Actor actor) {
+        require(actor.has(Role.NATIONAL_ADMIN));
+    }
+
+    /**
      * Stops whoever may not appoint to a role or let somebody leave it.
      *
      * @throws NotFound when the actor may not

@@ -2,7 +2,6 @@ package org.jenjang.routing.officer.app;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.jenjang.platform.security.AccessPolicy;
 import org.jenjang.platform.security.Actor;
 import org.jenjang.routing.officer.domain.Officer;
@@ -20,10 +19,14 @@ public class FindOfficers {
         this.officers = officers;
     }
 
-    /** Those whose name or address has the text in it, in office first; at most {@link #MOST}, and only whom the actor may know. */
-    public Uni<List<Officer>> like(String text, Actor by) {
+    /**
+     * Those whose name or address has the text in it, in office first; at most {@link #MOST}. They may be of any institution.
+     *
+     * @throws org.jenjang.platform.kernel.NotFound when the actor may not know of all
+     */
+    public Uni<Officers.Found> like(String text, Actor by) {
+        AccessPolicy.requireStaffOfAll(by);
         return officers.like(text, MOST)
-                .map(found -> found.stream().filter(officer -> AccessPolicy.mayStaff(by, officer.post().institution())).toList())
-                .call(found -> officers.note(by, LogEntry.What.LOOKED, found.stream().map(Officer::id).toList()));
+                .call(found -> officers.note(by, LogEntry.What.LOOKED, found.officers().stream().map(Officer::id).toList()));
     }
 }

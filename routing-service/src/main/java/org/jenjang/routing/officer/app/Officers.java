@@ -20,8 +20,19 @@ public interface Officers {
     /** One officer. */
     Uni<Optional<Officer>> find(UUID id);
 
-    /** Those whose name or address has the text in it, whoever is in office first, then by name. */
-    Uni<List<Officer>> like(String text, int most);
+    /** Those whose name or address has the text in it, whoever is in office first, then by name; and how many they are in all. */
+    Uni<Found> like(String text, int most);
+
+    /**
+     * Some of those who were found.
+     *
+     * @param all how many were found
+     */
+    record Found(List<Officer> officers, int all) {
+        public Found {
+            officers = List.copyOf(officers);
+        }
+    }
 
     /** Everybody of these institutions, and all offices of these people anywhere, by their addresses. */
     Uni<Roster> of(Set<String> institutions, Set<String> emails);

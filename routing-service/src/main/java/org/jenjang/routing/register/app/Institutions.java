@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Institutions implements OfficeNames {
 
-    private static final int MOST_FOUND = 20;
+    /** Nobody reads on after so many; a longer text finds fewer. */
+    public static final int MOST_FOUND = 20;
 
     private final CurrentRegister register;
     private final RegisterTables tables;
@@ -36,15 +37,20 @@ public class Institutions implements OfficeNames {
         return register.get().find(code);
     }
 
-    /** Those in office whose name, or a unit's name, is like the text; all of them for an empty text. */
+    /** The likest of those that {@link #like} finds, at most 20; all in office for an empty text. */
     public Uni<List<Institution>> search(String text) {
         return text.isBlank()
                 ? Uni.createFrom().item(inOffice())
-                : tables.search(text.strip(), MOST_FOUND)
-                        .map(codes -> codes.stream()
-                                .flatMap(code -> register.get().find(code).stream())
-                                .filter(this::isInOffice)
-                                .toList());
+                : like(text).map(found -> found.stream().limit(MOST_FOUND).toList());
+    }
+
+    /** All in office whose name, or a unit's name, is like the text, the likest first. */
+    public Uni<List<Institution>> like(String text) {
+        return tables.search(text.strip(), register.get().all().size())
+                .map(codes -> codes.stream()
+                        .flatMap(code -> register.get().find(code).stream())
+                        .filter(this::isInOffice)
+                        .toList());
     }
 
     /** All in office today, in the order of the register. */

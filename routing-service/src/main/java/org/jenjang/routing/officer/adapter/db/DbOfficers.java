@@ -59,10 +59,10 @@ class DbOfficers implements Officers {
     }
 
     @Override
-    public Uni<List<Officer>> like(String text, int most) {
+    public Uni<Found> like(String text, int most) {
         String contains = "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
         return database.inTransaction(transaction -> transaction.text(OfficerSql.LIKE, contains, Integer.toString(most)))
-                .map(found -> OfficerRows.officers(found).toList());
+                .map(OfficerRows::found);
     }
 
     @Override

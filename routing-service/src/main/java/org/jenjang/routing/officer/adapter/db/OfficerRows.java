@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jenjang.routing.officer.app.Officers;
 import org.jenjang.routing.officer.domain.Delegation;
 import org.jenjang.routing.officer.domain.Officer;
 import org.jenjang.routing.officer.domain.OfficerRole;
@@ -27,6 +28,13 @@ final class OfficerRows {
         JsonObject read = new JsonObject(document);
         return new Roster(read.getJsonArray("officers").stream().map(row -> officer((JsonObject) row)).toList(),
                 read.getJsonArray("delegations").stream().map(row -> delegation((JsonObject) row)).toList());
+    }
+
+    /** A document with {@code officers} and how many there are in {@code all}. */
+    static Officers.Found found(String document) {
+        JsonObject read = new JsonObject(document);
+        return new Officers.Found(read.getJsonArray("officers").stream().map(row -> officer((JsonObject) row)).toList(),
+                read.getInteger("all"));
     }
 
     static Stream<Officer> officers(String rows) {

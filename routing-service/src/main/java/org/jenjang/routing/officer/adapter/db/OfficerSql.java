@@ -20,8 +20,10 @@ final class OfficerSql {
     static final String PERSON = "with chosen as (select * from officer where email = $1)" + DOCUMENT;
     static final String ONE = "select cast(coalesce(json_agg(o), '[]') as text) from officer o where id = cast($1 as uuid)";
     static final String LIKE = """
-            select cast(coalesce(json_agg(o), '[]') as text) from (select * from officer where name ilike $1 or email ilike $1
-                order by until is not null, name, id limit cast($2 as int)) o
+            select cast(json_build_object(
+                'all', (select count(*) from officer where name ilike $1 or email ilike $1),
+                'officers', (select coalesce(json_agg(o), '[]') from (select * from officer where name ilike $1 or email ilike $1
+                    order by until is not null, name, id limit cast($2 as int)) o)) as text)
             """;
     static final String STORE_OFFICERS = """
             insert into officer

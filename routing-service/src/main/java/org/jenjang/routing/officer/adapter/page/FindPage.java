@@ -55,7 +55,7 @@ public class FindPage {
         if (search.length() < SHORTEST) {
             return Uni.createFrom().item(search.isEmpty() ? views.empty() : views.tooShort(search));
         }
-        return findOfficers.like(search, actor.get()).chain(officers -> institutions.search(search)
+        return findOfficers.like(search, actor.get()).chain(officers -> institutions.like(search)
                 .map(found -> views.found(search, officers, found)));
     }
 }

@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jenjang.platform.web.FilledForm;
 import org.jenjang.routing.officer.app.Authorities;
-import org.jenjang.routing.officer.app.FindOfficers;
+import org.jenjang.routing.officer.app.Officers;
 import org.jenjang.routing.officer.domain.Officer;
+import org.jenjang.routing.register.app.Institutions;
 import org.jenjang.routing.register.domain.Institution;
 
 /** Builds the page on which officers and institutions are looked for. */
@@ -28,21 +29,24 @@ class FoundViews {
 
     /** The form, before anything was looked for. */
     FoundView empty() {
-        return new FoundView(FilledForm.empty(), "", List.of(), "", List.of());
+        return new FoundView(FilledForm.empty(), "", List.of(), "", List.of(), "");
     }
 
     /** The form again, with what is wrong with it. */
     FoundView tooShort(String search) {
         return new FoundView(new FilledForm(Map.of("cari", List.of(search)), Map.of("cari", words.say().searchTooShort())), "", List.of(),
-                "", List.of());
+                "", List.of(), "");
     }
 
-    FoundView found(String search, List<Officer> officers, List<Institution> institutions) {
+    /** @param institutions all that were found; the likest are shown */
+    FoundView found(String search, Officers.Found people, List<Institution> institutions) {
+        int shown = Math.min(Institutions.MOST_FOUND, institutions.size());
         return new FoundView(FilledForm.empty().withValue("cari", search),
-                words.say().foundFor(officers.size() + institutions.size(), search),
-                officers.stream().map(this::member).toList(),
-                officers.size() == FindOfficers.MOST ? words.say().perhapsMore(FindOfficers.MOST) : "",
-                institutions.stream().map(this::institution).toList());
+                words.say().foundFor(people.all() + institutions.size(), search),
+                people.officers().stream().map(this::member).toList(),
+                people.officers().size() < people.all() ? words.say().somePeople(people.officers().size(), people.all()) : "",
+                institutions.stream().limit(shown).map(this::institution).toList(),
+                shown < institutions.size() ? words.say().someInstitutions(shown, institutions.size()) : "");
     }
 
     private StaffView.Member member(Officer officer) {

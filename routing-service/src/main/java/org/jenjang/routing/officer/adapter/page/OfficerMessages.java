@@ -24,7 +24,8 @@ public interface OfficerMessages {
     @Message String foundInstitutions();
     @Message String foundNothing();
     @Message String foundNothingMeans();
-    @Message String perhapsMore(Number n);
+    @Message String somePeople(Number shown, Number all);
+    @Message String someInstitutions(Number shown, Number all);
     @Message String add();
     @Message String addTo(String unit);
     @Message String file();

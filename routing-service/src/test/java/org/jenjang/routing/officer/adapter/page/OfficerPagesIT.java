@@ -59,7 +59,10 @@ class OfficerPagesIT {
         assertThat(admin.open(OFFICERS + "/" + dina).asString()).contains("melihat");
         assertThat(national.open(OFFICERS + "/cari?cari=kota+kendari").asString())
                 .contains("href=\"" + OFFICERS + "?instansi=pemda%3A74.71\">Pemerintah Kota Kendari");
-        assertThat(national.open(OFFICERS + "/cari?cari=%25%25%25").asString()).contains("Tidak ada yang cocok");
+        assertThat(national.open(OFFICERS + "/cari?cari=pemerintah+kota").asString()).containsPattern("20 dari \\d{2,3} instansi ditampilkan");
+        assertThat(national.open(OFFICERS + "/cari?lang=en&cari=pemerintah+kota").asString())
+                .containsPattern("20 of \\d{2,3} institutions are shown");
+        assertThat(national.open(OFFICERS + "/cari?lang=id&cari=%25%25%25").asString()).contains("Tidak ada yang cocok");
         assertThat(national.open(OFFICERS + "/cari?cari=x").asString()).contains("href=\"#cari\"", "paling sedikit dua huruf");
         assertThat(national.open(OFFICERS + "/cari?cari=" + "aneh".repeat(500)).statusCode()).isEqualTo(200);
         assertThat(national.open(OFFICERS + "/cari?lang=en&cari=x").asString()).contains("Write at least two letters");

@@ -33,7 +33,8 @@ class OfficerPagesIT {
                 .sees("sudah diangkat").follow(name).look("routing-officer");
 
         admin.follow("Wakilkan selama tidak di tempat").look("routing-officer-delegate");
-        admin.open("/routing/officers").follow(name).follow("Ganti atau akhiri tugas").look("routing-handover-1")
+        admin.open("/routing/officers").write("nama", name).press("Cari").look("routing-officers-found").follow(name)
+                .follow("Ganti atau akhiri tugas").look("routing-handover-1")
                 .write("until", LocalDate.ofInstant(system.time().now(), ZoneId.of("Asia/Makassar")).toString()).press("Lanjut").look("routing-handover-2")
                 .tick("successor", "baru").write("name", "Baru " + name).write("email", address()).press("Lanjut")
                 .look("routing-handover-3").write("note", "Map di lemari.").press("Selesaikan pergantian " + name).sees("Pergantian tersimpan")

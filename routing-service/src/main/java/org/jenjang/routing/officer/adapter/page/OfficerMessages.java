@@ -26,6 +26,15 @@ public interface OfficerMessages {
     @Message String foundNothingMeans();
     @Message String somePeople(Number shown, Number all);
     @Message String someInstitutions(Number shown, Number all);
+    @Message String findPost();
+    @Message String findPostHint();
+    @Message String postsFound(Number n, String search);
+    @Message String allPosts();
+    @Message String noPost();
+    @Message String noPostMeans();
+    @Message String postsOfNobody(Number n);
+    @Message String postsOfOne(Number n);
+    @Message String postsOfEnough(Number n);
     @Message String add();
     @Message String addTo(String unit);
     @Message String file();

@@ -47,13 +47,17 @@ public class StaffPage {
      *
      * @param diangkat id of who was just appointed
      * @param dimuat how many were just loaded from a file
+     * @param nama words that posts are looked for by
+     * @param bagian the part of the posts of which {@code halaman} is asked for
      */
     @GET
     public Uni<TemplateInstance> staff(@RestQuery @DefaultValue("") String instansi, @RestQuery @DefaultValue("") String diangkat,
-            @RestQuery @DefaultValue("") String dimuat) {
+            @RestQuery @DefaultValue("") String dimuat, @RestQuery @DefaultValue("") String nama,
+            @RestQuery @DefaultValue("") String bagian, @RestQuery @DefaultValue("") String halaman) {
         Actor by = actor.get();
         return readOfficers.staff(institution(instansi, by), by)
-                .map(staff -> Templates.staff(views.of(staff, by, done(staff, diangkat, dimuat), words.say().appointedMeans())));
+                .map(staff -> Templates.staff(views.of(staff, by, StaffQuery.of(nama, bagian, halaman, diangkat),
+                        done(staff, diangkat, dimuat), words.say().appointedMeans())));
     }
 
     /** The institution that is named, or the actor's own. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jenjang.platform.security.Actor;
@@ -24,31 +23,30 @@ class StaffViews {
 
     private final OfficerWords words;
     private final MemberViews members;
+    private final PostGroups groups;
     private final Institutions institutions;
     private final Authorities authorities;
 
-    StaffViews(OfficerWords words, MemberViews members, Institutions institutions, Authorities authorities) {
+    StaffViews(OfficerWords words, MemberViews members, PostGroups groups, Institutions institutions, Authorities authorities) {
         this.words = words;
         this.members = members;
+        this.groups = groups;
         this.institutions = institutions;
         this.authorities = authorities;
     }
 
-    StaffView of(Staff staff, Actor by, String done, String doneMeans) {
+    StaffView of(Staff staff, Actor by, StaffQuery query, String done, String doneMeans) {
         Authority authority = authorities.of(by, staff.institution());
         List<Post> posts = posts(staff);
         LocalDate today = authority.today();
-        List<StaffView.Group> groups = posts.stream()
-                .sorted(Comparator.comparing((Post post) -> !isThin(post, staff, today)))
-                .map(post -> group(post, staff, authority)).toList();
         List<StaffView.Member> gone = staff.roster().officers().stream()
                 .filter(officer -> officer.hasLeftBy(today) && officer.post().institution().equals(staff.institution()))
                 .map(officer -> members.of(officer, staff)).toList();
-        long thin = posts.stream().filter(post -> isThin(post, staff, today)).count();
-        String query = "?instansi=" + encoded(staff.institution());
+        long thin = posts.stream().filter(post -> PostViews.part(post, staff, today) != StaffQuery.Part.ENOUGH).count();
+        String here = "?instansi=" + encoded(staff.institution());
         return new StaffView(words.say().titleOf(words.name(staff.institution())), by.has(Role.NATIONAL_ADMIN) ? words.link("/cari") : "",
-                FilledForm.empty(), warnings(staff, thin), groups, gone,
-                authority.roles().isEmpty() ? "" : words.link("/baru" + query), words.link("/berkas" + query), done, doneMeans);
+                FilledForm.empty(), warnings(staff, thin), groups.of(posts, staff, authority, query), gone,
+                authority.roles().isEmpty() ? "" : words.link("/baru" + here), words.link("/berkas" + here), done, doneMeans);
     }
 
     private List<StaffView.Warning> warnings(Staff staff, long thin) {
@@ -73,32 +71,6 @@ class StaffViews {
                 .filter(officer -> !officer.hasLeftBy(authorities.today(staff.institution())))
                 .map(Officer::post).filter(post -> post.institution().equals(staff.institution()));
         return Stream.concat(needed, held).distinct().toList();
-    }
-
-    private StaffView.Group group(Post post, Staff staff, Authority authority) {
-        List<Officer> holders = staff.roster().officers().stream()
-                .filter(officer -> officer.post().equals(post) && !officer.hasLeftBy(authority.today())).toList();
-        boolean wanted = isThin(post, staff, authority.today()) && authority.roles().contains(post.role());
-        String title = post.unit() == null ? words.say().roleOf(post.role()) : words.name(post.unit());
-        return new StaffView.Group(post.role() + "-" + encoded(post.unit() == null ? post.institution() : post.unit()), title,
-                mark(post, staff, authority.today()), words.say().open(staff.open(post)),
-                holders.stream().map(officer -> members.of(officer, staff)).toList(),
-                wanted ? words.say().addTo(title) : "",
-                words.link("/baru?instansi=" + encoded(post.institution()) + "&peran=" + post.role()
-                        + (post.unit() == null ? "" : "&unit=" + encoded(post.unit()))));
-    }
-
-    private StaffView.Mark mark(Post post, Staff staff, LocalDate today) {
-        int holders = staff.roster().holding(post, today).size();
-        if (holders >= Post.ENOUGH || !post.role().isNeeded()) {
-            return new StaffView.Mark("done", words.say().enough(holders));
-        }
-        return holders == 0 ? new StaffView.Mark("overdue", words.say().nobody())
-                : new StaffView.Mark("attention", words.say().onlyOne());
-    }
-
-    private static boolean isThin(Post post, Staff staff, LocalDate today) {
-        return post.role().isNeeded() && staff.roster().holding(post, today).size() < Post.ENOUGH;
     }
 
     private static String encoded(String code) {

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jenjang.platform.kernel.Ids;
 import org.jenjang.platform.testkit.People;
 import org.jenjang.platform.testkit.TrainingTime;
@@ -66,6 +68,40 @@ class OfficerPagesIT {
         assertThat(national.open(OFFICERS + "/cari?cari=x").asString()).contains("href=\"#cari\"", "paling sedikit dua huruf");
         assertThat(national.open(OFFICERS + "/cari?cari=" + "aneh".repeat(500)).statusCode()).isEqualTo(200);
         assertThat(national.open(OFFICERS + "/cari?lang=en&cari=x").asString()).contains("Write at least two letters");
+    }
+
+    @Test
+    void the_posts_of_an_institution_are_folded_by_what_they_need_and_one_is_found_by_unit_or_person() {
+        Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(admin.open(OFFICERS).asString()).contains("Dina Dishub"));
+        appointed(admin, "Kedua Satpolpp", KENDARI + "/satpolpp");
+        assertThat(admin.open(OFFICERS).asString()).contains("name=\"nama\"", "bagian=satu&amp;halaman=2")
+                .containsPattern("<h2[^>]*>\\d+ tempat baru satu petugasnya").containsPattern("<h2[^>]*>\\d+ tempat sudah terisi")
+                .containsPattern("<details class=\"govuk-details\" id=\"[^\"]*dishub\"><summary[^>]*><span[^>]*>Dinas Perhubungan")
+                .doesNotContainPattern("<details[^>]* open>");
+        assertThat(admin.open(OFFICERS + "?bagian=satu&halaman=2").asString()).containsPattern("halaman=2\"[^>]* aria-current=\"page\">2");
+
+        assertThat(admin.open(OFFICERS + "?nama=perhubungan+DINA").asString()).contains("1 tempat cocok dengan “perhubungan DINA”", "Dina Dishub")
+                .containsPattern("<details class=\"govuk-details\" id=\"[^\"]*dishub\" open>")
+                .doesNotContain("Dinas Kesehatan");
+        assertThat(admin.open(OFFICERS + "?nama=%25").asString()).contains("Tidak ada tempat yang cocok", "Semua tempat, tanpa pencarian");
+        assertThat(admin.open(OFFICERS + "?lang=en&nama=zzz").asString()).contains("No place matches");
+    }
+
+    @Test
+    void who_was_just_appointed_is_shown_unfolded_and_of_many_with_one_name_it_is_said_how_many_there_are() {
+        Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN).opening(OFFICERS + "/berkas");
+        String name = "Ramai " + Ids.next();
+        String lines = IntStream.range(0, 21).mapToObj(_ -> name + "," + email() + ",LIAISON_OFFICER," + KENDARI + "/dlh,SK 1")
+                .collect(Collectors.joining("\n", "name,mail,role,unit,decree\n", ""));
+        admin.send(OFFICERS + "/berkas/periksa", Map.of("file", lines));
+        assertThat(admin.send(OFFICERS + "/berkas/muat", Map.of("file", lines)).statusCode()).isEqualTo(303);
+
+        assertThat(Visitor.signedIn(People.NATIONAL_ADMIN).open(OFFICERS + "/cari?cari=" + name.replace(" ", "+")).asString())
+                .contains("21 cocok dengan", "20 dari 21 petugas ditampilkan");
+        String last = appointed(admin, "Terakhir Dlh", KENDARI + "/dlh");
+        assertThat(admin.open(OFFICERS + "?diangkat=" + last).asString())
+                .containsPattern("<details class=\"govuk-details\" id=\"[^\"]*dlh\" open>");
     }
 
     @Test

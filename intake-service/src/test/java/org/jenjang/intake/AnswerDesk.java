@@ -42,7 +42,7 @@ public class AnswerDesk implements QuarkusTestResourceLifecycleManager {
         server.start();
         return Map.of(
                 "jenjang.response-url", "http://localhost:" + server.getAddress().getPort(),
-                "jenjang.intake.answers.patience", "1s");
+                "jenjang.intake.answers.patience", "2s");
     }
 
     @Override

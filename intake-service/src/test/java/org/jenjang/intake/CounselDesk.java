@@ -47,7 +47,7 @@ public class CounselDesk implements QuarkusTestResourceLifecycleManager {
         server.start();
         return Map.of(
                 "jenjang.routing-url", "http://localhost:" + server.getAddress().getPort(),
-                "jenjang.intake.counsel.patience", "3s");
+                "jenjang.intake.counsel.patience", "5s");
     }
 
     @Override

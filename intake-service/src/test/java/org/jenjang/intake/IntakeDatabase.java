@@ -8,7 +8,7 @@ import java.time.Duration;
 @Singleton
 public class IntakeDatabase {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Pool pool;
 

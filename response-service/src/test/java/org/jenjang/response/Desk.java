@@ -1,13 +1,12 @@
 package org.jenjang.response;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.Map;
 import org.jenjang.platform.testkit.Tokens;
 import org.jenjang.response.handling.domain.HandlingFixture;
@@ -16,7 +15,6 @@ import org.jenjang.response.handling.domain.HandlingFixture;
 public record Desk(String person) {
 
     private static final String CASES = "/api/cases";
-    private static final Duration COLD_START = Duration.ofSeconds(40);
 
     /** A request with the person's token. */
     public RequestSpecification asking() {
@@ -40,7 +38,7 @@ public record Desk(String person) {
 
     /** Waits until the case is in this state. */
     public void awaiting(String complaint, String state) {
-        await().atMost(COLD_START).untilAsserted(() -> open(complaint).statusCode(200).body("state", equalTo(state)));
+        await().untilAsserted(() -> open(complaint).statusCode(200).body("state", equalTo(state)));
     }
 
     /** Answers well. */
@@ -66,6 +64,6 @@ public record Desk(String person) {
 
     /** Waits until the register was heard, so that the name of the case's unit is known. */
     public void awaitingNames(String complaint) {
-        await().atMost(COLD_START).untilAsserted(() -> open(complaint).body("unitName", equalTo("Dinas Perhubungan")));
+        await().untilAsserted(() -> open(complaint).body("unitName", equalTo("Dinas Perhubungan")));
     }
 }

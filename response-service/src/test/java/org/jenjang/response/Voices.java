@@ -2,6 +2,7 @@ package org.jenjang.response;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public final class Voices implements AutoCloseable {
     public String assigned(Holder unit, CaseFile file, @Nullable Terms terms) {
         String complaint = Ids.next().toString();
         tell(complaint, new DisposedEvent.Assigned(1, unit, file,
-                List.of(HandlingFixture.firstResponse(), HandlingFixture.resolve()), "Mohon segera", terms));
+                List.of(limit(Clock.FIRST_RESPONSE, 5), limit(Clock.RESOLVE, 14)), "Mohon segera", terms));
         return complaint;
     }
 
@@ -85,9 +86,20 @@ public final class Voices implements AutoCloseable {
                 new InstitutionRecorded.Unit("pemda:74.71/inspektorat", "Inspektorat Daerah", "INSPECTORATE", "itda@kendari.example")));
     }
 
+    /** Waits until response-service has heard what was said on these topics. */
+    public void awaitHeard(String... topics) {
+        kafka.awaitHeard(topics);
+    }
+
     /** What response-service has told about a complaint. */
     public List<IncomingEvent> answered(String complaint) {
         return kafka.heardAbout(complaint, Topics.allTiers(Topics.ANSWERED).toArray(String[]::new));
+    }
+
+    /** So many days from now, whatever the time has become through other tests. */
+    private static Deadline limit(Clock clock, int days) {
+        Instant now = TrainingTime.now().truncatedTo(ChronoUnit.MILLIS);
+        return new Deadline(clock, now, now.plus(Duration.ofDays(days)), days, "Ketentuan layanan SP4N-LAPOR!", null);
     }
 
     /** A ticket that no other test has. */

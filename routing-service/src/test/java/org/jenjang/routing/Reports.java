@@ -1,11 +1,10 @@
 package org.jenjang.routing;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -36,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 /** Speaks as intake and response would, and asks routing what came of it. Numbers its events as they must. */
 public final class Reports implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final KafkaProbe kafka = new KafkaProbe();
     private final Map<String, Long> sequences = new HashMap<>();
 
@@ -59,7 +56,7 @@ public final class Reports implements AutoCloseable {
     public String filed(CaseFile file, @Nullable String chosen, @Nullable Care care) {
         String complaint = Ids.next().toString();
         say(complaint, new SubmittedEvent.Submitted(file, chosen, TrainingTime.now(), care));
-        await().atMost(PATIENCE).untilAsserted(() -> read(complaint, People.NATIONAL_ADMIN).statusCode(200));
+        await().untilAsserted(() -> read(complaint, People.NATIONAL_ADMIN).statusCode(200));
         return complaint;
     }
 
@@ -120,7 +117,7 @@ public final class Reports implements AutoCloseable {
     }
 
     public static void awaitState(String complaint, String state) {
-        await().atMost(PATIENCE).untilAsserted(() ->
+        await().untilAsserted(() ->
                 read(complaint, People.NATIONAL_ADMIN).body("state", equalTo(state)));
     }
 

@@ -26,6 +26,7 @@ class CanaryIT {
         var citizen = Citizen.filing(system.web(), report());
         play(citizen);
 
+        system.awaitHeard();
         var search = new Search(system, List.of(name, nik, phone, email));
         assertThat(search.inKafka()).isEmpty();
         assertThat(search.inLogs()).isEmpty();

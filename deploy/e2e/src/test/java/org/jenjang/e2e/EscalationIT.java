@@ -2,6 +2,7 @@ package org.jenjang.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.jenjang.e2e.api.Citizen;
 import org.jenjang.e2e.api.Offices;
 import org.jenjang.e2e.system.RunningSystem;
@@ -18,7 +19,7 @@ class EscalationIT {
         kendari.awaiting(citizen.id(), "with Kendari", routed -> routed.isWith("pemda:74.71", null));
 
         var first = Breach.nextLimit(system.time(), citizen);
-        system.time().forwardTo(first.minusSeconds(60));
+        system.time().forwardTo(first.minus(Duration.ofMinutes(10)));
         assertThat(kendari.find(citizen.id()).orElseThrow().level()).isZero();
         system.time().forwardTo(first.plusSeconds(1));
 
@@ -31,6 +32,8 @@ class EscalationIT {
         assertThat(escalated.level()).isEqualTo(2);
         var seen = citizen.awaiting("liable seen", tracking -> !tracking.liable().isEmpty());
         assertThat(seen.liable()).containsExactly("Pemerintah Kota Kendari");
+        assertThat(seen.timeline()).filteredOn(entry -> entry.type().equals("ESCALATED")).extracting(Citizen.Entry::at)
+                .as("climbs, none of them early").hasSize(2).allSatisfy(at -> assertThat(at).isAfterOrEqualTo(first));
         system.mailbox().awaiting(Offices.address("pemda:74"), citizen.receipt().ticket());
     }
 }

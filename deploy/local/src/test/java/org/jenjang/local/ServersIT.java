@@ -53,7 +53,7 @@ class ServersIT {
 
         var processes = servers.stream().map(server -> new Child(server.name(), data).process().orElseThrow()).toList();
         new Shutdown(data).stop(servers);
-        assertThat(processes).allSatisfy(process -> assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(5)));
+        assertThat(processes).allSatisfy(process -> assertThat(process.onExit()).succeedsWithin(Duration.ofMinutes(1)));
         assertThat(ProcessHandle.allProcesses()
                 .filter(process -> process.info().commandLine().orElse("").contains(data.toString()))).isEmpty();
     }

@@ -1,7 +1,7 @@
 package org.jenjang.notification.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -48,11 +48,11 @@ class CourierIT {
 
     @BeforeEach
     void the_register_is_known_and_nothing_waits_and_mails_get_through() {
-        register.tell(kafka, pool);
+        register.tell(kafka);
         pool.query("delete from delivery where due_at is not null").executeAndAwait();
         String first = about("id-", Examples.submitted(TICKET));
         fallDue(List.of(first));
-        await().atMost(SOON).untilAsserted(() -> assertThat(outcomes(List.of(first))).containsExactly("SENT"));
+        await().untilAsserted(() -> assertThat(outcomes(List.of(first))).containsExactly("SENT"));
         notices.clear();
     }
 
@@ -71,7 +71,7 @@ class CourierIT {
         fallDue(reporters);
 
         // Then
-        await().atMost(SOON).untilAsserted(() -> assertThat(outcomes(reporters)).hasSize(30).containsOnly("SENT"));
+        await().untilAsserted(() -> assertThat(outcomes(reporters)).hasSize(30).containsOnly("SENT"));
         assertThat(ContactVault.questionsAbout(reporters.getFirst())).singleElement().satisfies(question ->
                 assertThat(question).containsExactlyInAnyOrderElementsOf(reporters));
     }
@@ -89,7 +89,7 @@ class CourierIT {
         fallDue(List.of(told, silent, nobody, unreadable));
 
         // Then
-        await().atMost(SOON).untilAsserted(() -> assertThat(outcomes(List.of(told))).hasSize(3).containsOnly("SENT"));
+        await().untilAsserted(() -> assertThat(outcomes(List.of(told))).hasSize(3).containsOnly("SENT"));
         assertThat(outcomes(List.of(silent, nobody))).containsExactly("NO_ADDRESS", "NO_ADDRESS");
         assertThat(outcomes(List.of(unreadable))).containsExactly("FAILED CONTACTS_UNREACHABLE");
         assertThat(outcomes(List.of(unknown))).containsExactly("FAILED COMPLAINT_UNKNOWN");
@@ -107,11 +107,11 @@ class CourierIT {
         fallDue(complaints);
 
         // Then
-        await().atMost(SOON).untilAsserted(() -> assertThat(outcomes(complaints)).containsExactlyInAnyOrder(
+        await().untilAsserted(() -> assertThat(outcomes(complaints)).containsExactlyInAnyOrder(
                 "SENT", "SENT", "FAILED CONTACTS_UNREACHABLE", "FAILED CONTACTS_UNREACHABLE"));
         assertThat(transactions(complaints)).isEqualTo(1);
         ContactVault.open();
-        await().atMost(SOON).untilAsserted(() -> assertThat(outcomes(complaints)).hasSize(4).containsOnly("SENT"));
+        await().untilAsserted(() -> assertThat(outcomes(complaints)).hasSize(4).containsOnly("SENT"));
     }
 
     @Test
@@ -124,8 +124,8 @@ class CourierIT {
         fallDue(Stream.concat(reporters.stream(), Stream.of(hanging)).toList());
 
         // Then
-        await().atMost(SOON).untilAsserted(() -> assertThat(outcomes(reporters)).hasSize(5).containsOnly("SENT"));
-        assertThat(outcomes(List.of(hanging))).containsExactly("FAILED MAIL_UNREACHABLE");
+        await().untilAsserted(() -> assertThat(outcomes(reporters)).hasSize(5).containsOnly("SENT"));
+        await().untilAsserted(() -> assertThat(outcomes(List.of(hanging))).containsExactly("FAILED MAIL_UNREACHABLE"));
     }
 
     @Test
@@ -137,13 +137,13 @@ class CourierIT {
         // When
         try {
             fallDue(reporters);
-            await().atMost(SOON).during(Duration.ofSeconds(3)).until(() -> mails(reporters), sent -> sent == 20);
+            await().during(Duration.ofSeconds(3)).until(() -> mails(reporters), sent -> sent == 20);
         } finally {
             writeDownAgain();
         }
 
         // Then
-        await().atMost(SOON).untilAsserted(() -> assertThat(outcomes(reporters)).hasSize(30).containsOnly("SENT"));
+        await().untilAsserted(() -> assertThat(outcomes(reporters)).hasSize(30).containsOnly("SENT"));
         assertThat(mails(reporters)).isBetween(30, 50);
     }
 
@@ -157,14 +157,14 @@ class CourierIT {
         // When
         try {
             fallDue(Stream.concat(Stream.of(refused), reporters.stream()).toList());
-            await().atMost(SOON).untilAsserted(() -> assertThat(outcomes(reporters)).hasSize(5).containsOnly("SENT"));
+            await().untilAsserted(() -> assertThat(outcomes(reporters)).hasSize(5).containsOnly("SENT"));
         } finally {
             writeDownAgain();
         }
 
         // Then
         assertThat(mails(reporters)).isEqualTo(5);
-        await().atMost(SOON).untilAsserted(() -> assertThat(outcomes(List.of(refused))).containsExactly("SENT"));
+        await().untilAsserted(() -> assertThat(outcomes(List.of(refused))).containsExactly("SENT"));
     }
 
     /** From now on the database takes no outcome about complaints that begin so. */

@@ -1,13 +1,12 @@
 package org.jenjang.notification.delivery;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import java.time.Duration;
 import org.jenjang.notification.support.Examples;
 import org.jenjang.notification.support.Story;
 import org.jenjang.platform.kernel.Ids;
@@ -33,7 +32,7 @@ class DeliveriesPageIT {
     void the_national_admin_sees_outcomes_without_addresses_and_may_try_again() {
         Story.about("silent-").then(Examples.submitted(TICKET)).tell(kafka);
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().accept("text/html")
+        await().untilAsserted(() -> given().accept("text/html")
                 .header("Accept-Language", "id").queryParam("complaint", TICKET).get("/")
                 .then().statusCode(200)
                 .body(containsString("Laporan Anda sudah kami terima"), containsString("Tanpa alamat"),

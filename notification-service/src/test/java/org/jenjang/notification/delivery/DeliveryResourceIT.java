@@ -1,14 +1,13 @@
 package org.jenjang.notification.delivery;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import org.jenjang.notification.support.Examples;
 import org.jenjang.notification.support.Story;
 import org.jenjang.platform.testkit.KafkaProbe;
@@ -39,7 +38,7 @@ class DeliveryResourceIT {
         story.tell(kafka);
 
         // Then
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().auth().oauth2(Tokens.of(person))
+        await().untilAsserted(() -> given().auth().oauth2(Tokens.of(person))
                 .queryParam("complaint", story.complaint()).get(DELIVERIES)
                 .then().statusCode(200)
                 .body("$", hasSize(1))

@@ -1,11 +1,10 @@
 package org.jenjang.notification.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +30,11 @@ class RegisteredOfficesIT {
     void a_renamed_institution_is_called_so_within_seconds_and_its_ended_unit_can_still_be_named() {
         try (KafkaProbe kafka = new KafkaProbe()) {
             tell(kafka, "Kementerian Lama", null);
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
+            await().untilAsserted(() ->
                     assertThat(offices.name(UNIT)).isEqualTo("Unit Layanan, Kementerian Lama"));
 
             tell(kafka, "Kementerian Baru", LocalDate.parse("2026-01-31"));
-            await().atMost(Duration.ofSeconds(5)).untilAsserted(() ->
+            await().untilAsserted(() ->
                     assertThat(offices.name(UNIT)).isEqualTo("Unit Layanan, Kementerian Baru"));
         }
     }

@@ -74,5 +74,10 @@ public final class Story {
         lines.forEach(line -> kafka.tell(line.voice().source, line.event()));
     }
 
+    /** How many events there are so far. */
+    public int length() {
+        return lines.size();
+    }
+
     private record Line(Voice voice, OutgoingEvent event) {}
 }

@@ -1,7 +1,7 @@
 package org.jenjang.platform.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
@@ -24,13 +24,14 @@ import java.util.stream.Stream;
 import org.jenjang.platform.db.ConnectionUnitOfWork;
 import org.jenjang.platform.db.SessionUnitOfWork;
 import org.jenjang.platform.db.UnitOfWork;
+import org.jenjang.platform.testkit.KafkaProbe;
 import org.junit.jupiter.api.Test;
 
 /** The inbox on the real database, in both kinds of transaction, with two replicas at once. */
 @QuarkusTest
 class InboxIT {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @Inject Ledger ledger;
     @Inject RegisterCopy registers;
@@ -64,13 +65,17 @@ class InboxIT {
 
     @Test
     void what_another_replica_has_heard_is_known_here_within_seconds_and_nothing_is_read_again_without_news() {
+        try (KafkaProbe kafka = new KafkaProbe()) {
+            // What other tests have told would be news as well.
+            kafka.awaitHeard("directory.institution");
+        }
         String key = UUID.randomUUID().toString();
         sql.change("insert into register_copy values ('org.jenjang.test.recorded.v1', $1, 'first', now())", key);
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() ->
+        await().untilAsserted(() ->
                 assertThat(registers.find("org.jenjang.test.recorded.v1", key)).contains("first"));
 
         sql.change("update register_copy set payload = 'second', recorded_at = recorded_at + interval '1 ms' where key = $1", key);
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() ->
+        await().untilAsserted(() ->
                 assertThat(registers.find("org.jenjang.test.recorded.v1", key)).contains("second"));
 
         long version = registers.version();

@@ -1,7 +1,7 @@
 package org.jenjang.platform.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -28,10 +28,10 @@ class JourneyIT {
     void what_is_appended_in_a_session_is_applied_once_and_in_order() {
         String subject = UUID.randomUUID().toString();
 
-        session.inTransaction(_ -> outbox.append(TestEvents.stream(subject, 20))).await().atMost(Duration.ofSeconds(10));
+        session.inTransaction(_ -> outbox.append(TestEvents.stream(subject, 20))).await().atMost(Duration.ofSeconds(60));
         relay.wake();
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(sql.applied(subject)).isEqualTo(LongStream.rangeClosed(1, 20).boxed().toList()));
+        await().untilAsserted(() -> assertThat(sql.applied(subject)).isEqualTo(LongStream.rangeClosed(1, 20).boxed().toList()));
     }
 
     @Test
@@ -39,10 +39,10 @@ class JourneyIT {
         String subject = UUID.randomUUID().toString();
         OutgoingEvent told = TestEvents.event(subject, 1);
 
-        connection.inTransaction(open -> outbox.append(List.of(told), open)).await().atMost(Duration.ofSeconds(10));
+        connection.inTransaction(open -> outbox.append(List.of(told), open)).await().atMost(Duration.ofSeconds(60));
         relay.wake();
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(sql.applied(subject)).containsExactly(1L));
+        await().untilAsserted(() -> assertThat(sql.applied(subject)).containsExactly(1L));
         try (KafkaProbe kafka = new KafkaProbe()) {
             IncomingEvent heard = kafka.heardAbout(subject, TestEvents.TOPIC).getFirst();
             assertThat(heard).isEqualTo(new IncomingEvent(told.id().toString(), "/platform-test", told.type(), subject, 1,
@@ -57,7 +57,7 @@ class JourneyIT {
         session.inTransaction(_ -> outbox.append(TestEvents.stream(subject, 1))
                         .invoke(() -> { throw new IllegalStateException("changed my mind"); }))
                 .onFailure(IllegalStateException.class).recoverWithNull()
-                .await().atMost(Duration.ofSeconds(10));
+                .await().atMost(Duration.ofSeconds(60));
 
         assertThat(sql.number("select count(*) from outbox where aggregateid = $1", subject)).isZero();
     }

@@ -2,9 +2,9 @@ package org.jenjang.platform.event;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -33,7 +33,7 @@ class OperationsIT {
             append(UUID.randomUUID().toString(), 3);
             sql.change("update outbox set recorded_at = now() - interval '1 minute' where published_at is null");
 
-            metrics.look().await().atMost(Duration.ofSeconds(5));
+            metrics.look().await().atMost(Duration.ofSeconds(60));
 
             assertThat(metrics.backlog().unpublished()).isGreaterThanOrEqualTo(3);
             assertThat(metrics.backlog().secondsWaited()).isBetween(55L, 120L);
@@ -51,7 +51,7 @@ class OperationsIT {
         String young = sent(1);
         aged(old);
 
-        housekeeping.tidy().await().atMost(Duration.ofSeconds(10));
+        housekeeping.tidy().await().atMost(Duration.ofSeconds(60));
 
         assertThat(sql.number("select count(*) from outbox where aggregateid = $1", old)).isZero();
         assertThat(sql.number("select count(*) from outbox where aggregateid = $1", young)).isEqualTo(1);
@@ -63,14 +63,14 @@ class OperationsIT {
         sql.change("update outbox set sequence = 0 where aggregateid = $1", entry);
         aged(entry);
 
-        housekeeping.tidy().await().atMost(Duration.ofSeconds(10));
+        housekeeping.tidy().await().atMost(Duration.ofSeconds(60));
 
         assertThat(sql.number("select count(*) from outbox where aggregateid = $1", entry)).isEqualTo(1);
     }
 
     @Test
     void a_process_that_knows_the_stored_registers_is_ready() {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200)
+        await().untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200)
                 .body("checks.find { it.name == 'register-copy' }.status", equalTo("UP")));
     }
 
@@ -78,7 +78,7 @@ class OperationsIT {
         String subject = UUID.randomUUID().toString();
         append(subject, events);
         relay.wake();
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(sql.number(
+        await().untilAsserted(() -> assertThat(sql.number(
                 "select count(*) from outbox where aggregateid = $1 and published_at is not null", subject)).isEqualTo(events));
         return subject;
     }
@@ -89,6 +89,6 @@ class OperationsIT {
 
     private void append(String subject, int events) {
         List<OutgoingEvent> told = TestEvents.stream(subject, events);
-        connection.inTransaction(transaction -> outbox.append(told, transaction)).await().atMost(Duration.ofSeconds(10));
+        connection.inTransaction(transaction -> outbox.append(told, transaction)).await().atMost(Duration.ofSeconds(60));
     }
 }

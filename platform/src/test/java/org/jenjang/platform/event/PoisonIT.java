@@ -2,15 +2,14 @@ package org.jenjang.platform.event;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,7 +53,7 @@ class PoisonIT {
 
         kafka.tell(SOURCE, told);
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> subjects.forEach(subject ->
+        await().untilAsserted(() -> subjects.forEach(subject ->
                 assertThat(sql.applied(subject)).isEqualTo(LongStream.rangeClosed(1, 12).boxed().toList())));
     }
 
@@ -68,10 +67,10 @@ class PoisonIT {
 
         kafka.tell(SOURCE, told);
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> subjects.stream()
+        await().untilAsserted(() -> subjects.stream()
                 .filter(subject -> !subject.equals(ill))
                 .forEach(subject -> assertThat(sql.applied(subject)).containsExactly(1L, 2L, 3L, 4L, 5L)));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(waiting(ill)).isEqualTo(1));
+        await().untilAsserted(() -> assertThat(waiting(ill)).isEqualTo(1));
         admin().get("/api/operations/quarantine").then().statusCode(200)
                 .body("find { it.subject == '" + ill + "' }.failure", containsString("poison"));
 
@@ -82,7 +81,7 @@ class PoisonIT {
         release(ill).then().statusCode(204);
         assertThat(sql.applied(ill)).containsExactly(1L, 2L, 3L, 4L, 5L);
         kafka.tell(SOURCE, TestEvents.event(TOPICS.getFirst(), ill, 6, "{}"));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(sql.applied(ill)).endsWith(6L));
+        await().untilAsserted(() -> assertThat(sql.applied(ill)).endsWith(6L));
         release(ill).then().statusCode(404);
     }
 
@@ -105,7 +104,7 @@ class PoisonIT {
         kafka.tell(SOURCE, TestEvents.event(TOPICS.getFirst(), subject, 1, "{\"nul\":\"\u0000\"}"));
         kafka.tell(SOURCE, TestEvents.event(TOPICS.getFirst(), subject, 1, "{\"nul\":\"\\u0000\"}"));
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(sql.applied(subject)).containsExactly(1L));
+        await().untilAsserted(() -> assertThat(sql.applied(subject)).containsExactly(1L));
         assertThat(sql.number("select count(*) from inbox_rejected")).isEqualTo(before + 3);
     }
 

@@ -1,7 +1,7 @@
 package org.jenjang.platform.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -78,6 +78,6 @@ class RegisterViewIT {
     private void tell(String key, String payload) {
         told++;
         inbox.apply(List.of(new IncomingEvent(UUID.randomUUID().toString(), "/elsewhere", type, key, 0,
-                Instant.EPOCH.plusSeconds(told), payload, Map.of()))).await().atMost(Duration.ofSeconds(30));
+                Instant.EPOCH.plusSeconds(told), payload, Map.of()))).await().atMost(Duration.ofSeconds(60));
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 public class Sql {
 
-    private static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
 
     private final Pool pool;
 

@@ -2,7 +2,7 @@ package org.jenjang.platform.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,12 +40,13 @@ class HangUpIT {
 
         inParallel(HANG_UPS, this::hangUp);
 
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() ->
+        await().untilAsserted(() ->
                 assertThat(sql.number("select count(*) from note where words = 'gone'"))
                         .as("what was begun is finished").isEqualTo(HANG_UPS));
         Duration after = note(MEASURED);
-        assertThat(after).isLessThan(before.multipliedBy(3).plusSeconds(1));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(sql.number("""
+        // With connections lost these take minutes; a neighbour on the machine takes some seconds.
+        assertThat(after).isLessThan(before.multipliedBy(5).plusSeconds(10));
+        await().untilAsserted(() -> assertThat(sql.number("""
                 select count(*) from pg_stat_activity
                 where datname = current_database() and state like 'idle in transaction%'""")).isZero());
         assertThat(sql.number("select count(*) from note n left join outbox o on o.aggregateid = n.id::text where o.id is null"))

@@ -2,9 +2,9 @@ package org.jenjang.platform.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -15,13 +15,10 @@ import io.vertx.core.net.NetClient;
 import io.vertx.core.net.NetSocket;
 import io.vertx.core.net.SocketAddress;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jenjang.local.process.Ports;
 import org.jenjang.platform.event.Sql;
 import org.junit.jupiter.api.Test;
 
@@ -36,16 +33,8 @@ class NeighboursAwayIT {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "kafka.bootstrap.servers", "localhost:" + freePort(),
+                    "kafka.bootstrap.servers", "localhost:" + Ports.free().kafka(),
                     "quarkus.oidc.auth-server-url", "http://localhost:1/auth/realms/jenjang");
-        }
-
-        private static int freePort() {
-            try (ServerSocket socket = new ServerSocket(0)) {
-                return socket.getLocalPort();
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
         }
     }
 
@@ -56,7 +45,7 @@ class NeighboursAwayIT {
 
     @Test
     void filing_goes_on_and_what_waits_leaves_when_kafka_is_back() {
-        given().get("/q/health/ready").then().statusCode(200);
+        await().untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
         given().get("/q/health/live").then().statusCode(200);
         given().get("/probe/open").then().statusCode(200);
         given().get("/api/probe/open").then().statusCode(200);
@@ -67,7 +56,7 @@ class NeighboursAwayIT {
 
         open(closedDoor, kafka);
 
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(sql.applied(id)).containsExactly(1L));
+        await().untilAsserted(() -> assertThat(sql.applied(id)).containsExactly(1L));
     }
 
     @Test
@@ -87,7 +76,7 @@ class NeighboursAwayIT {
                     visitor.pause();
                     client.connect(address(broker)).onSuccess(server -> join(visitor, server)).onFailure(_ -> visitor.close());
                 })
-                .listen(address(door));
+                .listen(address(door)).toCompletionStage().toCompletableFuture().join();
     }
 
     private static void join(NetSocket visitor, NetSocket server) {

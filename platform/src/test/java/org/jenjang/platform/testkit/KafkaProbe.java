@@ -1,6 +1,6 @@
 package org.jenjang.platform.testkit;
 
-import static org.awaitility.Awaitility.await;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -54,9 +55,12 @@ public final class KafkaProbe implements AutoCloseable {
         taken(producer.send(new ProducerRecord<>(prefix + topic, key, value)));
     }
 
-    /** Everything that was ever published on these topics in this test run; the order is that of each partition. */
+    /**
+     * Every event that was ever published on these topics in this test run; the order is that of each partition. What is no
+     * event, since some test has put it there, is left out.
+     */
     public List<IncomingEvent> heard(String... topics) {
-        return records(topics).stream().map(RecordReader::read).toList();
+        return records(topics).stream().flatMap(KafkaProbe::event).toList();
     }
 
     /**
@@ -70,13 +74,13 @@ public final class KafkaProbe implements AutoCloseable {
                 .toList();
     }
 
-    /** Waits until the service under test has heard all that was published on this topic. */
-    public void awaitHeard(String topic) {
+    /** Waits until the service under test has heard, and stored, all that was published on these topics. */
+    public void awaitHeard(String... topics) {
         try (Admin admin = Admin.create(server())) {
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
+            await().until(() -> {
                 Map<TopicPartition, OffsetAndMetadata> heard = admin
                         .listConsumerGroupOffsets(prefix + setting("quarkus.application.name")).partitionsToOffsetAndMetadata().get();
-                return ends(topic).entrySet().stream().allMatch(end -> end.getValue() == 0
+                return ends(topics).entrySet().stream().allMatch(end -> end.getValue() == 0
                         || heard.containsKey(end.getKey()) && heard.get(end.getKey()).offset() >= end.getValue());
             });
         }
@@ -111,9 +115,17 @@ public final class KafkaProbe implements AutoCloseable {
         }
     }
 
-    private Map<TopicPartition, Long> ends(String topic) {
+    private static Stream<IncomingEvent> event(ConsumerRecord<String, String> record) {
+        try {
+            return Stream.of(RecordReader.read(record));
+        } catch (RecordReader.NotAnEvent stranger) {
+            return Stream.empty();
+        }
+    }
+
+    private Map<TopicPartition, Long> ends(String... topics) {
         try (KafkaConsumer<String, String> consumer = consumer()) {
-            return ends(consumer, topic);
+            return ends(consumer, topics);
         }
     }
 

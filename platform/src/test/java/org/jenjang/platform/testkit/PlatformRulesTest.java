@@ -48,6 +48,11 @@ class PlatformRulesTest {
     }
 
     @Test
+    void platform_s_own_tests_wait_patiently() {
+        TestRules.check("org.jenjang.platform");
+    }
+
+    @Test
     void platform_stays_small() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -23,6 +24,11 @@ public abstract class ServiceArchitecture {
         return Stream.of(RoomRules.of(root), ReactiveRules.all(), PlainRules.all(), EdgeRules.all())
                 .flatMap(rules -> rules.entrySet().stream())
                 .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> check(rule.getValue(), classes)));
+    }
+
+    @Test
+    final void its_tests_wait_patiently() {
+        TestRules.check(getClass().getPackageName());
     }
 
     /** A service need not have every room, so a rule about an empty one holds. */

@@ -2,11 +2,11 @@ package org.jenjang.reporting.dashboard;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,11 +61,11 @@ class ReportPageIT {
                 .told().forEach(told -> told.tell(kafka)));
 
         // Then
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().get("/api/overview")
+        await().untilAsserted(() -> given().get("/api/overview")
                 .then().statusCode(200)
                 .body("states.find { it.state == 'CLOSED' }.reports", greaterThanOrEqualTo(6))
                 .body("rebuilding", equalTo(false)));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().get("/api/institutions")
+        await().untilAsserted(() -> given().get("/api/institutions")
                 .then().statusCode(200)
                 .body("find { it.institution.code == 'pemda:74.71' }.institution.name", equalTo(CITY_NAME))
                 .body("find { it.institution.code == 'pemda:74.71' }.figures.onTimeFirst.of", greaterThanOrEqualTo(6)));
@@ -76,7 +76,7 @@ class ReportPageIT {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(180)
     void who_has_the_page_open_is_told_of_changes() throws Exception {
         HttpClient browser = HttpClient.newHttpClient();
         try {

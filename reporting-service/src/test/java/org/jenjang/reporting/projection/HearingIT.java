@@ -1,7 +1,7 @@
 package org.jenjang.reporting.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -51,7 +51,7 @@ class HearingIT {
         shuffled.forEach(event -> event.tell(kafka));
 
         // Then
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             assertThat(facts.applied(orderly)).isEqualTo(told.size());
             assertThat(facts.applied(wild)).isEqualTo(told.size());
         });

@@ -2,15 +2,14 @@ package org.jenjang.reporting.rebuild;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ class RebuildIT {
         // Given
         String before = "before-" + Ids.next() + "-";
         List<Told> told = tell(before);
-        await().atMost(Duration.ofSeconds(30)).until(() -> facts.applied(before) == told.size());
+        await().until(() -> facts.applied(before) == told.size());
         List<String> heard = facts.of(before);
         rebuild();
         Map<String, Object> figures = figures();
@@ -67,7 +66,7 @@ class RebuildIT {
 
         // Then
         assertThat(facts.of(before)).hasSize(15).isEqualTo(heard);
-        await().atMost(Duration.ofSeconds(30)).until(() -> facts.applied(during) == toldMeanwhile.size());
+        await().until(() -> facts.applied(during) == toldMeanwhile.size());
         assertThat(facts.of(during)).isEqualTo(heard);
 
         // And
@@ -82,7 +81,7 @@ class RebuildIT {
         // Given
         String many = "many-" + Ids.next() + "-";
         kafka.tell(Sources.INTAKE, IntStream.range(0, MANY).mapToObj(n -> filed(many + n).outgoing()).toList());
-        await().atMost(Duration.ofSeconds(60)).until(() -> facts.applied(many) == MANY);
+        await().until(() -> facts.applied(many) == MANY);
 
         // When
         rebuild();
@@ -137,7 +136,7 @@ class RebuildIT {
     }
 
     private static void awaitEnd() {
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> given().auth().oauth2(Tokens.of(People.AUDITOR))
+        await().untilAsserted(() -> given().auth().oauth2(Tokens.of(People.AUDITOR))
                 .get(REBUILD).then().statusCode(200).body("finishedAt", notNullValue()));
     }
 

@@ -26,6 +26,6 @@ public class Hearing {
 
     public void hear(List<IncomingEvent> events) {
         database.inTransaction(transaction -> handler.apply(events, transaction))
-                .await().atMost(Duration.ofSeconds(10));
+                .await().atMost(Duration.ofSeconds(60));
     }
 }

@@ -10,7 +10,7 @@ import org.jenjang.e2e.api.Person;
 /// A person at a browser of his own: nobody else's cookies are in it.
 public final class Visitor {
     // Five services, their servers and the browser may share two cores with others.
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Page page;
     private final Album album;

@@ -44,7 +44,8 @@ record RegisterWatch(Web web, KafkaAddress kafka) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("Kafka does not tell how far the services are", e.getCause());
+            // Kafka has just started, and does not tell yet how far the services are.
+            return false;
         }
     }
 

@@ -29,7 +29,7 @@ import org.jenjang.local.server.Startup;
 /// The whole system, started once per build on free ports with temporary data, with a guarded Kafka, so that every test also
 /// shows that what the services are granted is enough; or one that runs already, named by `-De2e.url` and `-De2e.data`.
 public final class RunningSystem {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /// In a class of its own: the threads that start the servers need [RunningSystem] initialised.
     private static final class One {
@@ -86,6 +86,11 @@ public final class RunningSystem {
     /// The liaison desk as an account sees it.
     public LiaisonDesk liaison(String username) {
         return new LiaisonDesk(web, people.named(username));
+    }
+
+    /// Waits until every service has heard what was said so far.
+    public void awaitHeard() {
+        new Hearing(installation.kafka().address()).awaitAll(web.patience());
     }
 
     /// Ends a service as a crash does: at once, with nothing tidied up.

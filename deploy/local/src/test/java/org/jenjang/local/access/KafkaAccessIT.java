@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jenjang.local.KafkaLogin.Mechanism.SCRAM;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Everybody tries everything at a real Kafka: what the table grants is possible, all else is refused.
 class KafkaAccessIT {
+    /// Who is refused is told so at once, and whoever is not even answered gives up after a while.
+    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Duration SHORT = Duration.ofSeconds(2);
     private static final List<String> TOPICS =
             Stream.concat(Topics.complaints().stream(), Stream.of(Topics.INSTITUTIONS, Topics.DELIVERIES)).toList();
 
@@ -104,25 +108,25 @@ class KafkaAccessIT {
 
     @Test
     void nobody_comes_in_with_a_wrong_password_or_an_unknown_name() {
-        assertThatThrownBy(() -> look(as(new KafkaLogin(SCRAM, "tier-district", "wrong"))))
+        assertThatThrownBy(() -> look(as(new KafkaLogin(SCRAM, "tier-district", "wrong")), LONG))
                 .hasCauseInstanceOf(SaslAuthenticationException.class);
-        assertThatThrownBy(() -> look(as(new KafkaLogin(SCRAM, "nobody", "wrong"))))
+        assertThatThrownBy(() -> look(as(new KafkaLogin(SCRAM, "nobody", "wrong")), LONG))
                 .hasCauseInstanceOf(SaslAuthenticationException.class);
     }
 
     @Test
     void nobody_comes_in_without_a_name() {
-        assertThatThrownBy(() -> look(Map.of("bootstrap.servers", address()))).hasCauseInstanceOf(TimeoutException.class);
+        assertThatThrownBy(() -> look(Map.of("bootstrap.servers", address()), SHORT)).hasCauseInstanceOf(TimeoutException.class);
     }
 
     @Test
     void nobody_but_the_administrator_comes_in_at_the_controllers_port() {
         var controller = Map.<String, Object>of("bootstrap.controllers", "localhost:" + installation.ports().kafkaController());
 
-        assertThatThrownBy(() -> look(controller)).hasCauseInstanceOf(TimeoutException.class);
+        assertThatThrownBy(() -> look(controller, SHORT)).hasCauseInstanceOf(TimeoutException.class);
         var login = new HashMap<>(controller);
         login.putAll(installation.kafkaAccess().login("routing-service").settings());
-        assertThatThrownBy(() -> look(login)).isInstanceOf(ExecutionException.class);
+        assertThatThrownBy(() -> look(login, SHORT)).isInstanceOf(ExecutionException.class);
     }
 
     private static Map<Deed, Set<String>> deeds(Function<Deed, Set<String>> topics) {
@@ -157,10 +161,10 @@ class KafkaAccessIT {
         return installation.kafka().address().address();
     }
 
-    private static void look(Map<String, Object> client) throws ExecutionException, InterruptedException {
+    private static void look(Map<String, Object> client, Duration patience) throws ExecutionException, InterruptedException {
         var hurried = new HashMap<>(client);
-        hurried.put("request.timeout.ms", "1500");
-        hurried.put("default.api.timeout.ms", "2000");
+        hurried.put("request.timeout.ms", Long.toString(patience.toMillis()));
+        hurried.put("default.api.timeout.ms", Long.toString(patience.toMillis()));
         try (var admin = Admin.create(hurried)) {
             admin.describeCluster().nodes().get();
         }

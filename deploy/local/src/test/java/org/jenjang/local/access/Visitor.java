@@ -32,7 +32,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /// Somebody who tries a deed at every topic, and sees which of them Kafka lets him do. Every topic has a record in its
 /// partition 0, and is deleted for real where that is allowed.
 final class Visitor implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private final Map<String, Object> client;
     private final Admin admin;
 

@@ -33,9 +33,9 @@ class GuardIT {
                 Parent.class.getName(), data.toString()).inheritIO().start();
         var child = awaitChild(data);
         parent.destroyForcibly();
-        child.onExit().get(10, TimeUnit.SECONDS);
+        child.onExit().get(60, TimeUnit.SECONDS);
         assertThat(child.isAlive()).isFalse();
-        for (var tries = 0; Files.exists(data) && tries < 100; tries++) {
+        for (var tries = 0; Files.exists(data) && tries < 600; tries++) {
             Thread.sleep(Duration.ofMillis(100));
         }
         assertThat(data).doesNotExist();
@@ -43,7 +43,7 @@ class GuardIT {
 
     private static ProcessHandle awaitChild(Path data) throws InterruptedException {
         var child = new Child("sleeper", data);
-        for (var tries = 0; child.process().isEmpty() && tries < 300; tries++) {
+        for (var tries = 0; child.process().isEmpty() && tries < 1200; tries++) {
             Thread.sleep(Duration.ofMillis(100));
         }
         return child.process().orElseThrow();

@@ -120,6 +120,6 @@ class ReverseProxyIT {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + ports.proxy() + path))
-                .timeout(Duration.ofSeconds(10));
+                .timeout(Duration.ofMinutes(1));
     }
 }

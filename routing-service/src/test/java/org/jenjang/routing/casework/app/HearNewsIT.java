@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class HearNewsIT {
 
     /** What the sweeper and the relay may add in the meantime is far below the price of a statement per report. */
-    private static final long A_HANDFUL = 40;
+    private static final long A_HANDFUL = 100;
 
     @Inject HearNews hearNews;
     @Inject ContextRunner contexts;

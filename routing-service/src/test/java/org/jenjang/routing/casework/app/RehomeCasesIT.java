@@ -2,8 +2,8 @@ package org.jenjang.routing.casework.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jenjang.contracts.event.DisposedEvent;
 import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.contracts.event.Topics;
@@ -91,7 +90,7 @@ class RehomeCasesIT {
 
         assertThat(left()).isZero();
         assertThat(openLimits()).containsAllEntriesOf(limits);
-        await().atMost(PATIENCE).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             Map<String, List<DisposedEvent.Rehomed>> told = rehomed();
             cases.all().forEach(complaint -> assertInherited(complaint, told.getOrDefault(complaint, List.of())));
         });
@@ -104,9 +103,9 @@ class RehomeCasesIT {
         String complaint = cases.all().getFirst();
         query("update routing_case set holder_institution = 'kl:kemenpupr' where complaint = $1", Tuple.of(complaint));
 
-        await().atMost(PATIENCE).untilAsserted(() -> Reports.read(complaint, People.NATIONAL_ADMIN)
+        await().untilAsserted(() -> Reports.read(complaint, People.NATIONAL_ADMIN)
                 .body("holder.institution", equalTo("kl:kemenpu")).body("state", equalTo("WITH_INSTITUTION")));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(rehomed().get(complaint)).singleElement().satisfies(event ->
+        await().untilAsserted(() -> assertThat(rehomed().get(complaint)).singleElement().satisfies(event ->
                 assertThat(event.from().institution()).isEqualTo("kl:kemenpupr")));
     }
 

@@ -1,13 +1,12 @@
 package org.jenjang.intake.submission.adapter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Map;
 import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.contracts.event.InstitutionRecorded;
@@ -279,7 +278,7 @@ class FilingPageIT {
         try (KafkaProbe kafka = new KafkaProbe()) {
             Officers.register(kafka);
         }
-        return await().atMost(Duration.ofSeconds(20)).until(
+        return await().until(
                 () -> story().press("go", "next", Map.of())
                         .press("go", "next", Map.of("province", "74", "topic", "pupr"))
                         .press("go", "next", Map.of("region", "74.71")),

@@ -2,13 +2,13 @@ package org.jenjang.intake.submission.adapter.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jenjang.contracts.event.Topics;
 import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.contracts.event.SubmittedEvent;
 import org.jenjang.contracts.vocabulary.Care;
@@ -64,6 +65,7 @@ class FilingIT {
     void the_desk_is_told_whom_the_reporter_wants_kept_away() {
         try (KafkaProbe kafka = new KafkaProbe()) {
             Officers.register(kafka);
+            kafka.awaitHeard(Topics.INSTITUTIONS);
             await().untilAsserted(() -> Reports.file(Reports.with("doNotRouteTo", List.of("pemda:99.99")))
                     .statusCode(400)
                     .body("errors[0].field", equalTo("doNotRouteTo")));

@@ -2,13 +2,13 @@ package org.jenjang.intake.tracking.adapter.client;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -71,7 +71,7 @@ class WithheldTextsIT {
 
     @Test
     void the_reporter_reads_them_with_his_pin_and_with_his_account() {
-        desk(SAID);
+        answeredWith(ANSWER, SAID);
 
         for (ValidatableResponse seen : List.of(byPin(), by(People.REPORTER))) {
             seen.statusCode(200).header("Cache-Control", containsString("no-store"))
@@ -85,8 +85,7 @@ class WithheldTextsIT {
 
     @Test
     void nobody_else_reads_them_and_nothing_keeps_them() {
-        desk(SAID);
-        byPin().body("answer.text", equalTo(ANSWER));
+        answeredWith(ANSWER, SAID);
 
         by(People.KENDARI_ADMIN).statusCode(404).body(not(containsString(ANSWER)));
         given().get("/api/complaints/" + filed.ticket()).then().statusCode(401);
@@ -110,7 +109,8 @@ class WithheldTextsIT {
                 .body("answer.text", nullValue())
                 .body("incomplete", equalTo(true))
                 .body("timeline.type", hasItem("ANSWERED"));
-        assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(3));
+        // Far less than a client's own patience; a busy machine takes some seconds for itself.
+        assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(15));
         assertThat(page().text()).contains("Jawaban sudah ada, tetapi saat ini belum dapat ditampilkan",
                 "Sebagian tulisan petugas saat ini belum dapat ditampilkan", "Dinas Perhubungan Kota Kendari",
                 "Apakah masalahnya sudah selesai?");
@@ -120,7 +120,8 @@ class WithheldTextsIT {
     void of_several_answers_the_newest_is_the_answer_and_a_missing_one_is_said_to_be_missing() {
         officers.answerInSecret(2);
         await().untilAsserted(() -> byPin().body("answer.number", equalTo(2)));
-        desk("{\"texts\": [{\"event\": 4, \"answer\": 2, \"text\": \"Uangnya sudah dikembalikan ke kas desa.\"}]}");
+        answeredWith("Uangnya sudah dikembalikan ke kas desa.",
+                "{\"texts\": [{\"event\": 4, \"answer\": 2, \"text\": \"Uangnya sudah dikembalikan ke kas desa.\"}]}");
 
         byPin().body("answer.text", equalTo("Uangnya sudah dikembalikan ke kas desa."))
                 .body("incomplete", equalTo(true))
@@ -141,6 +142,12 @@ class WithheldTextsIT {
         Map<String, Object> report = Reports.with("secret", true);
         report.put("region", "74.71");
         return report;
+    }
+
+    /** The desk says it from now on; the first time it is asked it may be too slow to be heard. */
+    private void answeredWith(String answer, String says) {
+        desk(says);
+        await().untilAsserted(() -> byPin().body("answer.text", equalTo(answer)));
     }
 
     private void desk(String says) {

@@ -1,7 +1,7 @@
 package org.jenjang.intake.tracking.adapter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -205,7 +205,7 @@ class FollowPageIT {
 
     @Test
     void the_first_page_counts_a_stored_report_within_half_a_minute() {
-        await().atMost(Duration.ofSeconds(40)).pollInterval(Duration.ofSeconds(1)).untilAsserted(
+        await().pollInterval(Duration.ofSeconds(1)).untilAsserted(
                 () -> assertThat(new Browser(site).get("/").text()).containsPattern("Laporan masuk [1-9]"));
     }
 

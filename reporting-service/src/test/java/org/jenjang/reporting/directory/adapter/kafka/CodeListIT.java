@@ -2,13 +2,12 @@ package org.jenjang.reporting.directory.adapter.kafka;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,7 +36,6 @@ import org.junit.jupiter.api.Test;
 class CodeListIT {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
-    private static final Duration SOON = Duration.ofSeconds(30);
 
     private final KafkaProbe kafka = new KafkaProbe();
 
@@ -53,7 +51,7 @@ class CodeListIT {
         tell(region("87.01", "Kabupaten Lolak", "87"), told);
         kafka.awaitHeard(Topics.INSTITUTIONS);
         file("87.01");
-        await().atMost(SOON).untilAsserted(() -> named("87", "Provinsi Bolaang Mongondow Raya"));
+        await().untilAsserted(() -> named("87", "Provinsi Bolaang Mongondow Raya"));
         given().get("/").then().statusCode(200).body(containsString("Provinsi Bolaang Mongondow Raya"));
 
         tell(region("87", "Provinsi Rancangan", null), told.minusSeconds(60));
@@ -61,7 +59,7 @@ class CodeListIT {
         kafka.awaitHeard(Topics.INSTITUTIONS);
         int before = given().get("/api/overview").path("all.reports");
         file("87.01");
-        await().atMost(SOON).untilAsserted(() ->
+        await().untilAsserted(() ->
                 assertThat(given().get("/api/overview").<Integer>path("all.reports")).isGreaterThan(before));
         named("87", "Provinsi Bolaang Mongondow Raya");
     }
@@ -79,8 +77,8 @@ class CodeListIT {
         story("88.01").disposedTo(Holder.institution("pemda:88.01", Tier.DISTRICT), 40, 100).told()
                 .forEach(one -> one.tell(kafka));
 
-        await().atMost(SOON).untilAsserted(() -> named("88", "Provinsi Luwu Raya"));
-        await().atMost(SOON).untilAsserted(() -> given().get("/api/institutions").then().statusCode(200)
+        await().untilAsserted(() -> named("88", "Provinsi Luwu Raya"));
+        await().untilAsserted(() -> given().get("/api/institutions").then().statusCode(200)
                 .body("find { it.institution.code == 'pemda:88.01' }.institution.name", equalTo("pemda:88.01")));
         given().get("/").then().statusCode(200);
         given().get("/instansi").then().statusCode(200).body(containsString("pemda:88.01"));
@@ -91,11 +89,11 @@ class CodeListIT {
         tell(region("89", "Provinsi Madura", null), TrainingTime.now());
         kafka.awaitHeard(Topics.INSTITUTIONS);
         file("89");
-        await().atMost(SOON).untilAsserted(() -> named("89", "Provinsi Madura"));
+        await().untilAsserted(() -> named("89", "Provinsi Madura"));
 
         put(RegionRecorded.class, "89", "{}");
 
-        await().atMost(SOON).untilAsserted(() -> named("89", "89"));
+        await().untilAsserted(() -> named("89", "89"));
         given().get("/").then().statusCode(200);
     }
 

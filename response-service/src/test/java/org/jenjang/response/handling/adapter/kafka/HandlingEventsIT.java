@@ -1,12 +1,12 @@
 package org.jenjang.response.handling.adapter.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.jenjang.platform.testkit.Patience.await;
 import static org.jenjang.response.handling.domain.HandlingFixture.OTHER_UNIT;
 import static org.jenjang.response.handling.domain.HandlingFixture.UNIT;
 
@@ -19,6 +19,7 @@ import org.jenjang.contracts.event.DisposedEvent;
 import org.jenjang.contracts.event.EscalatedEvent;
 import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.contracts.event.SubmittedEvent;
+import org.jenjang.contracts.event.Topics;
 import org.jenjang.contracts.vocabulary.Basis;
 import org.jenjang.contracts.vocabulary.Clock;
 import org.jenjang.contracts.vocabulary.Closure;
@@ -166,8 +167,7 @@ class HandlingEventsIT {
     void a_withdrawal_that_overtakes_the_assignment_keeps_the_case_out_of_the_inbox() {
         String complaint = org.jenjang.platform.kernel.Ids.next().toString();
         voices.tell(complaint, new SubmittedEvent.Withdrawn(null));
-        String marker = voices.assigned(UNIT);
-        dishub.awaiting(marker, "RECEIVED");
+        voices.awaitHeard(Topics.SUBMITTED);
         voices.tell(complaint, new DisposedEvent.Assigned(1, UNIT, HandlingFixture.file(Voices.ticket()), List.of(), null, null));
 
         dishub.awaiting(complaint, "ENDED");

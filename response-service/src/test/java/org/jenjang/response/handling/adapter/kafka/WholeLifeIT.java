@@ -1,13 +1,13 @@
 package org.jenjang.response.handling.adapter.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.jenjang.platform.testkit.Patience.await;
 import static org.jenjang.response.handling.domain.HandlingFixture.OTHER_UNIT;
 import static org.jenjang.response.handling.domain.HandlingFixture.PROVINCE;
 import static org.jenjang.response.handling.domain.HandlingFixture.UNIT;
@@ -24,6 +24,7 @@ import org.jenjang.contracts.event.DisposedEvent;
 import org.jenjang.contracts.event.EscalatedEvent;
 import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.contracts.event.SubmittedEvent;
+import org.jenjang.contracts.event.Topics;
 import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.vocabulary.Classification;
 import org.jenjang.contracts.vocabulary.Clock;
@@ -41,6 +42,7 @@ import org.jenjang.response.Desk;
 import org.jenjang.response.Voices;
 import org.jenjang.response.handling.domain.HandlingFixture;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Each row of the state table that a unit has a part in, through the real topics. */
@@ -57,6 +59,11 @@ class WholeLifeIT {
     private final Desk pupr = new Desk(People.PUPR_KENDARI);
     private final Desk inspectorate = new Desk(People.KENDARI_INSPECTORATE);
     private final Desk head = new Desk(People.KENDARI_HEAD);
+
+    @BeforeEach
+    void today_has_hours_left() {
+        TrainingTime.awayFromMidnight(ZoneOffset.ofHours(8));
+    }
 
     @AfterEach
     void close() {
@@ -227,8 +234,7 @@ class WholeLifeIT {
         voices.tell(complaint, new DisposedEvent.Linked(Ids.next().toString(), "JJ-7K3Q-9D2M-X"));
         dishub.awaiting(complaint, "ENDED");
         voices.tell(complaint, new DisposedEvent.Reopened(0, PROVINCE, ReopenCause.UNLINKED, 0, List.of(), null));
-        String later = voices.assigned(UNIT);
-        dishub.awaiting(later, "RECEIVED");
+        voices.awaitHeard(Topics.allTiers(Topics.DISPOSED).toArray(String[]::new));
 
         dishub.open(complaint).body("state", equalTo("ENDED"));
     }

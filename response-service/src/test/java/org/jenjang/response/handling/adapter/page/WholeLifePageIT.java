@@ -1,8 +1,8 @@
 package org.jenjang.response.handling.adapter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.jenjang.platform.testkit.Patience.await;
 import static org.jenjang.response.handling.domain.HandlingFixture.OTHER_UNIT;
 import static org.jenjang.response.handling.domain.HandlingFixture.UNIT;
 
@@ -45,6 +45,7 @@ class WholeLifePageIT {
 
     @BeforeEach
     void register() {
+        TrainingTime.awayFromMidnight(ZoneOffset.ofHours(8));
         voices.register();
     }
 

@@ -9,12 +9,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.jenjang.platform.testkit.Patience.await;
 import static org.jenjang.response.handling.domain.HandlingFixture.UNIT;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.time.Instant;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.jenjang.platform.kernel.Ids;
 import org.jenjang.platform.testkit.People;
 import org.jenjang.platform.testkit.TrainingTime;
@@ -66,7 +67,7 @@ class CaseResourceIT {
         voices.register();
         String complaint = received();
 
-        Awaitility.await().untilAsserted(() -> new Desk(People.SULTRA_ADMIN).open(complaint).statusCode(200));
+        await().untilAsserted(() -> new Desk(People.SULTRA_ADMIN).open(complaint).statusCode(200));
         new Desk(People.KENDARI_ADMIN).open(complaint).statusCode(200).body("allowed", hasSize(0))
                 .body("unitName", equalTo("Dinas Perhubungan"));
         new Desk(People.KENDARI_ADMIN).post(complaint, "start", PLAN).statusCode(403);
@@ -78,6 +79,7 @@ class CaseResourceIT {
         voices.register();
         String complaint = voices.assigned(UNIT, HandlingFixture.secretFile(Voices.ticket()));
         dishub.awaiting(complaint, "RECEIVED");
+        dishub.awaitingNames(complaint);
 
         new Desk(People.SULTRA_ADMIN).open(complaint).statusCode(404);
         new Desk(People.KENDARI_ADMIN).open(complaint).statusCode(200);
@@ -236,7 +238,8 @@ class CaseResourceIT {
         dishub.list("?page=0").statusCode(400).body("errors[0].code", equalTo("out-of-range"));
         dishub.list("?query=" + "x".repeat(101)).statusCode(400);
 
-        TrainingTime.moveTo(HandlingFixture.firstResponse().dueAt().plusSeconds(60));
+        TrainingTime.moveTo(Instant.parse(dishub.open(first).extract()
+                .path("deadlines.find { it.clock == 'FIRST_RESPONSE' }.dueAt")).plusSeconds(60));
         dishub.list("").body("overdue", greaterThanOrEqualTo(1)).body("counts.NEW", greaterThanOrEqualTo(1));
     }
 

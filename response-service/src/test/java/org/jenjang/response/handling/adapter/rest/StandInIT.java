@@ -16,6 +16,7 @@ import java.util.Map;
 import org.jenjang.local.OidcAddress;
 import org.jenjang.local.Servers;
 import org.jenjang.platform.testkit.People;
+import org.jenjang.platform.testkit.Tokens;
 import org.jenjang.response.Desk;
 import org.jenjang.response.Voices;
 import org.junit.jupiter.api.AfterEach;
@@ -62,7 +63,7 @@ class StandInIT {
     }
 
     private RequestSpecification asking() {
-        return given().auth().oauth2(keycloak.token(DELEGATE)).accept(ContentType.JSON);
+        return given().auth().oauth2(Tokens.fresh(DELEGATE)).accept(ContentType.JSON);
     }
 
     private void standInFor(List<String> units) {

@@ -32,6 +32,7 @@ import org.jenjang.response.Desk;
 import org.jenjang.response.Voices;
 import org.jenjang.response.handling.domain.HandlingFixture;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,11 @@ class WholeLifeResourceIT {
     private final Desk inspectorate = new Desk(People.KENDARI_INSPECTORATE);
     private final Desk inspector = new Desk(People.KENDARI_INSPECTOR);
     private final Desk head = new Desk(People.KENDARI_HEAD);
+
+    @BeforeEach
+    void today_has_hours_left() {
+        TrainingTime.awayFromMidnight(ZoneOffset.ofHours(8));
+    }
 
     @AfterEach
     void close() {

@@ -53,7 +53,7 @@ class DbRoutingCasesIT {
     /** Until it is, cases are counted as shipped, and counted again a moment later. */
     @BeforeEach
     void the_calendar_in_force_is_known() {
-        contexts.onFreshContext(almanac::refresh).await().atMost(Duration.ofSeconds(10));
+        contexts.onFreshContext(almanac::refresh).await().atMost(Duration.ofSeconds(60));
     }
 
     @Test
@@ -106,7 +106,7 @@ class DbRoutingCasesIT {
         follow(child, List.of(new RoutingCommand.Link(Parent.of(parent), false, at)));
 
         assertThat(contexts.onFreshContext(() -> cases.followers(List.of(parent.dossier().complaint()))).await()
-                .atMost(Duration.ofSeconds(10)))
+                .atMost(Duration.ofSeconds(60)))
                 .containsExactly(new Follower(child.dossier().complaint(), child.dossier().file().ticket()));
     }
 
@@ -117,14 +117,14 @@ class DbRoutingCasesIT {
 
         assertThat(inTransaction(() -> batches.store(List.of(outcome))
                 .chain(() -> Uni.createFrom().<String>failure(new IllegalStateException("on purpose"))))
-                .onFailure().recoverWithItem("failed").await().atMost(Duration.ofSeconds(10))).isEqualTo("failed");
+                .onFailure().recoverWithItem("failed").await().atMost(Duration.ofSeconds(60))).isEqualTo("failed");
         assertThat(find(outcome.complaint())).isEmpty();
     }
 
     @Test
     void a_case_that_is_not_there_is_left_out() {
         Map<String, RoutingCase> taken = inTransaction(() -> cases.take(List.of("none"))).await()
-                .atMost(Duration.ofSeconds(10));
+                .atMost(Duration.ofSeconds(60));
         assertThat(taken).isEmpty();
         assertThat(batch(List.of("none"))).isEmpty();
     }
@@ -139,7 +139,7 @@ class DbRoutingCasesIT {
                 now, new RoutingCommand.MarkEmergency("Tiang hampir roboh", at), policy).orElseRefuse());
 
         assertThat(inTransaction(() -> batches.store(List.of(late)).replaceWith("stored"))
-                .onFailure().recoverWithItem("failed").await().atMost(Duration.ofSeconds(10))).isEqualTo("failed");
+                .onFailure().recoverWithItem("failed").await().atMost(Duration.ofSeconds(60))).isEqualTo("failed");
         assertThat(stored(now)).isEqualTo(told);
     }
 
@@ -177,7 +177,7 @@ class DbRoutingCasesIT {
         inTransaction(() -> outcome.isNew() || outcome.after().told() % 2 == 0
                         ? batches.store(List.of(outcome))
                         : cases.take(List.of(outcome.complaint())).chain(() -> cases.store(List.of(outcome))))
-                .await().atMost(Duration.ofSeconds(10));
+                .await().atMost(Duration.ofSeconds(60));
         return accepted.state();
     }
 
@@ -190,11 +190,11 @@ class DbRoutingCasesIT {
     }
 
     private Optional<RoutingCase> find(String complaint) {
-        return contexts.onFreshContext(() -> cases.find(complaint)).await().atMost(Duration.ofSeconds(10));
+        return contexts.onFreshContext(() -> cases.find(complaint)).await().atMost(Duration.ofSeconds(60));
     }
 
     private Map<String, RoutingCase> batch(List<String> complaints) {
-        return inTransaction(() -> batches.take(complaints)).await().atMost(Duration.ofSeconds(10));
+        return inTransaction(() -> batches.take(complaints)).await().atMost(Duration.ofSeconds(60));
     }
 
     private <T> Uni<T> inTransaction(Supplier<Uni<T>> work) {

@@ -1,12 +1,11 @@
 package org.jenjang.routing.casework.adapter.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.jenjang.contracts.event.AnsweredEvent;
@@ -119,14 +118,14 @@ class RoutingEventsIT {
     void hundreds_of_reports_that_arrive_together_are_all_routed() {
         List<String> complaints = reports.filedAtOnce(300, "lembaga:bpbatam");
 
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() ->
+        await().untilAsserted(() ->
                 assertThat(reports.kafka().heard("complaint.disposed.national"))
                         .filteredOn(event -> event.type().equals("org.jenjang.complaint.assigned.v1"))
                         .extracting(IncomingEvent::subject).containsAll(complaints));
     }
 
     private void assertTold(String complaint, String... kinds) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             List<IncomingEvent> heard = reports.heard(complaint);
             assertThat(heard).extracting(event -> event.type().replaceAll("org.jenjang.complaint.|.v1", ""))
                     .containsExactly(kinds);

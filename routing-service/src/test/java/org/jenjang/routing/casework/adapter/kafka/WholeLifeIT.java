@@ -2,16 +2,17 @@ package org.jenjang.routing.casework.adapter.kafka;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ import org.jenjang.platform.testkit.People;
 import org.jenjang.platform.testkit.Tokens;
 import org.jenjang.platform.testkit.TrainingTime;
 import org.jenjang.routing.Reports;
+import org.jenjang.routing.casework.domain.RoutingPolicy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,8 @@ import org.junit.jupiter.api.Test;
 class WholeLifeIT {
 
     private static final Holder BATAM = new Holder("lembaga:bpbatam", "lembaga:bpbatam/pertanahan", Tier.NATIONAL);
+
+    @Inject RoutingPolicy policy;
 
     private final Reports reports = new Reports();
 
@@ -131,7 +135,7 @@ class WholeLifeIT {
     private static void letTheTimeToReplyPassTwice(String complaint) {
         Instant first = due(complaint, "REPORTER_REPLY");
         TrainingTime.moveTo(first.plusSeconds(2));
-        await().atMost(Duration.ofSeconds(30)).until(() -> due(complaint, "REPORTER_REPLY").isAfter(first));
+        await().until(() -> due(complaint, "REPORTER_REPLY").isAfter(first));
         TrainingTime.moveTo(due(complaint, "REPORTER_REPLY").plusSeconds(2));
         Reports.awaitState(complaint, "CLOSED");
     }
@@ -141,7 +145,7 @@ class WholeLifeIT {
     }
 
     private static void awaitNoted(String complaint, String reach) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> Reports.read(complaint, People.NATIONAL_ADMIN)
+        await().untilAsserted(() -> Reports.read(complaint, People.NATIONAL_ADMIN)
                 .body("history.findAll { it.kind == 'NOTICE_NOTED' }.words", hasItem(reach)));
     }
 
@@ -178,7 +182,7 @@ class WholeLifeIT {
         String complaint = reports.filedFor("lembaga:bpbatam");
         LocalDate day = LocalDate.ofInstant(TrainingTime.now(), ZoneOffset.UTC).plusDays(2);
         reports.say(complaint, new AnsweredEvent.DatePromised(1, BATAM, day), Tier.NATIONAL);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> Reports.read(complaint, People.NATIONAL_ADMIN)
+        await().untilAsserted(() -> Reports.read(complaint, People.NATIONAL_ADMIN)
                 .body("deadlines.clock", hasItem("PROMISE")));
 
         TrainingTime.moveTo(due(complaint, "PROMISE").plusSeconds(2));
@@ -214,7 +218,7 @@ class WholeLifeIT {
         String complaint = reports.filed();
         reports.say(complaint, new SubmittedEvent.SecrecyRaised(true, true));
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> Reports.read(complaint, People.SULTRA_ADMIN)
+        await().untilAsserted(() -> Reports.read(complaint, People.SULTRA_ADMIN)
                 .body("file.secret", equalTo(true)).body("file.title", equalTo(null)));
         assertThat(told(complaint, DisposedEvent.Reclassified.class).file().narrative()).isNull();
     }
@@ -282,7 +286,7 @@ class WholeLifeIT {
         assertThat(marked.actBy()).isBetween(TrainingTime.now(), TrainingTime.now().plus(Duration.ofHours(2)));
 
         TrainingTime.moveTo(due(complaint, "EMERGENCY").plusSeconds(2));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> Reports.read(complaint, People.NATIONAL_ADMIN)
+        await().untilAsserted(() -> Reports.read(complaint, People.NATIONAL_ADMIN)
                 .body("holder.institution", equalTo("kl:kemenpanrb")));
     }
 
@@ -304,7 +308,7 @@ class WholeLifeIT {
                 .body("{\"text\": \"Jawab hari ini juga.\"}").post("/api/cases/" + complaint + "/reminder").then()
                 .statusCode(404);
 
-        TrainingTime.moveTo(TrainingTime.now().plus(Duration.ofDays(4)));
+        TrainingTime.moveTo(policy.timetable().nextWorkingDay(TrainingTime.now(), BATAM.institution()));
         remind(complaint).statusCode(200);
     }
 
@@ -315,7 +319,7 @@ class WholeLifeIT {
 
     private static void climb(String complaint, int level) {
         TrainingTime.moveTo(due(complaint, "FIRST_RESPONSE").plusSeconds(2));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
+        await().untilAsserted(() ->
                 Reports.read(complaint, People.NATIONAL_ADMIN).body("level", equalTo(level)));
     }
 
@@ -333,14 +337,14 @@ class WholeLifeIT {
     /** The newest event of its kind, once it is heard. */
     private <E extends Record> E told(String complaint, Class<E> kind) {
         String type = EventCodec.typeOf(kind);
-        return await().atMost(Duration.ofSeconds(20)).until(() -> reports.heard(complaint).reversed().stream()
+        return await().until(() -> reports.heard(complaint).reversed().stream()
                 .filter(event -> event.type().equals(type))
                 .map(event -> EventCodec.read(kind, event.payload()))
                 .findFirst().orElse(null), found -> found != null);
     }
 
     private void awaitTold(String complaint, String kind) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(reports.heard(complaint))
+        await().untilAsserted(() -> assertThat(reports.heard(complaint))
                 .extracting(IncomingEvent::type).contains("org.jenjang.complaint." + kind + ".v1"));
     }
 

@@ -1,18 +1,17 @@
 package org.jenjang.routing.casework.adapter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.event.AnsweredEvent;
 import org.jenjang.contracts.event.SubmittedEvent;
+import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.vocabulary.Holder;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.platform.testkit.People;
@@ -83,7 +82,7 @@ class DeskPagesIT {
         String complaint = reports.filed(Reports.file("Dermaga Wawonii gelap", "Lampu jalan di dermaga Wawonii padam seminggu."), null);
         Visitor admin = Visitor.signedIn(People.SULTRA_ADMIN);
         String address = "/routing/antrean/periksa/" + complaint;
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
+        await().untilAsserted(() ->
                 assertThat(admin.open(address).asString()).contains("Usulan untuk laporan ini",
                         "Teruskan ke Pemerintah Kota Kendari", "Mungkin tentang hal yang sama", other.ticket()));
 
@@ -164,7 +163,7 @@ class DeskPagesIT {
         String due = Reports.read(complaint, People.NATIONAL_ADMIN)
                 .extract().path("deadlines.find { it.clock == 'VERIFY' }.dueAt");
         TrainingTime.moveTo(Instant.parse(due).plusSeconds(2));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
+        await().untilAsserted(() ->
                 Reports.read(complaint, People.NATIONAL_ADMIN).body("level", equalTo(level)));
     }
 

@@ -2,7 +2,7 @@ package org.jenjang.routing.casework.adapter.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
@@ -51,8 +51,8 @@ class SweeperRaceIT {
         due = TrainingTime.now().plus(Duration.ofDays(3_000)).truncatedTo(ChronoUnit.SECONDS);
         limits = new DueAtOnce(pool, "race-" + Ids.next() + "-", "VERIFY", due);
         limits.copy(reports.filed(), CASES);
-        // What other cases owe fires now, so that it is not counted later.
-        sweep(due.minus(Duration.ofDays(1))).await().atMost(PATIENCE);
+        // What other cases owe up to then fires now, so that it is not counted later.
+        sweep(due.minusSeconds(1)).await().atMost(PATIENCE);
     }
 
     @AfterEach
@@ -112,7 +112,7 @@ class SweeperRaceIT {
         Uni.join().all(List.of(sweep(due.plusSeconds(1)), recount(), sweep(due.plusSeconds(1)), recount()))
                 .andCollectFailures().await().atMost(PATIENCE);
         // The service's own timer counts again as well; what it holds at the moment, all others leave out.
-        await().atMost(PATIENCE).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             sweep(due.plusSeconds(1)).await().atMost(PATIENCE);
             recount().await().atMost(PATIENCE);
             assertEachFiredOnce();

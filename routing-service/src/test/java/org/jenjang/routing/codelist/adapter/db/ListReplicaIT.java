@@ -1,7 +1,7 @@
 package org.jenjang.routing.codelist.adapter.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -35,18 +35,18 @@ class ListReplicaIT {
 
     @BeforeEach
     void awaitLists() {
-        await().atMost(Duration.ofSeconds(30)).until(() -> lists.known().revision() > 0);
+        await().until(() -> lists.known().revision() > 0);
     }
 
     @Test
-    void what_another_process_has_stored_is_known_here_within_two_seconds() {
+    void what_another_process_has_stored_is_known_here_without_being_asked_for() {
         Edition before = lists.known().edition();
         int seen = lists.known().revision();
         ListEdit edit = ListEdit.between(before, before.with(List.of(), List.of(HEARD)));
 
         assertThat(store(edit, seen)).isEqualTo(seen + 1);
 
-        await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> assertThat(CodeLists.category("replika")).contains(HEARD));
+        await().untilAsserted(() -> assertThat(CodeLists.category("replika")).contains(HEARD));
         assertThat(lists.known().edition().regions()).isEqualTo(before.regions());
         assertThat(store(edit, seen)).as("whoever has not seen the newest revision").isZero();
     }
@@ -55,13 +55,13 @@ class ListReplicaIT {
     void a_release_that_was_taken_brings_nothing_more() {
         int revision = lists.known().revision();
 
-        assertThat(takeShipped.take().await().atMost(Duration.ofSeconds(10))).isZero();
+        assertThat(takeShipped.take().await().atMost(Duration.ofSeconds(60))).isZero();
         assertThat(lists.known().revision()).isEqualTo(revision);
     }
 
     private int store(ListEdit edit, int seen) {
         return database.inTransaction(transaction ->
                         tables.store(edit, seen, new Recording(TrainingTime.now(), "elsewhere", null, null), transaction))
-                .await().atMost(Duration.ofSeconds(10));
+                .await().atMost(Duration.ofSeconds(60));
     }
 }

@@ -2,7 +2,6 @@ package org.jenjang.routing.codelist.adapter.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -12,12 +11,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jenjang.contracts.codelist.CodeLists;
@@ -38,13 +37,12 @@ class CodeListIT {
 
     private static final String CATEGORIES = "code,parent,name_id,name_en,valid_from,valid_to,successor,institution,source\n";
     private static final String REGIONS = "code,name,kind,parent,zone,valid_from,valid_to,source\n";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject CurrentLists lists;
 
     @BeforeEach
     void awaitLists() {
-        await().atMost(PATIENCE).until(() -> lists.known().revision() > 0);
+        await().until(() -> lists.known().revision() > 0);
     }
 
     @Test
@@ -68,7 +66,7 @@ class CodeListIT {
 
         assertThat(CodeLists.category("terumbu")).isPresent();
         try (KafkaProbe kafka = new KafkaProbe()) {
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(kafka.heardAbout("terumbu", "directory.institution"))
+            await().untilAsserted(() -> assertThat(kafka.heardAbout("terumbu", "directory.institution"))
                     .singleElement().satisfies(told -> assertThat(
                             EventCodec.read(CategoryRecorded.class, told.payload()).nameEnglish()).isEqualTo("New")));
         }
@@ -88,7 +86,7 @@ class CodeListIT {
     void before_a_region_ends_the_open_cases_in_it_are_counted() {
         try (Reports reports = new Reports()) {
             reports.filed();
-            await().atMost(PATIENCE).untilAsserted(() -> send("/preview", REGIONS
+            await().untilAsserted(() -> send("/preview", REGIONS
                             + "74.71,Kota Kendari,CITY,74,Asia/Makassar,2024-01-01,2035-12-31,UU 1/2026\n", People.NATIONAL_ADMIN)
                     .statusCode(200).body("openCases['74.71']", greaterThanOrEqualTo(1)));
         }

@@ -1,11 +1,10 @@
 package org.jenjang.routing.officer.adapter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import org.jenjang.platform.kernel.Ids;
 import org.jenjang.platform.testkit.People;
 import org.jenjang.platform.testkit.TrainingTime;
 import org.jenjang.routing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The pages of officers as an admin with a browser and no script uses them. */
@@ -26,12 +26,16 @@ class OfficerPagesIT {
 
     private static final String OFFICERS = "/routing/officers";
     private static final String KENDARI = "pemda:74.71";
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    @BeforeEach
+    void today_has_hours_left() {
+        TrainingTime.awayFromMidnight(ZoneId.of("Asia/Makassar"));
+    }
 
     @Test
     void the_admin_sees_where_somebody_is_missing_and_nobody_else_sees_anything() {
         Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(admin.open(OFFICERS).asString())
+        await().untilAsserted(() -> assertThat(admin.open(OFFICERS).asString())
                 .contains("Petugas Pemerintah Kota Kendari", "Dina Dishub", "Baru satu petugas", "Angkat petugas untuk"));
         assertThat(admin.open(OFFICERS + "?instansi=pemda:74").statusCode()).isEqualTo(404);
         assertThat(Visitor.signedIn(People.DISHUB_KENDARI).open(OFFICERS).statusCode()).isEqualTo(403);
@@ -49,7 +53,7 @@ class OfficerPagesIT {
     @Test
     void the_national_desk_finds_a_person_by_name_or_address_and_an_institution_by_its_name() {
         Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(admin.open(OFFICERS).asString()).contains("Dina Dishub"));
+        await().untilAsserted(() -> assertThat(admin.open(OFFICERS).asString()).contains("Dina Dishub"));
         assertThat(admin.open(OFFICERS + "/cari?cari=dina").statusCode()).isEqualTo(403);
 
         Visitor national = Visitor.signedIn(People.NATIONAL_ADMIN);
@@ -123,7 +127,7 @@ class OfficerPagesIT {
     @Test
     void the_last_one_of_a_unit_hands_over_in_three_steps_and_never_to_nobody() {
         Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(admin.open(OFFICERS).asString()).contains("Putu Pupr"));
+        await().untilAsserted(() -> assertThat(admin.open(OFFICERS).asString()).contains("Putu Pupr"));
         String unit = KENDARI + "/pupr";
         String first = appointed(admin, "Pertama Pupr", unit);
         String path = OFFICERS + "/" + first + "/pergantian";

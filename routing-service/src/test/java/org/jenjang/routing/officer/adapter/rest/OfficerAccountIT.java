@@ -3,10 +3,10 @@ package org.jenjang.routing.officer.adapter.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jenjang.local.OidcAddress;
 import org.jenjang.local.ServerException;
 import org.jenjang.local.Servers;
@@ -27,6 +26,7 @@ import org.jenjang.platform.testkit.People;
 import org.jenjang.platform.testkit.Tokens;
 import org.jenjang.platform.testkit.TrainingTime;
 import org.jenjang.routing.KeycloakGate;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Officers whose accounts the real Keycloak keeps. */
@@ -35,12 +35,15 @@ class OfficerAccountIT {
 
     private static final String OFFICERS = "/api/officers";
     private static final String UNIT = "pemda:74.71/dinsos";
-    /** When a day has passed, the accounts of all other tests have to follow as well. */
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    @BeforeEach
+    void today_has_hours_left() {
+        TrainingTime.awayFromMidnight(ZoneId.of("Asia/Makassar"));
+    }
 
     @Test
     void people_who_have_accounts_are_in_the_register() {
-        await().atMost(PATIENCE).untilAsserted(() -> list(People.KENDARI_ADMIN, "").statusCode(200)
+        await().untilAsserted(() -> list(People.KENDARI_ADMIN, "").statusCode(200)
                 .body("findAll { it.email == 'dishub-kendari@jenjang.example' }.unit", contains("pemda:74.71/dishub"))
                 .body("findAll { it.email == 'kepala-kendari@jenjang.example' }.role", contains("HEAD")));
     }
@@ -50,7 +53,7 @@ class OfficerAccountIT {
         String email = email();
         String id = appointed(email, UNIT);
         awaitAccount(id);
-        assertThat(Servers.fromEnvironment().mail().messagesTo(email)).hasSize(1);
+        await().untilAsserted(() -> assertThat(Servers.fromEnvironment().mail().messagesTo(email)).hasSize(1));
 
         String password = firstPassword(id, email);
         JsonObject claims = claims(email, password);
@@ -64,7 +67,7 @@ class OfficerAccountIT {
         leave(id, today()).statusCode(200);
         claims(email, password);
         TrainingTime.forward(Duration.ofDays(1));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThatThrownBy(() -> claims(email, password))
+        await().untilAsserted(() -> assertThatThrownBy(() -> Servers.fromEnvironment().oidc().token(email, password))
                 .isInstanceOf(ServerException.class).hasMessageContaining("disabled"));
     }
 
@@ -81,16 +84,16 @@ class OfficerAccountIT {
         assertThat(claims(email, password).containsKey("delegated_units")).isFalse();
 
         TrainingTime.forward(Duration.ofDays(2));
-        awaitClaims(email, password, claims ->
-                assertThat(claims.getJsonArray("delegated_units", new JsonArray())).containsExactly(UNIT));
+        await().untilAsserted(() -> assertThat(claims(email, password).getJsonArray("delegated_units", new JsonArray()))
+                .containsExactly(UNIT));
         TrainingTime.forward(Duration.ofDays(2));
-        awaitClaims(email, password, claims -> assertThat(claims.containsKey("delegated_units")).isFalse());
+        await().untilAsserted(() -> assertThat(claims(email, password).containsKey("delegated_units")).isFalse());
     }
 
     @Test
     void the_address_of_somebody_else_is_not_taken_over() {
         String id = appointed("warga@jenjang.example", UNIT);
-        await().atMost(PATIENCE).untilAsserted(() -> one(id).body("waiting", equalTo("EMAIL_TAKEN")).body("account", equalTo(false)));
+        await().untilAsserted(() -> one(id).body("waiting", equalTo("EMAIL_TAKEN")).body("account", equalTo(false)));
         assertThat(claims("warga", OidcAddress.DEMO_PASSWORD).containsKey("institution")).isFalse();
         post(OFFICERS + "/" + id + "/password", People.KENDARI_ADMIN, Map.of()).statusCode(409).body("refusal", equalTo("NO_ACCOUNT"));
     }
@@ -100,7 +103,7 @@ class OfficerAccountIT {
         KeycloakGate.shut();
         try {
             String id = appointed(email(), UNIT);
-            await().atMost(PATIENCE).untilAsserted(() -> one(id).body("waiting", equalTo("AWAY")).body("account", equalTo(false)));
+            await().untilAsserted(() -> one(id).body("waiting", equalTo("AWAY")).body("account", equalTo(false)));
             KeycloakGate.open();
             awaitAccount(id);
         } finally {
@@ -114,7 +117,7 @@ class OfficerAccountIT {
         String id = appointed(email, UNIT);
         awaitAccount(id);
         firstPassword(id, email);
-        await().atMost(PATIENCE).untilAsserted(() -> one(id).body("lastSignIn", notNullValue()));
+        await().untilAsserted(() -> one(id).body("lastSignIn", notNullValue()));
     }
 
     private String appointed(String email, String unit) {
@@ -136,13 +139,7 @@ class OfficerAccountIT {
     }
 
     private static void awaitAccount(String id) {
-        await().atMost(PATIENCE).untilAsserted(() -> one(id).body("waiting", equalTo(null)).body("account", equalTo(true)));
-    }
-
-    /** While Keycloak changes an account it may refuse the right password for a moment. */
-    private static void awaitClaims(String email, String password, Consumer<JsonObject> expected) {
-        await().atMost(PATIENCE).ignoreExceptionsInstanceOf(ServerException.class)
-                .untilAsserted(() -> expected.accept(claims(email, password)));
+        await().untilAsserted(() -> one(id).body("waiting", equalTo(null)).body("account", equalTo(true)));
     }
 
     private static ValidatableResponse one(String id) {
@@ -150,7 +147,7 @@ class OfficerAccountIT {
     }
 
     static JsonObject claims(String email, String password) {
-        String token = Servers.fromEnvironment().oidc().token(email, password);
+        String token = Tokens.fresh(email, password);
         return new JsonObject(new String(Base64.getUrlDecoder().decode(token.split("\\.")[1])));
     }
 

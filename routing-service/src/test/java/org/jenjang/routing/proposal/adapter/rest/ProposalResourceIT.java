@@ -1,7 +1,6 @@
 package org.jenjang.routing.proposal.adapter.rest;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,11 +9,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +28,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ProposalResourceIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    /** How soon a process goes by newer lists. */
-    private static final Duration AWARE = Duration.ofSeconds(5);
     private static final String ROAD = "Jalan berlubang parah di depan pasar, sudah banyak motor jatuh.";
 
     private final Reports reports = new Reports();
@@ -43,7 +39,7 @@ class ProposalResourceIT {
 
     @Test
     void the_words_and_the_place_propose_an_institution_and_say_why() {
-        await().atMost(PATIENCE).untilAsserted(() ->
+        await().untilAsserted(() ->
                 ask(Map.of("title", "SIM hilang, diminta uang", "narrative", "Perpanjang SIM di Satpas Polres diminta bayar lebih oleh polisi.",
                         "region", "73.71"))
                         .body("proposals[0].institution", equalTo("lembaga:polri"))
@@ -56,7 +52,7 @@ class ProposalResourceIT {
     void the_answer_to_the_telling_question_decides_between_the_tiers() {
         Map<String, Object> road = Map.of("title", "Jalan berlubang di Anduonohu", "narrative", ROAD, "category", "pupr.jalan",
                 "region", "74.71");
-        await().atMost(PATIENCE).untilAsserted(() -> ask(road)
+        await().untilAsserted(() -> ask(road)
                 .body("proposals[0].institution", equalTo("pemda:74.71"))
                 .body("question.fact", equalTo("ROAD_CLASS"))
                 .body("question.text", containsString("Jalan apa ini?"))
@@ -77,7 +73,7 @@ class ProposalResourceIT {
         Map<String, Object> road = Map.of("title", "Jalan berlubang di Anduonohu", "narrative", ROAD, "category", "pupr.jalan",
                 "region", "74.71", "doNotRouteTo", List.of("pemda:74.71"));
 
-        await().atMost(PATIENCE).untilAsserted(() -> ask(road)
+        await().untilAsserted(() -> ask(road)
                 .body("proposals.institution", not(hasItem("pemda:74.71")))
                 .body("proposals[0].institution", equalTo("pemda:74")));
     }
@@ -95,7 +91,7 @@ class ProposalResourceIT {
         CaseFile secret = Reports.file("74.71", false, true);
         reports.filed(secret, null);
 
-        await().atMost(PATIENCE).untilAsserted(() ->
+        await().untilAsserted(() ->
                 ask(Map.of("title", "Halte tertimpa beringin", "narrative", "Halte Pasar Baru tertimpa pohon beringin yang tumbang.",
                         "region", "74.71"))
                         .body("similar.ticket", hasItem(open.ticket()))
@@ -106,14 +102,14 @@ class ProposalResourceIT {
     @Test
     void a_text_names_a_region_that_the_national_desk_has_just_recorded_and_an_ended_one_means_its_successor() {
         Map<String, Object> lamp = Map.of("title", "Lampu jalan padam", "narrative", "Lampu jalan di gang kami padam, Mekongga Hulu.");
-        await().atMost(PATIENCE).untilAsserted(() -> ask(lamp).body("categories", not(empty())));
+        await().untilAsserted(() -> ask(lamp).body("categories", not(empty())));
         ask(lamp).body("proposals.institution", not(hasItem("pemda:74.18")));
 
         load("74.18,Kabupaten Mekongga Hulu,REGENCY,74,Asia/Makassar,2026-01-01,,,UU 1/2026\n");
-        await().atMost(AWARE).untilAsserted(() -> ask(lamp).body("proposals[0].institution", equalTo("pemda:74.18")));
+        await().untilAsserted(() -> ask(lamp).body("proposals[0].institution", equalTo("pemda:74.18")));
 
         load("74.18,Kabupaten Mekongga Hulu,REGENCY,74,Asia/Makassar,2026-01-01,2026-02-01,74.01,UU 2/2026\n");
-        await().atMost(AWARE).untilAsserted(() -> ask(lamp).body("proposals[0].institution", equalTo("pemda:74.01")));
+        await().untilAsserted(() -> ask(lamp).body("proposals[0].institution", equalTo("pemda:74.01")));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.jenjang.routing.register.adapter.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.logging.Log;
 import io.quarkus.test.junit.QuarkusTest;

@@ -2,14 +2,13 @@ package org.jenjang.routing.register.adapter.page;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.jenjang.platform.testkit.People;
@@ -27,7 +26,7 @@ class RegisterPageIT {
 
     @BeforeEach
     void awaitRegister() {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().get("/q/health/ready").then()
+        await().untilAsserted(() -> given().get("/q/health/ready").then()
                 .body("checks.find { it.name == 'register' }.data.revision", greaterThanOrEqualTo(1)));
     }
 
@@ -103,13 +102,13 @@ class RegisterPageIT {
         Response late = admin.send(form, seen);
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.asString()).contains("baru saja diubah orang lain");
-        assertThat(admin.send(form, revised(late, unit("Dinas Pesisir", "2026-12-31", "pemda:74.71/dishub"))).statusCode()).isEqualTo(303);
+        assertThat(admin.send(form, revised(late, unit("Dinas Pesisir", "2035-12-31", "pemda:74.71/dishub"))).statusCode()).isEqualTo(303);
         given().get("/api/institutions/pemda:74.71").then()
                 .body("units.find { it.code == 'pemda:74.71/dinas-kelautan-pesisir' }.name", equalTo("Dinas Pesisir"))
                 .body("units.find { it.code == 'pemda:74.71/dinas-kelautan-pesisir' }.successor", equalTo("pemda:74.71/dishub"));
 
         Response last = admin.send(KENDARI + "/unit/inspektorat",
-                revised(admin.open(KENDARI + "/unit/inspektorat"), unit("Inspektorat Daerah", "2026-12-31")));
+                revised(admin.open(KENDARI + "/unit/inspektorat"), unit("Inspektorat Daerah", "2035-12-31")));
         assertThat(last.statusCode()).isEqualTo(422);
         assertThat(last.asString()).contains("tinggal tanpa inspektorat");
     }

@@ -2,13 +2,13 @@ package org.jenjang.routing.register.adapter.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -68,7 +68,7 @@ class InstitutionResourceIT {
     void the_register_is_told_whole_once_and_not_again() {
         try (KafkaProbe kafka = new KafkaProbe()) {
             List<String> shipped = new ShippedRegister().register().all().stream().map(Institution::code).toList();
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
+            await().untilAsserted(() ->
                     assertThat(kafka.heard("directory.institution")).extracting(IncomingEvent::subject).containsAll(shipped));
             assertThat(kafka.heardAbout("kl:kemlu", "directory.institution")).hasSize(1);
             assertThat(kafka.heard("directory.institution")).extracting(entry -> entry.payload().length())
@@ -78,11 +78,11 @@ class InstitutionResourceIT {
             assertThat(kendari.units()).extracting(InstitutionRecorded.Unit::code).contains("pemda:74.71/dishub");
             assertThat(kendari.zone()).isEqualTo("Asia/Makassar");
         }
-        assertThat(takeRelease.take().await().atMost(Duration.ofSeconds(10))).isZero();
+        assertThat(takeRelease.take().await().atMost(Duration.ofSeconds(60))).isZero();
     }
 
     private static void awaitRegister() {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> search("Kendari")
+        await().untilAsserted(() -> search("Kendari")
                 .body("code", hasItem("pemda:74.71")));
     }
 

@@ -2,7 +2,6 @@ package org.jenjang.routing.register.adapter.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -11,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import org.jenjang.contracts.event.EventCodec;
 import org.jenjang.contracts.event.InstitutionRecorded;
+import org.jenjang.platform.event.IncomingEvent;
 import org.jenjang.platform.kernel.RefusedException;
 import org.jenjang.platform.security.Actor;
 import org.jenjang.platform.security.Role;
@@ -28,7 +29,9 @@ import org.jenjang.platform.testkit.KafkaProbe;
 import org.jenjang.platform.testkit.People;
 import org.jenjang.platform.testkit.Tokens;
 import org.jenjang.routing.Reports;
+import org.jenjang.routing.register.adapter.csv.ShippedRegister;
 import org.jenjang.routing.register.app.ImportRegister;
+import org.jenjang.routing.register.domain.Institution;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +51,7 @@ class RegisterIT {
 
     @BeforeEach
     void awaitRegister() {
-        await().atMost(PATIENCE).untilAsserted(() -> given().get("/q/health/ready").then()
+        await().untilAsserted(() -> given().get("/q/health/ready").then()
                 .body("checks.find { it.name == 'register' }.data.revision", greaterThanOrEqualTo(1)));
     }
 
@@ -92,7 +95,7 @@ class RegisterIT {
         given().get("/api/institutions/kl:terumbu/history").then().body("entry", hasItem("kl:terumbu"))
                 .body("[0].release", equalTo(false));
         try (KafkaProbe kafka = new KafkaProbe()) {
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(kafka.heardAbout("kl:terumbu", "directory.institution"))
+            await().untilAsserted(() -> assertThat(kafka.heardAbout("kl:terumbu", "directory.institution"))
                     .singleElement().satisfies(told -> assertThat(
                             EventCodec.read(InstitutionRecorded.class, told.payload()).units()).isNotEmpty()));
         }
@@ -104,9 +107,12 @@ class RegisterIT {
         String renamed = UNITS + "pemda:32.06/dishub,pemda:32.06,Dinas Perhubungan dan Pelabuhan,SERVICE,32.06,"
                 + "dishub@pemda-32-06.jenjang.example,2024-01-01,,OWN\n";
         try (KafkaProbe kafka = new KafkaProbe()) {
+            // Right after the start the register itself may be still on its way.
+            await().untilAsserted(() -> assertThat(kafka.heard("directory.institution")).extracting(IncomingEvent::subject)
+                    .containsAll(new ShippedRegister().register().all().stream().map(Institution::code).toList()));
             int before = kafka.heard("directory.institution").size();
             send("/api/register", renamed, People.NATIONAL_ADMIN).statusCode(200).body("changed", equalTo(1));
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(kafka.heardAbout("pemda:32.06", "directory.institution"))
+            await().untilAsserted(() -> assertThat(kafka.heardAbout("pemda:32.06", "directory.institution"))
                     .last().satisfies(told -> assertThat(told.payload()).contains("Dinas Perhubungan dan Pelabuhan")));
             assertThat(kafka.heard("directory.institution").size()).isLessThan(before + 10);
         }

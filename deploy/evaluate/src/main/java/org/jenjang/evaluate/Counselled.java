@@ -30,7 +30,8 @@ final class Counselled {
     private final Register register = new ShippedRegister().register();
     private final RuleBook book = new ShippedRuleBook().book();
     private final Counsellor counsellor = new Counsellor(
-            report -> book.match(report, register), report -> book.question(report, register));
+            report -> book.match(report, register), report -> book.question(report, register),
+            (institution, category, day) -> register.inChargeOf(institution, category, day).map(Institution::code));
     private final Suggester suggester;
     private final LocalDate day;
 

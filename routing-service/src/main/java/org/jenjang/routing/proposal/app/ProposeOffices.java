@@ -30,7 +30,7 @@ public class ProposeOffices {
 
     ProposeOffices(Suggestions suggestions, Competences competences, Clock clock, HeavyWork heavyWork) {
         this.suggestions = suggestions;
-        this.counsellor = new Counsellor(competences::match, competences::question);
+        this.counsellor = new Counsellor(competences::match, competences::question, competences::inChargeOf);
         this.clock = clock;
         this.heavyWork = heavyWork;
     }

@@ -4,10 +4,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jenjang.routing.competence.domain.Answer;
 import org.jenjang.routing.competence.domain.Match;
 import org.jenjang.routing.competence.domain.ReportFacts;
@@ -36,32 +34,34 @@ final class Balance {
 
     private final ReportFacts report;
     private final Function<ReportFacts, Optional<Match>> rules;
+    private final Charge charge;
     private final boolean open;
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, Match> matches = new HashMap<>();
 
     /** @param open whether an answer is missing that could decide otherwise */
-    Balance(ReportFacts report, Function<ReportFacts, Optional<Match>> rules, boolean open) {
+    Balance(ReportFacts report, Function<ReportFacts, Optional<Match>> rules, Charge charge, boolean open) {
         this.report = report;
-        this.open = open;
         this.rules = rules;
+        this.charge = charge;
+        this.open = open;
     }
 
     /** The proposals, the likeliest first; {@code advice} is null of a report whose words are not known here. */
     List<Proposal> proposals(@Nullable Advice advice) {
         List<Ranked<String>> categories = categories(report, advice);
+        List<Suggested> suggested = suggested(advice);
         categories.forEach(this::askRules);
         double ofRules = advice == null ? ALONE : answered() ? ANSWERED : open ? OPEN : RULES;
         weights.replaceAll((_, weight) -> weight * ofRules);
-        suggestions(advice).forEach(suggestion ->
-                weights.merge(Objects.requireNonNull(suggestion.institution()),
-                        suggestion.confidence() * (matches.isEmpty() ? 1 : 1 - ofRules), Double::sum));
+        suggested.forEach(one -> weights.merge(
+                one.institution(), one.suggestion().confidence() * (matches.isEmpty() ? 1 : 1 - ofRules), Double::sum));
         return weights.entrySet().stream()
                 .filter(entry -> entry.getValue() >= WORTH_SHOWING && !report.keepFrom().contains(entry.getKey()))
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
-                .map(entry -> proposal(entry.getKey(), entry.getValue(), advice, categories))
+                .map(entry -> proposal(entry.getKey(), entry.getValue(), suggested, categories))
                 .toList();
     }
 
@@ -94,19 +94,27 @@ final class Balance {
                 .anyMatch(answer -> answer != null && !answer.equals(Answer.UNKNOWN));
     }
 
-    private static Stream<Suggestion> suggestions(@Nullable Advice advice) {
+    /** What the words suggest, for whoever answers for it now: what was learned outlives institutions. */
+    private List<Suggested> suggested(@Nullable Advice advice) {
         return advice == null
-                ? Stream.empty()
-                : advice.suggestions().stream().filter(suggestion -> suggestion.institution() != null);
+                ? List.of()
+                : advice.suggestions().stream().flatMap(suggestion -> Optional.ofNullable(suggestion.institution())
+                        .flatMap(code -> charge.inChargeOf(code, exactOr(suggestion.category()), report.day()))
+                        .map(now -> new Suggested(now, suggestion)).stream()).toList();
     }
 
-    private Proposal proposal(String institution, double weight, @Nullable Advice advice, List<Ranked<String>> categories) {
-        Optional<Suggestion> suggested =
-                suggestions(advice).filter(suggestion -> institution.equals(suggestion.institution())).findFirst();
-        String category = isExact(report.category())
-                ? report.category()
-                : suggested.map(Suggestion::category).or(() -> categories.stream().map(Ranked::value).findFirst()).orElse(null);
+    private Proposal proposal(String institution, double weight, List<Suggested> suggested, List<Ranked<String>> categories) {
+        Optional<Suggestion> words = suggested.stream().filter(one -> one.institution().equals(institution)).findFirst()
+                .map(Suggested::suggestion);
+        String category = exactOr(
+                words.map(Suggestion::category).or(() -> categories.stream().map(Ranked::value).findFirst()).orElse(null));
         return new Proposal(institution, Subject.at(institution, category, report.day()), Math.min(1, weight), matches.get(institution),
-                suggested.map(Suggestion::words).orElse(List.of()));
+                words.map(Suggestion::words).orElse(List.of()));
     }
+
+    private @Nullable String exactOr(@Nullable String guess) {
+        return isExact(report.category()) ? report.category() : guess;
+    }
+
+    private record Suggested(String institution, Suggestion suggestion) {}
 }

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rules who is competent by the rules
  * @param questions what to ask so that the rules can tell
+ * @param charge who answers now for what the words suggest
  */
 public record Counsellor(
-        Function<ReportFacts, Optional<Match>> rules, Function<ReportFacts, Optional<TellingQuestion>> questions) {
+        Function<ReportFacts, Optional<Match>> rules, Function<ReportFacts, Optional<TellingQuestion>> questions, Charge charge) {
 
     /** A question is only worth asking about a subject that is as good as known. */
     private static final double KNOWN = 0.6;
@@ -30,7 +31,7 @@ public record Counsellor(
                 .filter(category -> category.confidence() >= KNOWN)
                 .flatMap(category -> questions.apply(report.withCategory(category.value())).stream())
                 .findFirst();
-        List<Proposal> proposals = new Balance(report, rules, question.isPresent()).proposals(advice);
+        List<Proposal> proposals = new Balance(report, rules, charge, question.isPresent()).proposals(advice);
         return new Counsel(proposals, categories, question.orElse(null));
     }
 }

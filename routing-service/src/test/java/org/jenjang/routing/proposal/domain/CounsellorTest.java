@@ -11,7 +11,9 @@ import org.jenjang.routing.competence.adapter.csv.ShippedRuleBook;
 import org.jenjang.routing.competence.domain.ReportFacts;
 import org.jenjang.routing.competence.domain.RuleBook;
 import org.jenjang.routing.register.adapter.csv.ShippedRegister;
+import org.jenjang.routing.register.domain.Institution;
 import org.jenjang.routing.register.domain.Register;
+import org.jenjang.routing.register.domain.Share;
 import org.jenjang.routing.suggestion.domain.Advice;
 import org.jenjang.routing.suggestion.domain.Ranked;
 import org.jenjang.routing.suggestion.domain.Suggestion;
@@ -24,9 +26,8 @@ class CounsellorTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
     private static final String CITY = "pemda:74.71";
     private final RuleBook book = new ShippedRuleBook().book();
-    private final Register register = new ShippedRegister().register();
-    private final Counsellor counsellor =
-            new Counsellor(report -> book.match(report, register), report -> book.question(report, register));
+    private final Register shipped = new ShippedRegister().register();
+    private final Counsellor counsellor = with(shipped);
 
     @Test
     void where_words_and_rules_agree_the_proposal_has_both_reasons() {
@@ -97,6 +98,28 @@ class CounsellorTest {
         assertThat(counsellor.counsel(report(null, Map.of(), List.of()), guess).question()).isNull();
         assertThat(counsellor.counsel(report("pupr.jalan", Map.of(), List.of()), null).question())
                 .extracting(question -> question.fact().key()).isEqualTo("ROAD_CLASS");
+    }
+
+    @Test
+    void what_was_learned_of_a_ministry_that_was_split_speaks_for_the_one_that_took_over_the_subject() {
+        Institution before = shipped.find("kl:kemenpu").orElseThrow();
+        Register split = shipped.with(List.of(new Institution(before.code(), before.name(), before.parent(), before.tier(),
+                before.kind(), before.region(), before.zone(), before.email(), before.validFrom(), TODAY.minusDays(1),
+                "kl:kemenkes", List.of(new Share("kl:kemenhub", List.of("pupr.jalan"))), before.source(), before.units())));
+
+        assertThat(with(split).counsel(report(null, Map.of(), List.of()), words("kl:kemenpu", 0.9)).proposals())
+                .extracting(Proposal::institution).contains("kl:kemenhub").doesNotContain("kl:kemenpu", "kl:kemenkes");
+    }
+
+    @Test
+    void nobody_is_proposed_who_is_not_in_the_register() {
+        assertThat(counsellor.counsel(report("pupr.jalan", Map.of(), List.of()), words("pemda:74.99", 0.99)).proposals())
+                .extracting(Proposal::institution).containsExactly(CITY);
+    }
+
+    private Counsellor with(Register register) {
+        return new Counsellor(report -> book.match(report, register), report -> book.question(report, register),
+                (institution, category, day) -> register.inChargeOf(institution, category, day).map(Institution::code));
     }
 
     private static ReportFacts report(@Nullable String category, Map<String, String> answers, List<String> keepFrom) {

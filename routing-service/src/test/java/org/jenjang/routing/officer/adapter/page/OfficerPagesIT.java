@@ -77,7 +77,7 @@ class OfficerPagesIT {
     @Test
     void the_posts_of_an_institution_are_folded_by_what_they_need_and_one_is_found_by_unit_or_person() {
         Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(admin.open(OFFICERS).asString()).contains("Dina Dishub"));
+        await().untilAsserted(() -> assertThat(admin.open(OFFICERS).asString()).contains("Dina Dishub"));
         appointed(admin, "Kedua Satpolpp", KENDARI + "/satpolpp");
         assertThat(admin.open(OFFICERS).asString()).contains("name=\"nama\"", "bagian=satu&amp;halaman=2")
                 .containsPattern("<h2[^>]*>\\d+ tempat baru satu petugasnya").containsPattern("<h2[^>]*>\\d+ tempat sudah terisi")

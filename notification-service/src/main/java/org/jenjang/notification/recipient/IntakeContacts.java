@@ -12,7 +12,7 @@ import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /**
- * Intake's vault: one of the two synchronous calls between services, so that who a reporter is has one home and can be erased
+ * Intake's vault: one of the few synchronous calls between services, so that who a reporter is has one home and can be erased
  * there. It is made with the token of this service's own account.
  */
 @RegisterRestClient(configKey = "intake")

@@ -1,5 +1,6 @@
 package org.jenjang.platform.security;
 
+import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonString;
@@ -42,6 +43,19 @@ public class CurrentActor {
                 ? values.stream().map(value -> value instanceof JsonString text ? text.getString() : value.toString())
                         .collect(Collectors.toSet())
                 : Set.of();
+    }
+
+    /**
+     * What the person has shown, to ask another service in his name. It is never stored or logged.
+     *
+     * @throws io.quarkus.security.UnauthorizedException when nobody has signed in
+     */
+    public String token() {
+        AccessTokenCredential shown = identity.getCredential(AccessTokenCredential.class);
+        if (shown == null) {
+            throw new io.quarkus.security.UnauthorizedException();
+        }
+        return shown.getToken();
     }
 
     /** The name to greet the person with. */

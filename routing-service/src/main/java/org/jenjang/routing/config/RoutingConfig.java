@@ -40,6 +40,17 @@ public interface RoutingConfig {
     @WithDefault("2")
     int lanes();
 
+    /** What an operator may change about texts that are not kept here. */
+    Wording wording();
+
+    /** The wording of a secret or supervisory report, for which intake is asked while an officer looks. */
+    interface Wording {
+
+        /** How long he waits for it at the most; then only the rules propose. */
+        @WithDefault("2s")
+        Duration patience();
+    }
+
     /** What an operator may change about officers. */
     Officers officers();
 

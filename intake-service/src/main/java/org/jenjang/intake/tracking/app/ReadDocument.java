@@ -1,5 +1,6 @@
 package org.jenjang.intake.tracking.app;
 
+import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -44,9 +45,29 @@ public class ReadDocument {
      * @throws NotFound (in the Uni) when there is none, or the officer may not know of it
      */
     public Uni<Document> read(UUID id, Actor officer) {
-        return complaints.require(id).chain(complaint -> tracked.find(id)
-                .invoke(heard -> AccessPolicy.requireRead(officer, scope(complaint, heard)))
-                .chain(() -> unseal(complaint)));
+        return readable(id, officer, "READ").chain(this::unseal);
+    }
+
+    /**
+     * Title and narrative alone: what routing-service reads for a proposal while the officer looks at the case there.
+     *
+     * @throws NotFound (in the Uni) when there is none, or the officer may not know of it
+     */
+    public Uni<Original> wording(UUID id, Actor officer) {
+        return readable(id, officer, "PROPOSE").chain(complaint -> vault.original(complaint.id()));
+    }
+
+    /** Of what few may read it is logged who was given it, and whether to read it himself or for a proposal. */
+    private Uni<FiledComplaint> readable(UUID id, Actor officer, String command) {
+        return complaints.require(id).chain(complaint -> tracked.find(id).map(heard -> {
+            Scope scope = scope(complaint, heard);
+            AccessPolicy.requireRead(officer, scope);
+            if (scope.restricted()) {
+                Log.infof("A restricted text was given out: complaintId=%s command=%s account=%s", id, command,
+                        officer.subject());
+            }
+            return complaint;
+        }));
     }
 
     private Uni<Document> unseal(FiledComplaint complaint) {

@@ -23,15 +23,17 @@ public class HandleRoutingCommand {
     private final Links links;
     private final OwnSubjects subjects;
     private final RoutingPolicy policy;
+    private final WordingProposals wordingProposals;
 
     HandleRoutingCommand(RoutingCases cases, StoreOutcomes outcomes, Permissions permissions, Links links,
-            OwnSubjects subjects, RoutingPolicy policy) {
+            OwnSubjects subjects, RoutingPolicy policy, WordingProposals wordingProposals) {
         this.cases = cases;
         this.outcomes = outcomes;
         this.permissions = permissions;
         this.links = links;
         this.subjects = subjects;
         this.policy = policy;
+        this.wordingProposals = wordingProposals;
     }
 
     /**
@@ -46,22 +48,28 @@ public class HandleRoutingCommand {
     public Uni<RoutingCase> handle(String complaint, Wish wish, Actor actor) {
         return switch (wish) {
             case Wish.Alone alone ->
-                cases.take(List.of(complaint)).chain(taken -> decide(taken, complaint, alone.command(), actor));
+                cases.take(List.of(complaint))
+                        .chain(taken -> decide(taken, complaint, alone.command(), policyFor(alone), actor));
             case Wish.Follow follow ->
                 links.prepare(complaint, follow)
-                        .chain(pair -> decide(pair.taken(), complaint, pair.command(), actor));
+                        .chain(pair -> decide(pair.taken(), complaint, pair.command(), policy, actor));
         };
     }
 
-    private Uni<RoutingCase> decide(
-            Map<String, RoutingCase> taken, String complaint, RoutingCommand command, Actor actor) {
+    /** What is remembered beside a choice is what the person was shown. */
+    private RoutingPolicy policyFor(Wish.Alone wish) {
+        return wish.text() == null ? policy : policy.with(wordingProposals.knowing(wish.text()));
+    }
+
+    private Uni<RoutingCase> decide(Map<String, RoutingCase> taken, String complaint, RoutingCommand command,
+            RoutingPolicy current, Actor actor) {
         if (!taken.containsKey(complaint)) {
             throw new NotFound();
         }
         RoutingCase now = taken.get(complaint);
         permissions.require(actor, now, command);
         subjects.require(command, now);
-        Docket docket = new Docket(taken, policy);
+        Docket docket = new Docket(taken, current);
         docket.carryOut(complaint, command, Cause.person(actor.subject())).ifPresent(refusal -> {
             throw links.explained(permissions.refused(refusal, now, actor), command);
         });

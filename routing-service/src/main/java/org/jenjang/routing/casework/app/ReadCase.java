@@ -46,7 +46,7 @@ public class ReadCase {
         return visible(complaintOrTicket, actor).map(found -> found.dossier().complaint());
     }
 
-    private Uni<RoutingCase> visible(String complaintOrTicket, Actor actor) {
+    Uni<RoutingCase> visible(String complaintOrTicket, Actor actor) {
         return cases.find(complaintOrTicket).map(found -> {
             RoutingCase now = found.orElseThrow(NotFound::new);
             AccessPolicy.requireRead(actor, scopes.of(now));

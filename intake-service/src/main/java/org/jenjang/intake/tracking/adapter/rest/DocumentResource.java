@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jenjang.intake.tracking.app.ReadDocument;
@@ -34,6 +35,24 @@ public class DocumentResource {
     @RolesAllowed({Role.NATIONAL_ADMIN, Role.INSTITUTION_ADMIN, Role.LIAISON_OFFICER, Role.HEAD, Role.INTERNAL_AUDITOR})
     public Uni<DocumentView> document(@RestPath UUID id) {
         return read.read(id, actor.get()).map(DocumentView::of);
+    }
+
+    /** Its title and narrative alone, for a proposal at the routing desk, which asks with the officer's token; 404 as above. */
+    @GET
+    @Path("/{id}/wording")
+    @RolesAllowed({Role.NATIONAL_ADMIN, Role.INSTITUTION_ADMIN})
+    @Cache(noStore = true)
+    public Uni<WordingView> wording(@RestPath UUID id) {
+        return read.wording(id, actor.get()).map(original -> new WordingView(original.title(), original.narrative()));
+    }
+
+    /** What a proposal is read from. */
+    public record WordingView(String title, String narrative) implements Redacted {
+
+        @Override
+        public String toString() {
+            return "WordingView[redacted]";
+        }
     }
 
     /** A report in the reporter's own words. */

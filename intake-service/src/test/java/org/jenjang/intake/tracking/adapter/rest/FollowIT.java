@@ -3,6 +3,8 @@ package org.jenjang.intake.tracking.adapter.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -346,6 +348,25 @@ class FollowIT {
     }
 
     @Test
+    void for_a_proposal_title_and_narrative_are_given_out_to_whoever_chooses_and_may_read_them() {
+        Map<String, Object> report = Reports.with("secret", true);
+        report.put("region", "74.71");
+        Reports.Filed secret = Reports.filed(report);
+        new Officers(kafka, secret).verify(false).disposeToKendari(false);
+
+        await().untilAsserted(() -> wording(People.KENDARI_ADMIN, secret).statusCode(200)
+                .header("Cache-Control", containsString("no-store"))
+                .body("narrative", equalTo(Reports.NARRATIVE))
+                .body("keySet()", containsInAnyOrder("title", "narrative")));
+        wording(People.NATIONAL_ADMIN, secret).statusCode(200);
+        wording(People.BEKASI_ADMIN, secret).statusCode(404);
+        wording(People.JABAR_ADMIN, secret).statusCode(404);
+        wording(People.DISHUB_KENDARI, secret).statusCode(403);
+        wording(People.REPORTER, secret).statusCode(403);
+        given().get("/api/documents/" + secret.id() + "/wording").then().statusCode(401);
+    }
+
+    @Test
     void whoever_helps_with_a_secret_report_reads_it_as_long_as_he_helps() {
         Map<String, Object> report = Reports.with("secret", true);
         report.put("region", "74.71");
@@ -377,6 +398,10 @@ class FollowIT {
 
     private static Object read(IncomingEvent event) {
         return EventCodec.readComplaintEvent(event.type(), event.payload()).orElseThrow();
+    }
+
+    private static ValidatableResponse wording(String person, Reports.Filed filed) {
+        return given().auth().oauth2(Tokens.of(person)).get("/api/documents/" + filed.id() + "/wording").then();
     }
 
     private static ValidatableResponse document(String person, Reports.Filed filed) {

@@ -72,7 +72,7 @@ public class CaseActionPage {
     private Uni<Response> carryOut(DeskAddress address, String reference, RoutingAction asked, FilledForm form) {
         Actor asker = actor.get();
         return readCase.idOf(reference, asker)
-                .chain(id -> readWish.read(FormDrafts.of(asked, form), asker)
+                .chain(id -> readWish.read(id, FormDrafts.of(asked, form), asker)
                         .chain(wish -> handler.handle(id, wish, asker)))
                 .map(now -> page.goTo(StepNames.doneHref(address, asked, now.dossier().file().ticket())))
                 .onFailure(InvalidInput.class).recoverWithUni(wrong ->

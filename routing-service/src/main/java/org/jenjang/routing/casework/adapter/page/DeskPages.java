@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -69,8 +70,12 @@ public class DeskPages {
         return desks.view(actor.get(), address, "").map(desk -> Templates.queue(desk, steps.done(selesai, tiket)));
     }
 
-    /** A case beside its queue; {@code instansi} narrows the institutions to choose from. */
+    /**
+     * A case beside its queue; {@code instansi} narrows the institutions to choose from. Its proposals may quote what is kept
+     * nowhere else, so no cache keeps the page.
+     */
     @GET
+    @Cache(noStore = true)
     @Path("antrean/{queue}/{case}")
     public Uni<TemplateInstance> one(@RestPath String queue, @RestPath("case") String reference,
             @RestQuery @DefaultValue("") String cari, @RestQuery @DefaultValue("1") int halaman,

@@ -8,6 +8,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface ProposalMessages {
     @Message String heading();
     @Message String unsure();
+    @Message String blind();
     @Message String keys();
     @Message String keysOff();
     @Message String accept(String institution);

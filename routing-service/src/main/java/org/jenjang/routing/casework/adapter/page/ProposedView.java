@@ -6,11 +6,12 @@ import java.util.List;
  * What the desk is shown before it chooses an institution.
  *
  * @param sure whether the first proposal is likely enough to be the answer
+ * @param blind whether only the rules speak, because the text could not be read
  * @param similar reports that may tell the same matter
  */
-record ProposedView(List<Office> offices, boolean sure, List<Similar> similar) {
+record ProposedView(List<Office> offices, boolean sure, boolean blind, List<Similar> similar) {
 
-    static final ProposedView NOTHING = new ProposedView(List.of(), false, List.of());
+    static final ProposedView NOTHING = new ProposedView(List.of(), false, false, List.of());
 
     /**
      * A proposal.

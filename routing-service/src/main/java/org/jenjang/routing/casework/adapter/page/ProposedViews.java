@@ -14,12 +14,13 @@ import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.platform.web.PageContext;
 import org.jenjang.platform.work.TooBusyException;
 import org.jenjang.routing.casework.app.AskedCase;
+import org.jenjang.routing.casework.app.CaseCounsel;
 import org.jenjang.routing.casework.app.CaseReading;
 import org.jenjang.routing.casework.app.JournalLine;
+import org.jenjang.routing.casework.app.ProposeForCase;
+import org.jenjang.routing.casework.domain.Dossier;
 import org.jenjang.routing.casework.domain.RoutingAction;
-import org.jenjang.routing.proposal.app.Asked;
 import org.jenjang.routing.proposal.app.FindSimilar;
-import org.jenjang.routing.proposal.app.ProposeOffices;
 import org.jenjang.routing.proposal.app.SimilarReport;
 import org.jenjang.routing.proposal.domain.Counsel;
 import org.jenjang.routing.proposal.domain.Proposal;
@@ -31,16 +32,16 @@ import org.jenjang.routing.register.domain.Institution;
 @ApplicationScoped
 class ProposedViews {
 
-    private final ProposeOffices proposeOffices;
+    private final ProposeForCase proposeForCase;
     private final FindSimilar findSimilar;
     private final Institutions institutions;
     private final Places places;
     private final Words words;
     private final PageContext page;
 
-    ProposedViews(ProposeOffices proposeOffices, FindSimilar findSimilar, Institutions institutions, Places places,
+    ProposedViews(ProposeForCase proposeForCase, FindSimilar findSimilar, Institutions institutions, Places places,
             Words words, PageContext page) {
-        this.proposeOffices = proposeOffices;
+        this.proposeForCase = proposeForCase;
         this.findSimilar = findSimilar;
         this.institutions = institutions;
         this.places = places;
@@ -53,18 +54,21 @@ class ProposedViews {
         if (!reading.allowed().contains(RoutingAction.DISPOSE)) {
             return Uni.createFrom().item(ProposedView.NOTHING);
         }
-        Asked asked = AskedCase.of(reading.routingCase().dossier().file(), reading.routingCase().dossier().safeguards());
-        return proposeOffices.about(asked)
-                .chain(counsel -> findSimilar.to(reading.id(), asked).map(similar -> view(counsel, similar)))
+        Dossier dossier = reading.routingCase().dossier();
+        return proposeForCase.about(reading)
+                .chain(found -> findSimilar.to(reading.id(), AskedCase.of(dossier.file(), dossier.safeguards()))
+                        .map(similar -> view(found, similar)))
                 .onFailure(TooBusyException.class).recoverWithItem(ProposedView.NOTHING);
     }
 
-    private ProposedView view(Counsel counsel, List<SimilarReport> similar) {
+    private ProposedView view(CaseCounsel found, List<SimilarReport> similar) {
+        Counsel counsel = found.counsel();
         return new ProposedView(
                 IntStream.range(0, counsel.proposals().size())
                         .mapToObj(place -> office(place + 1, counsel.proposals().get(place)))
                         .toList(),
                 counsel.isSure(),
+                found.blind(),
                 similar.stream().map(this::similar).toList());
     }
 

@@ -3,19 +3,26 @@ package org.jenjang.routing.casework.adapter.policy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.vocabulary.Proposed;
 import org.jenjang.routing.casework.app.AskedCase;
+import org.jenjang.routing.casework.app.Wording;
+import org.jenjang.routing.casework.app.WordingProposals;
 import org.jenjang.routing.casework.domain.Ground;
 import org.jenjang.routing.casework.domain.Proposals;
 import org.jenjang.routing.casework.domain.Safeguards;
+import org.jenjang.routing.proposal.app.Asked;
 import org.jenjang.routing.proposal.app.ProposeOffices;
 import org.jenjang.routing.proposal.domain.Proposal;
 
 /** What rules and words propose for a case. */
 @ApplicationScoped
-class CounselledProposals implements Proposals {
+class CounselledProposals implements Proposals, WordingProposals {
+
+    /** What stands in the place of words that may be kept nowhere but in the vault; in Indonesian, as officers write. */
+    private static final String UNQUOTED = "Menurut kata-kata dalam laporan, yang tidak dikutip di sini.";
 
     private final ProposeOffices proposeOffices;
 
@@ -25,14 +32,19 @@ class CounselledProposals implements Proposals {
 
     @Override
     public Optional<Ground> first(CaseFile file, Safeguards safeguards) {
-        return proposeOffices.atOnce(AskedCase.of(file, safeguards)).first().map(CounselledProposals::ground);
+        return first(AskedCase.of(file, safeguards), proposal -> quoted(proposal.words()));
     }
 
-    private static Ground ground(Proposal proposal) {
-        return new Ground(
+    @Override
+    public Proposals knowing(Wording text) {
+        return (file, safeguards) -> first(AskedCase.of(file, text, safeguards), _ -> UNQUOTED);
+    }
+
+    private Optional<Ground> first(Asked asked, Function<Proposal, String> saying) {
+        return proposeOffices.atOnce(asked).first().map(proposal -> new Ground(
                 new Proposed(proposal.institution(), proposal.confidence(), proposal.rule().orElse(null)),
                 proposal.category(),
-                proposal.match() == null ? quoted(proposal.words()) : proposal.match().explanation().indonesian());
+                proposal.match() == null ? saying.apply(proposal) : proposal.match().explanation().indonesian()));
     }
 
     /** In Indonesian, like everything that officers write. */

@@ -41,7 +41,7 @@ class CaseSteps {
     Uni<CaseState> carryOut(String reference, @Nullable String key, @Nullable Draft draft) {
         Actor asker = actor.get();
         return readCase.idOf(reference, asker)
-                .chain(id -> readWish.read(given(draft), asker)
+                .chain(id -> readWish.read(id, given(draft), asker)
                         .chain(wish -> idempotency.once(asker.subject(), key, new Request(id, draft), CaseState.class,
                                 () -> handler.handle(id, wish, asker).map(now ->
                                         CaseState.of(now, permissions.allowed(now, asker), names)))));

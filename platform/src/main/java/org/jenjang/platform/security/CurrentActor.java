@@ -2,6 +2,7 @@ package org.jenjang.platform.security;
 
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonString;
 import java.util.Collection;
@@ -28,11 +29,11 @@ public class CurrentActor {
     /**
      * The person.
      *
-     * @throws io.quarkus.security.UnauthorizedException when nobody has signed in
+     * @throws UnauthorizedException when nobody has signed in
      */
     public Actor get() {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
-            throw new io.quarkus.security.UnauthorizedException();
+            throw new UnauthorizedException();
         }
         return new Actor(token.getSubject(), identity.getRoles(), token.getClaim("institution"), token.getClaim("unit"),
                 texts(token.getClaim("delegated_units")));
@@ -48,12 +49,12 @@ public class CurrentActor {
     /**
      * What the person has shown, to ask another service in his name. It is never stored or logged.
      *
-     * @throws io.quarkus.security.UnauthorizedException when nobody has signed in
+     * @throws UnauthorizedException when nobody has signed in
      */
     public String token() {
         AccessTokenCredential shown = identity.getCredential(AccessTokenCredential.class);
         if (shown == null) {
-            throw new io.quarkus.security.UnauthorizedException();
+            throw new UnauthorizedException();
         }
         return shown.getToken();
     }

@@ -20,9 +20,11 @@ final class Work {
         this.notices = notices;
     }
 
-    /// From the inbox to the first answer.
+    /// From the inbox to the first answer. An earlier task of the same unit may still lie there.
     void answer() {
-        desk.awaiting(citizen.id(), "response-service: " + unit, unitCase -> unitCase.state().equals("RECEIVED"));
+        var disposition = stage.watch().find(citizen.id()).orElseThrow().disposition();
+        desk.awaiting(citizen.id(), "response-service: " + unit,
+                task -> task.state().equals("RECEIVED") && task.disposition() == disposition);
         desk.start(citizen.id(), stage.words("plan"));
         stage.story().step("started", stage.name(unit));
         notices.started();

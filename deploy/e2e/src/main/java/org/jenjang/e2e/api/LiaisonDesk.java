@@ -10,7 +10,7 @@ public record LiaisonDesk(Web web, Person officer) {
     private static final int NOT_FOUND = 404;
 
     /// A case in the unit's inbox.
-    public record UnitCase(String id, String ticket, String state) {}
+    public record UnitCase(String id, String ticket, String state, int disposition) {}
 
     /// The case, if it is in the unit's inbox by now.
     public Optional<UnitCase> find(String id) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.contracts.vocabulary.Tier;
+import org.jenjang.routing.suggestion.app.CurrentPlaces;
 import org.jenjang.routing.suggestion.config.ShippedSuggester;
 import org.jenjang.routing.suggestion.domain.Analysis;
 import org.jenjang.routing.suggestion.domain.Invented;
@@ -25,8 +26,9 @@ final class LeftOut {
     private LeftOut() {}
 
     static List<Judged> judge(Analysis analysis, List<Topic> topics) {
+        CurrentPlaces places = ShippedSuggester.places(LocalDate::now);
         return IntStream.range(0, PARTS).boxed().flatMap(part -> {
-            Suggester suggester = ShippedSuggester.of(analysis, ShippedSuggester.places(LocalDate::now), part(topics, part, false));
+            Suggester suggester = ShippedSuggester.of(analysis, places, part(topics, part, false));
             return ShippedSuggester.inventedReports(part(topics, part, true))
                     .map(invented -> new Judged(asCase(invented), suggester.advise(invented.report())));
         }).toList();

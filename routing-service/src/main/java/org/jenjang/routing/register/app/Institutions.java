@@ -46,7 +46,7 @@ public class Institutions implements OfficeNames {
 
     /** All in office whose name, or a unit's name, is like the text, the likest first. */
     public Uni<List<Institution>> like(String text) {
-        return tables.search(text.strip(), register.get().all().size())
+        return tables.search(text.strip())
                 .map(codes -> codes.stream()
                         .flatMap(code -> register.get().find(code).stream())
                         .filter(this::isInOffice)

@@ -32,5 +32,5 @@ public interface RegisterTables {
     Uni<Integer> store(RegisterEdit edit, int seen, Recording recording, Statements transaction);
 
     /** Codes of institutions whose name, or the name of one of whose units, is like the text; the likest first. */
-    Uni<List<String>> search(String text, int most);
+    Uni<List<String>> search(String text);
 }

@@ -106,12 +106,12 @@ class FormChoices {
                 .toList();
     }
 
-    /** Each main subject with all below it, itself first: those that citizens choose, and those that only these institutions have. */
     /** Whose own subject the case carries, which it may keep; empty when it carries everybody's. */
     private static String ownerOf(RoutingCase now) {
         return CodeLists.category(now.dossier().file().category()).map(Category::institution).orElse("");
     }
 
+    /** Each main subject with all below it, itself first: those that citizens choose, and those that only these institutions have. */
     private List<CaseDetail.Group> categories(List<String> owners) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<CaseDetail.Group> all = new ArrayList<>();

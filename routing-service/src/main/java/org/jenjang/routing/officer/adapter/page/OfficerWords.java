@@ -3,6 +3,8 @@ package org.jenjang.routing.officer.adapter.page;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jenjang.platform.web.Format;
@@ -50,5 +52,10 @@ class OfficerWords {
     /** Link to a page about an officer or about all. */
     String link(String rest) {
         return page.root() + "/officers" + rest;
+    }
+
+    /** A text as it stands in the query of a link. */
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

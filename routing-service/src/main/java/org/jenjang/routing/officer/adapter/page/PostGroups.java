@@ -1,8 +1,6 @@
 package org.jenjang.routing.officer.adapter.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +41,7 @@ class PostGroups {
                 int shown = Math.clamp(page(part, filled.map(those::indexOf).orElse(-1), query), 1, pages);
                 parts.add(new StaffView.Part(title(part, those.size()), those.stream().skip((shown - 1L) * PAGE).limit(PAGE)
                         .map(post -> posts.of(post, unfolded.test(post), staff, authority)).toList(),
-                        new Parts.Pages(shown, pages, href(staff) + "&nama=" + encoded(query.words()) + "&bagian=" + part.address()
+                        new Parts.Pages(shown, pages, href(staff) + "&nama=" + OfficerWords.encoded(query.words()) + "&bagian=" + part.address()
                                 + "&halaman=")));
             }
         }
@@ -65,10 +63,6 @@ class PostGroups {
     }
 
     private String href(Staff staff) {
-        return words.link("?instansi=" + encoded(staff.institution()));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return words.link("?instansi=" + OfficerWords.encoded(staff.institution()));
     }
 }

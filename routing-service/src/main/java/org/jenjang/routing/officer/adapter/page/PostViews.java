@@ -1,8 +1,6 @@
 package org.jenjang.routing.officer.adapter.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,12 +27,12 @@ class PostViews {
         StaffQuery.Part part = part(post, staff, authority.today());
         boolean wanted = part != StaffQuery.Part.ENOUGH && authority.roles().contains(post.role());
         String title = title(post);
-        return new StaffView.Group(post.role() + "-" + encoded(post.unit() == null ? post.institution() : post.unit()), title, unfolded,
+        return new StaffView.Group(post.role() + "-" + OfficerWords.encoded(post.unit() == null ? post.institution() : post.unit()), title, unfolded,
                 mark(part, post, staff, authority.today()), words.say().open(staff.open(post)),
                 holders(post, staff, authority.today()).stream().map(officer -> members.of(officer, staff)).toList(),
                 wanted ? words.say().addTo(title) : "",
-                words.link("/baru?instansi=" + encoded(post.institution()) + "&peran=" + post.role()
-                        + (post.unit() == null ? "" : "&unit=" + encoded(post.unit()))));
+                words.link("/baru?instansi=" + OfficerWords.encoded(post.institution()) + "&peran=" + post.role()
+                        + (post.unit() == null ? "" : "&unit=" + OfficerWords.encoded(post.unit()))));
     }
 
     /** All by which somebody looks for it. */
@@ -68,9 +66,5 @@ class PostViews {
 
     private String title(Post post) {
         return post.unit() == null ? words.say().roleOf(post.role()) : words.name(post.unit());
-    }
-
-    private static String encoded(String code) {
-        return URLEncoder.encode(code, StandardCharsets.UTF_8);
     }
 }

@@ -1,8 +1,6 @@
 package org.jenjang.routing.officer.adapter.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,7 +41,7 @@ class StaffViews {
                 .filter(officer -> officer.hasLeftBy(today) && officer.post().institution().equals(staff.institution()))
                 .map(officer -> members.of(officer, staff)).toList();
         long thin = posts.stream().filter(post -> PostViews.part(post, staff, today) != StaffQuery.Part.ENOUGH).count();
-        String here = "?instansi=" + encoded(staff.institution());
+        String here = "?instansi=" + OfficerWords.encoded(staff.institution());
         return new StaffView(words.say().titleOf(words.name(staff.institution())), by.has(Role.NATIONAL_ADMIN) ? words.link("/cari") : "",
                 FilledForm.empty(), warnings(staff, thin), groups.of(posts, staff, authority, query), gone,
                 authority.roles().isEmpty() ? "" : words.link("/baru" + here), words.link("/berkas" + here), done, doneMeans);
@@ -71,9 +69,5 @@ class StaffViews {
                 .filter(officer -> !officer.hasLeftBy(authorities.today(staff.institution())))
                 .map(Officer::post).filter(post -> post.institution().equals(staff.institution()));
         return Stream.concat(needed, held).distinct().toList();
-    }
-
-    private static String encoded(String code) {
-        return URLEncoder.encode(code, StandardCharsets.UTF_8);
     }
 }

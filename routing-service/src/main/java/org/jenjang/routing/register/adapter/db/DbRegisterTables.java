@@ -69,7 +69,6 @@ class DbRegisterTables implements RegisterTables {
             group by i.code, i.name
             order by greatest(word_similarity($1, i.name), 0.9 * coalesce(max(word_similarity($1, u.name)), 0))
                 desc, i.name
-            limit $3
             """;
 
     private final Pool pool;
@@ -133,9 +132,9 @@ class DbRegisterTables implements RegisterTables {
     }
 
     @Override
-    public Uni<List<String>> search(String text, int most) {
+    public Uni<List<String>> search(String text) {
         String contains = "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
-        return pool.preparedQuery(SEARCH).execute(Tuple.of(text, contains, most))
+        return pool.preparedQuery(SEARCH).execute(Tuple.of(text, contains))
                 .map(rows -> rows.stream().map(row -> row.getString("code")).toList());
     }
 }

@@ -62,8 +62,8 @@ class RegisterBench {
         for (int i = 0; i < 3; i++) {
             timed("all read", () -> tables.changedSince(0));
             timed("looked whether there is news", tables::revision);
-            timed("searched", () -> tables.search("dinas perhubungan", 20));
-            timed("searched with a mistake", () -> tables.search("pemerintah kota 77", 20));
+            timed("searched", () -> tables.search("dinas perhubungan"));
+            timed("searched with a mistake", () -> tables.search("pemerintah kota 77"));
         }
         List<Institution> read = tables.changedSince(0).await().atMost(PATIENCE);
         long before = used();

@@ -3,7 +3,6 @@ package org.jenjang.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.jenjang.e2e.api.Citizen;
 import org.jenjang.e2e.browser.Album;
 import org.jenjang.e2e.browser.Chromium;
@@ -94,13 +93,13 @@ class BrowserIT {
     }
 
     private void rates(Visitor citizen, Citizen.Receipt receipt) {
-        system.web().patience().until(() -> "the answer", () -> Optional.of(system.routing("sultra").find(receipt.ticket()).orElseThrow())
-                .filter(routed -> routed.state().equals("ANSWERED")));
+        var reporter = new Citizen(system.web(), receipt);
+        reporter.awaiting("answered", tracking -> tracking.status().equals("ANSWERED"));
         citizen.open("/lacak").look("portal-follow-sign-in")
                 .write("ticket", receipt.ticket()).write("pin", receipt.pin()).press("Buka laporan")
                 .sees("Badan jalan sudah diuruk").look("portal-follow-answered").keep("follow", Screen.NARROW)
                 .tick("rating", "5").press("Ya, sudah selesai").sees("Tersimpan");
-        var closed = new Citizen(system.web(), receipt).awaiting("closed", tracking -> tracking.status().equals("CLOSED"));
+        var closed = reporter.awaiting("closed", tracking -> tracking.status().equals("CLOSED"));
         assertThat(closed.timeline()).isNotEmpty();
         citizen.open("/lacak/" + receipt.ticket()).look("portal-follow-closed");
     }

@@ -53,7 +53,7 @@ class LifePagesIT {
         following(citizen).look("portal-follow-arbitration");
         routingCase("sultra", "arbitrase", citizen).look("routing-case-arbitration").choose("lead", CITY)
                 .write("arbitrationReason", "Jalan Melati milik kota.").press("Putuskan");
-        system.routing("kendari").awaiting(citizen.id(), "decided", routed -> routed.isWith(CITY, null));
+        citizen.awaiting("decided", tracking -> tracking.timeline().stream().anyMatch(entry -> entry.type().equals("ARBITRATION_DECIDED")));
         following(citizen).sees("Jalan Melati milik kota.").look("portal-follow-decided");
     }
 

@@ -1,10 +1,12 @@
 // Builds the committed assets of all pages: `npm ci && npm run build` here, after changing the theme, the script or a version.
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import * as esbuild from 'esbuild'
 import * as sass from 'sass'
 
 const assets = '../resources/META-INF/resources/assets'
 const modules = 'node_modules'
+const sources = ['build.mjs', 'jenjang.js', 'licences', 'mark.svg', 'package.json', 'package-lock.json', 'theme']
 
 // Our names for the icons, so that a page says what it means and not what it looks like.
 const icons = {
@@ -27,6 +29,15 @@ async function symbol([name, file]) {
   return `<symbol id="${name}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.25" stroke-linecap="round" stroke-linejoin="round">${shapes}</symbol>`
 }
 
+async function files(path) {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => null)
+  return entries === null ? [path] : entries.filter(entry => entry.isFile()).map(entry => `${entry.parentPath}/${entry.name}`)
+}
+
+async function checked(path) {
+  return `${createHash('sha256').update(await readFile(path)).digest('hex')}  ${path}`
+}
+
 await rm(assets, { recursive: true, force: true })
 await mkdir(`${assets}/licences`, { recursive: true })
 const theme = sass.compile('theme/jenjang.scss', { style: 'compressed', loadPaths: [`${modules}/govuk-frontend/dist`] })
@@ -39,3 +50,7 @@ await cp(`${modules}/htmx.org/dist/htmx.min.js`, `${assets}/htmx.js`)
 await cp(`${modules}/htmx-ext-sse/dist/sse.min.js`, `${assets}/htmx-sse.js`)
 await cp(`${modules}/@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-600-normal.woff2`, `${assets}/plus-jakarta-sans-600.woff2`)
 for (const [name, file] of Object.entries(licences)) await cp(`${modules}/${file}`, `${assets}/licences/${name}.txt`)
+
+// What was built of what, as sha256sum writes and checks it: a test sees by it that a change of the theme was not built.
+const paths = (await Promise.all([...sources, assets].map(files))).flat().sort()
+await writeFile('built.sha256', (await Promise.all(paths.map(checked))).join('\n') + '\n')

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jenjang.platform.web.FilledForm;
-import org.jenjang.platform.web.Parts;
+import org.jenjang.platform.web.ListPage;
+import org.jenjang.platform.web.PartQuery;
 import org.jenjang.routing.officer.app.Staff;
 import org.jenjang.routing.officer.domain.Authority;
 import org.jenjang.routing.officer.domain.Officer;
@@ -28,21 +29,19 @@ class PostGroups {
         this.words = words;
     }
 
-    StaffView.Posts of(List<Post> all, Staff staff, Authority authority, StaffQuery query) {
+    StaffView.Posts of(List<Post> all, Staff staff, Authority authority, PartQuery<Staffing> query, String appointed) {
         List<Post> found = all.stream().filter(post -> query.finds(posts.text(post, staff, authority.today()))).toList();
         Optional<Post> filled = staff.roster().officers().stream()
-                .filter(officer -> officer.id().toString().equals(query.appointed())).findFirst().map(Officer::post);
+                .filter(officer -> officer.id().toString().equals(appointed)).findFirst().map(Officer::post);
         Predicate<Post> unfolded = post -> filled.equals(Optional.of(post)) || (query.isSearch() && found.size() <= FEW);
         List<StaffView.Part> parts = new ArrayList<>();
-        for (StaffQuery.Part part : StaffQuery.Part.values()) {
+        for (Staffing part : Staffing.values()) {
             List<Post> those = found.stream().filter(post -> PostViews.part(post, staff, authority.today()) == part).toList();
             if (!those.isEmpty()) {
-                int pages = (those.size() + PAGE - 1) / PAGE;
-                int shown = Math.clamp(page(part, filled.map(those::indexOf).orElse(-1), query), 1, pages);
-                parts.add(new StaffView.Part(title(part, those.size()), those.stream().skip((shown - 1L) * PAGE).limit(PAGE)
-                        .map(post -> posts.of(post, unfolded.test(post), staff, authority)).toList(),
-                        new Parts.Pages(shown, pages, href(staff) + "&nama=" + OfficerWords.encoded(query.words()) + "&bagian=" + part.address()
-                                + "&halaman=")));
+                ListPage<Post> shown = ListPage.of(those, PAGE, page(part, filled.map(those::indexOf).orElse(-1), query),
+                        href(staff) + "&nama=" + OfficerWords.encoded(query.words()) + "&bagian=" + part.address() + "&halaman=");
+                parts.add(new StaffView.Part(title(part, those.size()),
+                        shown.linesAs(post -> posts.of(post, unfolded.test(post), staff, authority)), shown.pages()));
             }
         }
         return new StaffView.Posts(all.size() > FEW, FilledForm.empty().withValue("nama", query.words()), staff.institution(),
@@ -50,11 +49,11 @@ class PostGroups {
     }
 
     /** @param filled place in the part of the post to which somebody was just appointed; negative for none */
-    private static int page(StaffQuery.Part part, int filled, StaffQuery query) {
-        return filled >= 0 ? filled / PAGE + 1 : query.part().filter(part::equals).map(_ -> query.page()).orElse(1);
+    private static int page(Staffing part, int filled, PartQuery<Staffing> query) {
+        return filled >= 0 ? filled / PAGE + 1 : query.pageOf(part).orElse(1);
     }
 
-    private String title(StaffQuery.Part part, int number) {
+    private String title(Staffing part, int number) {
         return switch (part) {
             case NOBODY -> words.say().postsOfNobody(number);
             case ONE -> words.say().postsOfOne(number);

@@ -24,8 +24,8 @@ class PostViews {
 
     /** @param unfolded whether it is unfolded at first */
     StaffView.Group of(Post post, boolean unfolded, Staff staff, Authority authority) {
-        StaffQuery.Part part = part(post, staff, authority.today());
-        boolean wanted = part != StaffQuery.Part.ENOUGH && authority.roles().contains(post.role());
+        Staffing part = part(post, staff, authority.today());
+        boolean wanted = part != Staffing.ENOUGH && authority.roles().contains(post.role());
         String title = title(post);
         return new StaffView.Group(post.role() + "-" + OfficerWords.encoded(post.unit() == null ? post.institution() : post.unit()), title, unfolded,
                 mark(part, post, staff, authority.today()), words.say().open(staff.open(post)),
@@ -42,15 +42,15 @@ class PostViews {
                 .collect(Collectors.joining(" "));
     }
 
-    static StaffQuery.Part part(Post post, Staff staff, LocalDate today) {
+    static Staffing part(Post post, Staff staff, LocalDate today) {
         int holders = staff.roster().holding(post, today).size();
         if (holders >= Post.ENOUGH || !post.role().isNeeded()) {
-            return StaffQuery.Part.ENOUGH;
+            return Staffing.ENOUGH;
         }
-        return holders == 0 ? StaffQuery.Part.NOBODY : StaffQuery.Part.ONE;
+        return holders == 0 ? Staffing.NOBODY : Staffing.ONE;
     }
 
-    private StaffView.Mark mark(StaffQuery.Part part, Post post, Staff staff, LocalDate today) {
+    private StaffView.Mark mark(Staffing part, Post post, Staff staff, LocalDate today) {
         return switch (part) {
             case NOBODY -> new StaffView.Mark("overdue", words.say().nobody());
             case ONE -> new StaffView.Mark("attention", words.say().onlyOne());

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jenjang.platform.security.Actor;
 import org.jenjang.platform.security.CurrentActor;
 import org.jenjang.platform.security.Role;
+import org.jenjang.platform.web.PartQuery;
 import org.jenjang.routing.officer.app.ReadOfficers;
 import org.jenjang.routing.officer.app.Staff;
 
@@ -56,7 +57,7 @@ public class StaffPage {
             @RestQuery @DefaultValue("") String bagian, @RestQuery @DefaultValue("") String halaman) {
         Actor by = actor.get();
         return readOfficers.staff(institution(instansi, by), by)
-                .map(staff -> Templates.staff(views.of(staff, by, StaffQuery.of(nama, bagian, halaman, diangkat),
+                .map(staff -> Templates.staff(views.of(staff, by, PartQuery.of(nama, bagian, halaman, Staffing.values()), diangkat,
                         done(staff, diangkat, dimuat), words.say().appointedMeans())));
     }
 

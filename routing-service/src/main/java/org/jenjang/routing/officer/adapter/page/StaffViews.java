@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jenjang.platform.security.Actor;
 import org.jenjang.platform.security.Role;
 import org.jenjang.platform.web.FilledForm;
+import org.jenjang.platform.web.PartQuery;
 import org.jenjang.routing.officer.app.Authorities;
 import org.jenjang.routing.officer.app.Staff;
 import org.jenjang.routing.officer.domain.Authority;
@@ -33,17 +34,17 @@ class StaffViews {
         this.authorities = authorities;
     }
 
-    StaffView of(Staff staff, Actor by, StaffQuery query, String done, String doneMeans) {
+    StaffView of(Staff staff, Actor by, PartQuery<Staffing> query, String appointed, String done, String doneMeans) {
         Authority authority = authorities.of(by, staff.institution());
         List<Post> posts = posts(staff);
         LocalDate today = authority.today();
         List<StaffView.Member> gone = staff.roster().officers().stream()
                 .filter(officer -> officer.hasLeftBy(today) && officer.post().institution().equals(staff.institution()))
                 .map(officer -> members.of(officer, staff)).toList();
-        long thin = posts.stream().filter(post -> PostViews.part(post, staff, today) != StaffQuery.Part.ENOUGH).count();
+        long thin = posts.stream().filter(post -> PostViews.part(post, staff, today) != Staffing.ENOUGH).count();
         String here = "?instansi=" + OfficerWords.encoded(staff.institution());
         return new StaffView(words.say().titleOf(words.name(staff.institution())), by.has(Role.NATIONAL_ADMIN) ? words.link("/cari") : "",
-                FilledForm.empty(), warnings(staff, thin), groups.of(posts, staff, authority, query), gone,
+                FilledForm.empty(), warnings(staff, thin), groups.of(posts, staff, authority, query, appointed), gone,
                 authority.roles().isEmpty() ? "" : words.link("/baru" + here), words.link("/berkas" + here), done, doneMeans);
     }
 

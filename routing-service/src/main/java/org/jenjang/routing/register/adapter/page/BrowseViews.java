@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.platform.web.FilledForm;
+import org.jenjang.platform.web.ListPage;
 import org.jenjang.platform.web.PageContext;
 import org.jenjang.platform.web.Parts;
 import org.jenjang.routing.register.app.CurrentRegister;
@@ -62,12 +63,10 @@ class BrowseViews {
 
     private BrowseView view(List<Institution> all, String search, String tier, String below, List<BrowseView.Crumb> path,
             String title, int number, boolean national, String done) {
-        int pages = Math.max(1, (all.size() + PAGE - 1) / PAGE);
-        int shown = Math.clamp(number, 1, pages);
-        List<BrowseView.Line> lines = all.stream().skip((shown - 1L) * PAGE).limit(PAGE).map(this::line).toList();
         String address = page.root() + "/register?cari=" + encoded(search) + "&jenjang=" + tier + "&di=" + encoded(below) + "&halaman=";
+        ListPage<Institution> shown = ListPage.of(all, PAGE, number, address);
         FilledForm form = new FilledForm(Map.of("cari", List.of(search), "jenjang", List.of(tier)), Map.of());
-        return new BrowseView(form, tiers(), path, title, lines, new Parts.Pages(shown, pages, address), national, done);
+        return new BrowseView(form, tiers(), path, title, shown.linesAs(this::line), shown.pages(), national, done);
     }
 
     private BrowseView.Line line(Institution institution) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.platform.security.Actor;
 import org.jenjang.platform.web.PageContext;
+import org.jenjang.platform.web.PartQuery;
 import org.jenjang.platform.web.Parts;
 import org.jenjang.routing.listfile.PastChange;
 import org.jenjang.routing.register.app.CurrentRegister;
@@ -43,16 +44,16 @@ class InstitutionViews {
         this.clock = clock;
     }
 
-    InstitutionPageView view(Institution of, List<PastChange> history, Actor actor, UnitQuery query) {
+    InstitutionPageView view(Institution of, List<PastChange> history, Actor actor, PartQuery<UnitPart> query, String saved) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), of.zone());
         boolean mayEdit = EditUnits.may(actor, of.code());
         boolean isOpen = of.validTo() == null;
         return new InstitutionPageView(of.name(), of.code(), RegisterWords.level(of.tier()), words.tier(of),
                 isOpen ? "" : words.say().ended(words.date(Objects.requireNonNull(of.validTo()))),
-                browse.path(of), facts(of, today), below(of), units.of(of, query, today, mayEdit),
+                browse.path(of), facts(of, today), below(of), units.of(of, query, saved, today, mayEdit),
                 mayEdit && isOpen ? href(of, "") : "", mayEdit && isOpen ? proposals(of) : List.of(),
                 history.stream().map(past::of).toList(),
-                of.unit(of.code() + "/" + query.saved()).map(Unit::name).orElse(""));
+                of.unit(of.code() + "/" + saved).map(Unit::name).orElse(""));
     }
 
     private List<Parts.Row> facts(Institution of, LocalDate today) {

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jenjang.platform.kernel.NotFound;
 import org.jenjang.platform.security.CurrentActor;
 import org.jenjang.platform.security.Role;
+import org.jenjang.platform.web.PartQuery;
 import org.jenjang.routing.register.app.Institutions;
 import org.jenjang.routing.register.app.RefreshRegister;
 import org.jenjang.routing.register.app.RegisterHistory;
@@ -85,7 +86,7 @@ public class RegisterPage {
         return refresh.refresh().chain(now -> {
             Institution found = now.register().find(code).orElseThrow(NotFound::new);
             return history.of(code, MOST_CHANGES).map(changes -> Templates.institution(
-                    views.view(found, changes, actor.get(), UnitQuery.of(cari, bagian, halaman, unit))));
+                    views.view(found, changes, actor.get(), PartQuery.of(cari, bagian, halaman, UnitPart.values()), unit)));
         });
     }
 }

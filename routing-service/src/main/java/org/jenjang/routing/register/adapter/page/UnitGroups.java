@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jenjang.platform.web.FilledForm;
+import org.jenjang.platform.web.ListPage;
 import org.jenjang.platform.web.PageContext;
-import org.jenjang.platform.web.Parts;
+import org.jenjang.platform.web.PartQuery;
 import org.jenjang.routing.register.domain.Institution;
 import org.jenjang.routing.register.domain.StandardUnits;
 import org.jenjang.routing.register.domain.Unit;
@@ -31,43 +32,39 @@ class UnitGroups {
         this.page = page;
     }
 
-    InstitutionPageView.Units of(Institution of, UnitQuery query, LocalDate today, boolean mayEdit) {
+    InstitutionPageView.Units of(Institution of, PartQuery<UnitPart> query, String saved, LocalDate today, boolean mayEdit) {
         List<Unit> found = of.units().stream().filter(unit -> query.finds(unit.name(), unit.code(), region(of, unit))).toList();
-        List<InstitutionPageView.UnitGroup> groups = Stream.of(UnitQuery.Part.values())
-                .flatMap(part -> group(part, found.stream().filter(unit -> part(unit, today) == part).toList(), of, query, today, mayEdit))
+        List<InstitutionPageView.UnitGroup> groups = Stream.of(UnitPart.values())
+                .flatMap(part -> group(part, found.stream().filter(unit -> part(unit, today) == part).toList(), of, query, saved, today, mayEdit))
                 .toList();
-        long open = of.units().stream().filter(unit -> part(unit, today) != UnitQuery.Part.ENDED).count();
+        long open = of.units().stream().filter(unit -> part(unit, today) != UnitPart.ENDED).count();
         return new InstitutionPageView.Units(
                 query.isSearch() ? words.say().unitsFound(found.size(), query.words()) : words.say().unitCount((int) open),
                 of.units().size() > FEW, FilledForm.empty().withValue("cari", query.words()), href(of), groups);
     }
 
-    private Stream<InstitutionPageView.UnitGroup> group(UnitQuery.Part part, List<Unit> units, Institution of, UnitQuery query,
-            LocalDate today, boolean mayEdit) {
+    private Stream<InstitutionPageView.UnitGroup> group(UnitPart part, List<Unit> units, Institution of,
+            PartQuery<UnitPart> query, String saved, LocalDate today, boolean mayEdit) {
         if (units.isEmpty()) {
             return Stream.empty();
         }
-        Optional<Integer> asked = asked(part, units, of, query);
-        int pages = (units.size() + PAGE - 1) / PAGE;
-        int shown = Math.clamp(asked.orElse(1), 1, pages);
+        Optional<Integer> asked = place(saved, units, of).map(place -> place / PAGE + 1).or(() -> query.pageOf(part));
         String address = href(of) + "?cari=" + URLEncoder.encode(query.words(), StandardCharsets.UTF_8) + "&bagian=" + part.address()
                 + "&halaman=";
-        boolean isOpen = asked.isPresent() || (of.units().size() <= FEW && part != UnitQuery.Part.ENDED)
+        ListPage<Unit> shown = ListPage.of(units, PAGE, asked.orElse(1), address);
+        boolean isOpen = asked.isPresent() || (of.units().size() <= FEW && part != UnitPart.ENDED)
                 || (query.isSearch() && units.size() <= PAGE);
-        return Stream.of(new InstitutionPageView.UnitGroup(title(part, units.size()), part != UnitQuery.Part.CHECKED, isOpen,
-                units.stream().skip((shown - 1L) * PAGE).limit(PAGE).map(unit -> line(of, unit, today, mayEdit)).toList(),
-                new Parts.Pages(shown, pages, address)));
+        return Stream.of(new InstitutionPageView.UnitGroup(title(part, units.size()), part != UnitPart.CHECKED, isOpen,
+                shown.linesAs(unit -> line(of, unit, today, mayEdit)), shown.pages()));
     }
 
-    /** The page of the group that is asked for, by its number or by the unit that was just saved; empty when another one is. */
-    private static Optional<Integer> asked(UnitQuery.Part part, List<Unit> units, Institution of, UnitQuery query) {
+    /** Where in a group the unit stands that was just saved; empty when it stands in another one. */
+    private static Optional<Integer> place(String saved, List<Unit> units, Institution of) {
         return IntStream.range(0, units.size()).boxed()
-                .filter(place -> units.get(place).code().equals(of.code() + "/" + query.saved())).findFirst()
-                .map(place -> place / PAGE + 1)
-                .or(() -> query.part().filter(part::equals).map(_ -> query.page()));
+                .filter(place -> units.get(place).code().equals(of.code() + "/" + saved)).findFirst();
     }
 
-    private String title(UnitQuery.Part part, int number) {
+    private String title(UnitPart part, int number) {
         return switch (part) {
             case CHECKED -> words.say().checkedUnits(number);
             case TEMPLATE -> words.say().templateUnits(number);
@@ -75,11 +72,11 @@ class UnitGroups {
         };
     }
 
-    private static UnitQuery.Part part(Unit unit, LocalDate today) {
+    private static UnitPart part(Unit unit, LocalDate today) {
         if (unit.validTo() != null && unit.validTo().isBefore(today)) {
-            return UnitQuery.Part.ENDED;
+            return UnitPart.ENDED;
         }
-        return unit.source().equals(StandardUnits.SOURCE) ? UnitQuery.Part.TEMPLATE : UnitQuery.Part.CHECKED;
+        return unit.source().equals(StandardUnits.SOURCE) ? UnitPart.TEMPLATE : UnitPart.CHECKED;
     }
 
     private InstitutionPageView.UnitLine line(Institution of, Unit unit, LocalDate today, boolean mayEdit) {

@@ -72,11 +72,20 @@ class PlaceNamesTest {
     }
 
     @Test
-    void a_region_that_was_renamed_is_found_by_its_new_name_and_by_that_of_its_capital() {
-        Region renamed = region("21.03", "Kabupaten Natuna Raya", null, null);
+    void a_region_that_was_renamed_is_found_by_its_new_name_by_its_old_one_and_by_that_of_its_capital() {
+        Region renamed = region("21.03", "Kabupaten Laut Utara Raya", null, null);
 
-        assertThat(code("padam di Natuna Raya", renamed)).contains("21.03");
+        assertThat(code("padam di Laut Utara Raya", renamed)).contains("21.03");
+        assertThat(code("padam di kab Natuna", renamed)).contains("21.03");
         assertThat(code("padam di Ranai", renamed)).contains("21.03");
+    }
+
+    @Test
+    void a_name_that_another_region_has_now_means_that_one() {
+        Region renamed = region("21.03", "Kabupaten Laut Utara Raya", null, null);
+        Region heir = region("21.09", "Kabupaten Natuna", null, null);
+
+        assertThat(code("padam di Natuna", renamed, heir)).contains("21.09");
     }
 
     @Test

@@ -15,7 +15,8 @@ import org.jenjang.contracts.codelist.Edition;
 import org.jenjang.contracts.codelist.Region;
 
 /**
- * Makes the names by which texts name the regions of an edition: their own, and what a release knows of capitals and short names.
+ * Makes the names by which texts name the regions of an edition: their own, those they had in a release, and what the release
+ * knows of capitals and short names.
  *
  * <p>Somebody has gone through the names of the release for those that are everyday words too. A name that came later is taken
  * for one when every word of it is, as in {@code Pasar Lama} (old market).
@@ -25,6 +26,7 @@ public final class Gazetteer {
     private static final Pattern KIND =
             Pattern.compile("^(Provinsi|(Kabupaten|Kota)( Administrasi)?) ", Pattern.CASE_INSENSITIVE);
 
+    private final Edition release;
     private final Map<String, String> others;
     private final Set<String> everydayNames;
     private final Set<String> everydayWords;
@@ -37,6 +39,7 @@ public final class Gazetteer {
      * @param sentences texts of everyday words
      */
     public Gazetteer(Edition release, Map<String, String> others, Collection<String> everydayNames, Stream<String> sentences) {
+        this.release = release;
         this.others = new LinkedHashMap<>();
         others.forEach((name, code) -> this.others.put(key(name), code));
         this.everydayNames = Set.copyOf(everydayNames);
@@ -48,15 +51,24 @@ public final class Gazetteer {
     /** The names of the regions that there are on the day; that of an ended one means what followed it. */
     public PlaceNames names(Edition edition, LocalDate day) {
         RegionsInForce regions = new RegionsInForce(edition, day);
-        List<PlaceName> names = Stream.concat(
+        List<PlaceName> names = Stream.of(
                         edition.regions().stream().map(region -> PlaceName.of(plain(region), region)),
                         others.entrySet().stream().flatMap(other -> edition.region(other.getValue()).stream()
-                                .map(region -> PlaceName.of(other.getKey(), region))))
+                                .map(region -> PlaceName.of(other.getKey(), region))),
+                        formerNames(edition))
+                .flatMap(named -> named)
                 // Of two that share a name the one that there still is comes first.
                 .sorted(Comparator.comparing(name -> !name.region().isOpen(day)))
                 .flatMap(name -> regions.inPlaceOf(name.region()).map(name::meaning).stream())
                 .toList();
         return new PlaceNames(regions, names, everyday(names));
+    }
+
+    /** People go on saying a name for years after the region has got another one. */
+    private Stream<PlaceName> formerNames(Edition edition) {
+        return release.regions().stream().flatMap(before -> edition.region(before.code()).stream()
+                .filter(now -> !now.name().equals(before.name()))
+                .map(now -> PlaceName.of(plain(before), now)));
     }
 
     private Set<String> everyday(List<PlaceName> names) {

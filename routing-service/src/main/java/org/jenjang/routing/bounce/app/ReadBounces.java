@@ -13,8 +13,8 @@ import org.jenjang.routing.bounce.domain.BouncePair;
 import org.jenjang.routing.register.app.Institutions;
 
 /**
- * The ledger of a year: between which institutions reports went back and forth. The nation sees all of it, an admin what
- * concerns his own institution or one below it.
+ * The ledger of a year: between which institutions reports went back and forth. The nation and who oversees it see all
+ * of it, an admin what concerns his own institution or one below it.
  */
 @ApplicationScoped
 public class ReadBounces {
@@ -37,7 +37,7 @@ public class ReadBounces {
     public Uni<List<BouncePair>> of(Actor actor) {
         return bounces.since(clock.instant().minus(YEAR), MOST)
                 .map(BouncePair::of)
-                .map(pairs -> actor.has(Role.NATIONAL_ADMIN) ? pairs : concerning(own(actor), pairs));
+                .map(pairs -> actor.has(Role.NATIONAL_ADMIN) || actor.has(Role.OVERSEER) ? pairs : concerning(own(actor), pairs));
     }
 
     private static List<BouncePair> concerning(Set<String> own, List<BouncePair> pairs) {

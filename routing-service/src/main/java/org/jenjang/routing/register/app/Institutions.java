@@ -46,10 +46,14 @@ public class Institutions implements OfficeNames {
 
     /** All in office whose name, or a unit's name, is like the text, the likest first. */
     public Uni<List<Institution>> like(String text) {
+        return everLike(text).map(found -> found.stream().filter(this::isInOffice).toList());
+    }
+
+    /** As {@link #like}, and among them those that have ended or are yet to begin. */
+    public Uni<List<Institution>> everLike(String text) {
         return tables.search(text.strip())
                 .map(codes -> codes.stream()
                         .flatMap(code -> register.get().find(code).stream())
-                        .filter(this::isInOffice)
                         .toList());
     }
 

@@ -4,10 +4,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jenjang.platform.security.CurrentActor;
 import org.jenjang.platform.security.Role;
@@ -35,9 +37,10 @@ public class BouncePage {
         this.actor = actor;
     }
 
-    /** The last year. */
+    /** The last year, a page at a time. */
     @GET
-    public Uni<TemplateInstance> ledger() {
-        return readBounces.of(actor.get()).map(pairs -> Templates.ledger(views.of(pairs)));
+    public Uni<TemplateInstance> ledger(@RestQuery("halaman") @DefaultValue("1") String number) {
+        int wanted = number.matches("\\d{1,4}") ? Integer.parseInt(number) : 1;
+        return readBounces.of(actor.get()).map(pairs -> Templates.ledger(views.of(pairs, wanted)));
     }
 }

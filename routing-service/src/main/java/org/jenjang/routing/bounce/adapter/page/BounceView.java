@@ -1,9 +1,10 @@
 package org.jenjang.routing.bounce.adapter.page;
 
 import java.util.List;
+import org.jenjang.platform.web.Parts;
 
 /** The ledger as it is shown. */
-record BounceView(List<String> head, List<Line> lines) {
+record BounceView(List<String> head, List<Line> lines, Parts.Pages pages) {
 
     /**
      * A pair: all in words.

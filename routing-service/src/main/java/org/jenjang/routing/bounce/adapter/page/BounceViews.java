@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jenjang.contracts.codelist.Category;
 import org.jenjang.contracts.codelist.CodeLists;
+import org.jenjang.platform.web.ListPage;
 import org.jenjang.platform.web.PageContext;
 import org.jenjang.routing.bounce.domain.Bounce;
 import org.jenjang.routing.bounce.domain.BouncePair;
@@ -18,6 +19,7 @@ import org.jenjang.routing.register.app.Institutions;
 @ApplicationScoped
 class BounceViews {
 
+    private static final int PAGE = 25;
     private static final int SHOWN = 3;
 
     private final Institutions institutions;
@@ -28,11 +30,12 @@ class BounceViews {
         this.page = page;
     }
 
-    BounceView of(List<BouncePair> pairs) {
+    BounceView of(List<BouncePair> pairs, int number) {
+        ListPage<BouncePair> shown = ListPage.of(pairs, PAGE, number, page.root() + "/bounces?halaman=");
         BounceMessages say = say();
         return new BounceView(
                 List.of(say.pair(), say.directions(), say.reports(), say.lost(), say.subjects(), say.arbitrated(), say.newest()),
-                pairs.stream().map(this::line).toList());
+                shown.linesAs(this::line), shown.pages());
     }
 
     private BounceView.Line line(BouncePair pair) {

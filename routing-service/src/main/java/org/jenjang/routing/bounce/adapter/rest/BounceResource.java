@@ -27,7 +27,7 @@ public class BounceResource {
         this.actor = actor;
     }
 
-    /** The pairs, the busiest first; the nation sees all, others what concerns theirs. */
+    /** The pairs, the busiest first; the nation and who oversees it see all, others what concerns theirs. */
     @GET
     public Uni<List<PairView>> pairs() {
         return readBounces.of(actor.get())

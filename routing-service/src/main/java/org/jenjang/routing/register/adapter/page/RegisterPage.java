@@ -67,7 +67,7 @@ public class RegisterPage {
         boolean national = actor.get().has(Role.NATIONAL_ADMIN);
         return refresh.refresh().chain(() -> search.isEmpty()
                 ? Uni.createFrom().item(browse.below(di, jenjang, halaman, national, done))
-                : institutions.like(search).map(found -> browse.found(found, search, jenjang, halaman, national, done)))
+                : institutions.everLike(search).map(found -> browse.found(found, search, jenjang, halaman, national, done)))
                 .map(Templates::browse);
     }
 

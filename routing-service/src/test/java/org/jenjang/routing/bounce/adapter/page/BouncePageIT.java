@@ -38,7 +38,7 @@ class BouncePageIT {
         post(People.SULTRA_ADMIN, complaint, "arbitration", "{\"lead\": \"pemda:74.71\", \"reason\": \"Tercatat sebagai aset kota.\"}");
 
         String pair = "find { it.one.institution == 'pemda:74.05' && it.other.institution == 'pemda:74.71' }";
-        for (String person : new String[] {People.KENDARI_ADMIN, People.SULTRA_ADMIN, People.NATIONAL_ADMIN}) {
+        for (String person : new String[] {People.KENDARI_ADMIN, People.SULTRA_ADMIN, People.NATIONAL_ADMIN, People.AUDITOR}) {
             given().auth().oauth2(Tokens.of(person)).get("/api/bounces").then().statusCode(200)
                     .body(pair + ".tickets", hasItem(file.ticket()))
                     .body(pair + ".other.gaveBack", greaterThanOrEqualTo(1))
@@ -49,7 +49,7 @@ class BouncePageIT {
                 .body("tickets.flatten()", not(hasItem(file.ticket())));
         given().auth().oauth2(Tokens.of(People.DISHUB_KENDARI)).get("/api/bounces").then().statusCode(403);
         given().get("/api/bounces").then().statusCode(equalTo(401));
-        assertThat(Visitor.signedIn(People.KENDARI_ADMIN).open("/routing/bounces").asString())
+        assertThat(Visitor.signedIn(People.KENDARI_ADMIN).open("/routing/bounces?halaman=99").asString())
                 .contains("Buku pantulan", file.ticket(), "Pemerintah Kabupaten Konawe Selatan", "untuk Pemerintah Kota Kendari");
         assertThat(Visitor.signedIn(People.BEKASI_ADMIN).open("/routing/bounces?lang=en").asString())
                 .contains("Ledger of bounces").doesNotContain(file.ticket());

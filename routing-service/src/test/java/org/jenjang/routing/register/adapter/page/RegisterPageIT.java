@@ -42,6 +42,8 @@ class RegisterPageIT {
         assertThat(admin.open("/routing/register?jenjang=DISTRICT").asString()).contains("Kabupaten/Kota")
                 .doesNotContain("Kementerian Sekretariat Negara");
         assertThat(admin.open("/routing/register?cari=kota+kendari").asString()).contains(KENDARI + "\"", "cocok dengan “kota kendari”");
+        assertThat(admin.open("/routing/register?cari=pekerjaan+umum+dan+perumahan").asString())
+                .contains("/routing/register/kl:kemenpupr\"", "Berakhir 20 Oktober 2024");
         assertThat(admin.open("/routing/register?cari=zzzzqqqq").asString()).contains("Tidak ada instansi yang cocok");
         assertThat(admin.open("/routing/register?halaman=9999").statusCode()).isEqualTo(200);
         assertThat(Visitor.signedIn(People.DISHUB_KENDARI).open("/routing/register").statusCode()).isEqualTo(403);

@@ -42,7 +42,10 @@ public class AnswerDesk implements QuarkusTestResourceLifecycleManager {
         server.start();
         return Map.of(
                 "jenjang.response-url", "http://localhost:" + server.getAddress().getPort(),
-                "jenjang.intake.answers.patience", "2s");
+                // A busy machine may take seconds for what else takes milliseconds.
+                "jenjang.intake.answers.patience", "5s",
+                "quarkus.rest-client.response.connect-timeout", "5000",
+                "quarkus.rest-client.response.read-timeout", "5000");
     }
 
     @Override

@@ -47,7 +47,9 @@ public class CounselDesk implements QuarkusTestResourceLifecycleManager {
         server.start();
         return Map.of(
                 "jenjang.routing-url", "http://localhost:" + server.getAddress().getPort(),
-                "jenjang.intake.counsel.patience", "5s");
+                "jenjang.intake.counsel.patience", "5s",
+                "quarkus.rest-client.routing.connect-timeout", "5000",
+                "quarkus.rest-client.routing.read-timeout", "5000");
     }
 
     @Override

@@ -61,7 +61,10 @@ public final class DocumentDesk implements QuarkusTestResourceLifecycleManager {
         server.start();
         return Map.of(
                 "jenjang.intake-url", "http://localhost:" + server.getAddress().getPort(),
-                "jenjang.routing.wording.patience", "1s");
+                // A busy machine may take seconds for what else takes milliseconds.
+                "jenjang.routing.wording.patience", "5s",
+                "quarkus.rest-client.intake.connect-timeout", "5000",
+                "quarkus.rest-client.intake.read-timeout", "5000");
     }
 
     @Override

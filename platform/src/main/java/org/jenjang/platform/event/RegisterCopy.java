@@ -48,6 +48,9 @@ public class RegisterCopy {
     /** Payloads by type and key. */
     private volatile Map<String, Map<String, String>> entries = Map.of();
     private volatile String seen = NEVER;
+    private final AtomicLong reads = new AtomicLong();
+    /** Number of the latest read whose entries were taken. */
+    private long taken;
 
     public RegisterCopy(Pool pool, Event<Changed> changed) {
         this.pool = pool;
@@ -104,33 +107,43 @@ public class RegisterCopy {
 
     /** The stamp is taken first: what comes between the two is read now and looked at once more. */
     private Uni<Void> read(String stamp) {
-        return pool.query(ENTRIES).execute().invoke(rows -> take(rows, stamp)).replaceWithVoid();
+        long number = reads.incrementAndGet();
+        return pool.query(ENTRIES).execute().chain(rows -> take(rows, stamp, number));
     }
 
     /**
-     * Tells whoever keeps something made of the entries, at once and on the same thread. Only then are they known; a listener that
-     * fails keeps nobody from the others.
+     * Of two that read at once the first may come last, with entries that are older; then it looks again. Else it tells whoever
+     * keeps something made of the entries, at once and on the same thread. Only then are they known; a listener that fails keeps
+     * nobody from the others.
      */
-    private void take(RowSet<Row> rows, String stamp) {
+    private Uni<Void> take(RowSet<Row> rows, String stamp, long number) {
+        long before = version();
+        if (!replace(rows, number)) {
+            return look();
+        }
         try {
-            if (replace(rows)) {
+            if (version() > before) {
                 changed.fire(new Changed(this));
             }
         } finally {
             seen = stamp;
         }
+        return Uni.createFrom().voidItem();
     }
 
-    private synchronized boolean replace(RowSet<Row> rows) {
+    private synchronized boolean replace(RowSet<Row> rows, long number) {
+        if (number < taken) {
+            return false;
+        }
+        taken = number;
         Map<String, Map<String, String>> read = new HashMap<>();
         rows.forEach(row -> read.computeIfAbsent(row.getString("type"), _ -> new HashMap<>())
                 .put(row.getString("key"), row.getString("payload")));
-        boolean isNew = !read.equals(entries);
-        if (isNew) {
+        if (!read.equals(entries)) {
             entries = read;
             version.incrementAndGet();
         }
-        return isNew;
+        return true;
     }
 
     /** An entry has changed, or several have; the copy has them now. */

@@ -70,6 +70,7 @@ class PoisonIT {
         await().untilAsserted(() -> subjects.stream()
                 .filter(subject -> !subject.equals(ill))
                 .forEach(subject -> assertThat(sql.applied(subject)).containsExactly(1L, 2L, 3L, 4L, 5L)));
+        kafka.awaitHeard(TOPICS.getFirst());
         await().untilAsserted(() -> assertThat(waiting(ill)).isEqualTo(1));
         admin().get("/api/operations/quarantine").then().statusCode(200)
                 .body("find { it.subject == '" + ill + "' }.failure", containsString("poison"));

@@ -11,14 +11,14 @@ import java.util.concurrent.locks.LockSupport;
 import org.jenjang.local.server.Service;
 
 /// Writes down, in routing's database itself, which process has stored which climb; a process is known by the name that its
-/// connections bear. It slows the climbs down to ten a second and process: whoever kills in the middle of the work finds a middle,
+/// connections bear. It slows the climbs down to five a second and process: whoever kills in the middle of the work finds a middle,
 /// on a busy machine too.
 public final class ClimbLog implements AutoCloseable {
     private static final String OPEN = """
             create table climb_log (complaint text not null, process text not null);
             create function log_climb() returns trigger language plpgsql security definer as $$ begin
                 insert into climb_log values (new.aggregateid, current_setting('application_name'));
-                perform pg_sleep(0.1);
+                perform pg_sleep(0.2);
                 return null;
             end $$;
             create trigger log_climb after insert on outbox for each row

@@ -75,7 +75,8 @@ class FilingPageIT {
         Browser.Page opened = other.get("/lacak").submit("/lacak", Map.of("ticket", ticket.toLowerCase(), "pin", pin));
         assertThat(opened.address()).endsWith("/lacak/" + ticket);
         assertThat(opened.text()).contains("Lampu jalan mati di depan pasar");
-        assertThat(opened.address()).doesNotContain(pin.substring(0, 4));
+        assertThat(opened.place().getRawPath()).doesNotContain(pin.substring(0, 4));
+        assertThat(opened.place().getRawQuery()).isNull();
     }
 
     @Test

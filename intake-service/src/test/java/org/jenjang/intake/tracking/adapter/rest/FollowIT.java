@@ -329,11 +329,11 @@ class FollowIT {
         Reports.Filed secret = Reports.filed(report);
         new Officers(kafka, secret).verify(false).disposeToKendari(false);
 
-        await().untilAsserted(() -> document(People.KENDARI_ADMIN, secret)
+        await().untilAsserted(() -> document(People.DISHUB_KENDARI, secret)
                 .statusCode(200)
                 .body("narrative", equalTo(Reports.NARRATIVE))
                 .body("additions", empty()));
-        document(People.DISHUB_KENDARI, secret).statusCode(200);
+        document(People.KENDARI_ADMIN, secret).statusCode(200);
         document(People.NATIONAL_ADMIN, secret).statusCode(200);
         for (String stranger : List.of(People.PUPR_KENDARI, People.BEKASI_ADMIN, People.JABAR_ADMIN)) {
             document(stranger, secret).statusCode(404);

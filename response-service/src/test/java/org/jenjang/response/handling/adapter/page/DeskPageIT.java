@@ -30,6 +30,7 @@ class DeskPageIT {
         voices.register();
         complaint = voices.assigned(UNIT);
         dishub.awaiting(complaint, "RECEIVED");
+        dishub.awaitingNames(complaint);
     }
 
     @AfterEach

@@ -134,6 +134,7 @@ class WholeLifePageIT {
     void a_helper_finds_the_case_in_its_own_tray_and_posts_news() {
         String complaint = voices.assigned(UNIT, HandlingFixture.file(Voices.ticket()), Voices.terms(OTHER_UNIT.unit()));
         dishub.awaiting(complaint, "RECEIVED");
+        dishub.awaitingNames(complaint);
         String page = "/laporan/" + complaint;
         SignedIn helper = SignedIn.as(People.PUPR_KENDARI);
         assertThat(text(helper.open(page), 200)).contains("Kabar dapat dikirim setelah unit utama memulai", "Dibantu oleh", "Dinas PUPR")

@@ -174,7 +174,10 @@ class WholeLifeResourceIT {
     @ParameterizedTest
     @CsvSource({"-1, not-ahead", "0, not-ahead", "366, too-far"})
     void a_promise_lies_ahead_and_within_a_year(int days, String code) {
+        voices.register();
         String complaint = received();
+        // The zone of the institution comes with its name.
+        dishub.awaitingNames(complaint);
         dishub.post(complaint, "start", PLAN).statusCode(200);
 
         dishub.post(complaint, "promise", day(days)).statusCode(400)

@@ -35,7 +35,7 @@ class SweeperRaceIT {
 
     private static final int CASES = 1_000;
     private static final int BATCH = 70;
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @Inject FireDueLimits fireDueLimits;
     @Inject RecountLimits recountLimits;

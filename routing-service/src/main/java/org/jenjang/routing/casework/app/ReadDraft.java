@@ -3,7 +3,6 @@ package org.jenjang.routing.casework.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import org.jenjang.platform.kernel.InvalidInput;
 import org.jenjang.routing.casework.domain.RoutingCommand;
 import org.jenjang.routing.register.app.CurrentRegister;
 import org.jenjang.routing.register.app.Institutions;
+import org.jenjang.routing.register.app.Today;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a draft into a command, or says of every field what is wrong with it. */
@@ -167,9 +167,9 @@ public class ReadDraft {
         return institutions.find(code).isPresent();
     }
 
-    /** Only subjects that may be chosen today; which day it is at the line of UTC is near enough for a code list. */
+    /** Only subjects that may be chosen today, as the lists count their days. */
     private boolean isCategory(String code) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = Today.in(Today.CAPITAL, clock);
         return CodeLists.category(code).filter(category -> category.isOpen(today)).isPresent();
     }
 }

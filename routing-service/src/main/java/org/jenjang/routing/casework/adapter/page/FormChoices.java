@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.jenjang.routing.casework.app.CaseReading;
 import org.jenjang.routing.casework.domain.RoutingAction;
 import org.jenjang.routing.casework.domain.RoutingCase;
 import org.jenjang.routing.register.app.Institutions;
+import org.jenjang.routing.register.app.Today;
 import org.jenjang.routing.register.domain.Institution;
 import org.jenjang.routing.register.domain.Unit;
 
@@ -113,7 +113,7 @@ class FormChoices {
 
     /** Each main subject with all below it, itself first: those that citizens choose, and those that only these institutions have. */
     private List<CaseDetail.Group> categories(List<String> owners) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = Today.in(Today.CAPITAL, clock);
         List<CaseDetail.Group> all = new ArrayList<>();
         List<Category> open = CodeLists.categories().stream()
                 .filter(category -> category.isOpen(today) && owners.stream().anyMatch(category::isFor))

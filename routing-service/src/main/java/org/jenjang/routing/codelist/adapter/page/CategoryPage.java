@@ -21,8 +21,7 @@ import org.jenjang.platform.security.CurrentActor;
 import org.jenjang.platform.security.Role;
 import org.jenjang.platform.web.FilledForm;
 import org.jenjang.platform.web.PageContext;
-import org.jenjang.routing.codelist.app.AddCategory;
-import org.jenjang.routing.codelist.app.CategoryDraft;
+import org.jenjang.routing.codelist.app.OwnCategories;
 
 /** A subject that an institution adds for itself. */
 @Path("/code-lists/kategori/baru")
@@ -39,13 +38,13 @@ public class CategoryPage {
         static native TemplateInstance category(CategoryView view);
     }
 
-    private final AddCategory addCategory;
+    private final OwnCategories ownCategories;
     private final CategoryViews views;
     private final CurrentActor actor;
     private final PageContext page;
 
-    CategoryPage(AddCategory addCategory, CategoryViews views, CurrentActor actor, PageContext page) {
-        this.addCategory = addCategory;
+    CategoryPage(OwnCategories ownCategories, CategoryViews views, CurrentActor actor, PageContext page) {
+        this.ownCategories = ownCategories;
         this.views = views;
         this.actor = actor;
         this.page = page;
@@ -54,7 +53,7 @@ public class CategoryPage {
     /** The form. */
     @GET
     public TemplateInstance form() {
-        return Templates.category(views.view(FilledForm.empty(), "", actor.get()));
+        return Templates.category(views.fresh(FilledForm.empty(), "", actor.get()));
     }
 
     /** Adds the subject. */
@@ -62,9 +61,7 @@ public class CategoryPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> add(MultivaluedMap<String, String> sent) {
         FilledForm form = FilledForm.of(sent);
-        CategoryDraft draft = new CategoryDraft(form.value("parent"), form.value("nameIndonesian"), form.value("nameEnglish"),
-                form.value("evidence").equals("yes"));
-        return addCategory.add(draft, actor.get())
+        return ownCategories.add(CategoryViews.draft(form), actor.get())
                 .map(added -> page.goTo(page.root() + "/code-lists/kategori?baru=" + added.code()))
                 .onFailure(InvalidInput.class).recoverWithItem(wrong -> answer(UNPROCESSABLE, form.withErrors(
                         ((InvalidInput) wrong).errors(), UnaryOperator.identity(), page.spoken().locale()), ""))
@@ -73,6 +70,6 @@ public class CategoryPage {
     }
 
     private Response answer(int status, FilledForm form, String refusal) {
-        return Response.status(status).entity(Templates.category(views.view(form, refusal, actor.get()))).build();
+        return Response.status(status).entity(Templates.category(views.fresh(form, refusal, actor.get()))).build();
     }
 }

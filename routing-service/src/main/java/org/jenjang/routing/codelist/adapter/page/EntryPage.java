@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jenjang.contracts.codelist.Edition;
 import org.jenjang.contracts.codelist.Entry;
 import org.jenjang.platform.kernel.NotFound;
+import org.jenjang.platform.security.CurrentActor;
 import org.jenjang.platform.security.Role;
 import org.jenjang.routing.codelist.app.ListHistory;
 import org.jenjang.routing.codelist.app.RefreshLists;
@@ -34,18 +35,20 @@ public class EntryPage {
     private final RefreshLists refresh;
     private final ListHistory history;
     private final EntryViews views;
+    private final CurrentActor actor;
 
-    EntryPage(RefreshLists refresh, ListHistory history, EntryViews views) {
+    EntryPage(RefreshLists refresh, ListHistory history, EntryViews views, CurrentActor actor) {
         this.refresh = refresh;
         this.history = history;
         this.views = views;
+        this.actor = actor;
     }
 
     /** The entry with this code; codes of regions are numbers, those of categories words. */
     @GET
     public Uni<TemplateInstance> entry(@RestPath String code) {
         return refresh.refresh().map(now -> find(code, now.edition())).chain(found -> history.of(found.code(), MOST_CHANGES + 1)
-                .map(changes -> Templates.entry(views.view(found, changes, MOST_CHANGES))));
+                .map(changes -> Templates.entry(views.view(found, changes, MOST_CHANGES, actor.get()))));
     }
 
     private static Entry find(String code, Edition now) {

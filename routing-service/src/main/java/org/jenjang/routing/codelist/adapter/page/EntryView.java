@@ -9,10 +9,11 @@ import org.jenjang.routing.listfile.domain.EntryChange;
  *
  * @param back link to the list in which it stands
  * @param backLabel what that is called
+ * @param change link to where one changes it; empty for whoever may not
  * @param history the newest change first
  * @param more said when there are older changes; empty when there are none
  */
-record EntryView(String name, String back, String backLabel, List<Parts.Row> facts, List<Past> history, String more) {
+record EntryView(String name, String back, String backLabel, String change, List<Parts.Row> facts, List<Past> history, String more) {
 
     /**
      * One change.

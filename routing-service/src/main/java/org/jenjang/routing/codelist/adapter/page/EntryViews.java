@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jenjang.contracts.codelist.Category;
 import org.jenjang.contracts.codelist.Entry;
 import org.jenjang.contracts.codelist.Region;
+import org.jenjang.platform.security.Actor;
 import org.jenjang.platform.web.PageContext;
 import org.jenjang.platform.web.Parts.Row;
 import org.jenjang.routing.codelist.app.CurrentLists;
@@ -19,23 +20,26 @@ class EntryViews {
 
     private final CurrentLists lists;
     private final Institutions institutions;
+    private final CategoryViews categories;
     private final ListWords words;
     private final PageContext page;
 
-    EntryViews(CurrentLists lists, Institutions institutions, ListWords words, PageContext page) {
+    EntryViews(CurrentLists lists, Institutions institutions, CategoryViews categories, ListWords words, PageContext page) {
         this.lists = lists;
         this.institutions = institutions;
+        this.categories = categories;
         this.words = words;
         this.page = page;
     }
 
     /** @param most how many changes are shown; one more tells that there are older ones */
-    EntryView view(Entry entry, List<PastChange> history, int most) {
+    EntryView view(Entry entry, List<PastChange> history, int most, Actor actor) {
         String link = page.root() + "/code-lists";
         boolean region = entry instanceof Region;
         return new EntryView(words.name(entry),
                 region ? link + (entry.parent() == null ? "" : "?provinsi=" + entry.parent()) : link + "/kategori",
-                region ? words.say().regions() : words.say().categories(), facts(entry),
+                region ? words.say().regions() : words.say().categories(),
+                categories.own(entry.code(), actor).map(own -> link + "/kategori/ubah/" + own.code()).orElse(""), facts(entry),
                 history.stream().limit(most).map(this::past).toList(),
                 history.size() > most ? words.say().newestChanges(most) : "");
     }

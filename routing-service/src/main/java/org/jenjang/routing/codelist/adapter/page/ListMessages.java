@@ -43,6 +43,11 @@ public interface ListMessages {
     @Message String loaded();
     @Message String addTitle();
     @Message String addIntro();
+    @Message String change();
+    @Message String changeTitle(String name);
+    @Message String changeIntro();
+    @Message String lastDay();
+    @Message String lastDayHint();
     @Message String parent();
     @Message String parentHint();
     @Message String nameIndonesian();

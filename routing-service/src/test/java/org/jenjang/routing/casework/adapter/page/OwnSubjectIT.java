@@ -37,7 +37,7 @@ class OwnSubjectIT {
     @Test
     void a_desk_gives_a_report_the_own_subject_of_an_institution_only_when_it_hands_it_to_that_institution() {
         Visitor desk = Visitor.signedIn(People.SULTRA_ADMIN).opening("/routing/code-lists/kategori/baru");
-        desk.send("/routing/code-lists/kategori/baru", Map.of("parent", "perhubungan.parkir", "nameIndonesian", "Parkir Pelabuhan",
+        desk.send("/routing/code-lists/kategori/baru", Map.of("parentCategory", "perhubungan.parkir", "nameIndonesian", "Parkir Pelabuhan",
                 "nameEnglish", "Parking at the harbour"));
         await().untilAsserted(() -> assertThat(CodeLists.category(OWN)).isPresent());
         String complaint = reports.filed();
@@ -58,7 +58,7 @@ class OwnSubjectIT {
     void an_institution_that_holds_a_report_cannot_give_it_the_own_subject_of_another_one() {
         Visitor kendari = Visitor.signedIn(People.KENDARI_ADMIN).opening("/routing/code-lists/kategori/baru");
         Visitor desk = Visitor.signedIn(People.SULTRA_ADMIN).opening("/routing/code-lists/kategori/baru");
-        desk.send("/routing/code-lists/kategori/baru", Map.of("parent", "perhubungan.parkir", "nameIndonesian", "Parkir Terminal",
+        desk.send("/routing/code-lists/kategori/baru", Map.of("parentCategory", "perhubungan.parkir", "nameIndonesian", "Parkir Terminal",
                 "nameEnglish", "Parking at the terminal"));
         String complaint = reports.filedFor("pemda:74.71");
         assertThat(kendari.open("/routing/antrean/semua/" + complaint).asString()).contains("name=\"newCategory\"")

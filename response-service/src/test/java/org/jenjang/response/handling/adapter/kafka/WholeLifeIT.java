@@ -296,7 +296,8 @@ class WholeLifeIT {
         inspectorate.awaiting(supervisory, "RECEIVED");
         voices.tell(supervisory, new SubmittedEvent.Withdrawn(null));
         voices.tell(supervisory, new DisposedEvent.FindingContinued(INSPECTORATE));
-        voices.awaitHeard(Topics.complaints().toArray(String[]::new));
+        voices.awaitHeard(Topics.SUBMITTED);
+        voices.awaitHeard(Topics.allTiers(Topics.DISPOSED).toArray(String[]::new));
         inspectorate.open(supervisory).body("marks.finding", equalTo(true));
         inspectorate.post(supervisory, "start", Map.of("plan", "Kami periksa pembukuannya")).statusCode(200);
         inspectorate.post(supervisory, "question", Map.of("question", "Siapa yang meminta uang?")).statusCode(409)

@@ -2,21 +2,23 @@ package org.jenjang.routing.listfile;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.kernel.InvalidInput;
 import org.jenjang.routing.listfile.domain.EntryLine;
+import org.jenjang.routing.listfile.domain.LineFault;
 
 /** A CSV text as lines by the names of the columns in its first line, and back. */
 public final class CsvLines {
@@ -24,30 +26,22 @@ public final class CsvLines {
     private CsvLines() {}
 
     /**
-     * All lines, without the spaces around their fields.
-     *
-     * @throws CsvParseException when the text is no CSV
-     */
-    public static List<EntryLine> of(String csv) {
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv.strip())) {
-            return rows.stream().map(CsvLines::line).toList();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    /**
-     * All lines of a file that somebody brings.
+     * All lines, without the spaces around their fields and without those in which nothing stands. A line may be shorter than the
+     * heading, since spreadsheets leave out the separators of empty columns at its end; one that is longer has lost its quotation
+     * marks, and nobody knows which text belongs to which column.
      *
      * @param field that is told to be wrong when the whole file is
-     * @throws InvalidInput when the file is no CSV
+     * @throws InvalidInput when the file is no CSV, or with every line that is longer than the heading
      */
     public static List<EntryLine> of(String csv, String field) {
-        try {
-            return of(csv);
-        } catch (CsvParseException _) {
-            throw new InvalidInput(field, "calendar-not-csv");
-        }
+        List<CsvRecord> rows = rows(csv, field);
+        List<String> columns = rows.stream().limit(1).flatMap(heading -> heading.getFields().stream()).map(String::strip).toList();
+        List<CsvRecord> entries = rows.stream().skip(1).toList();
+        refuse(columns.stream().filter(column -> !column.isEmpty() && Collections.frequency(columns, column) > 1).distinct()
+                .map(column -> new FieldError(field, "csv-column-twice", column)));
+        refuse(entries.stream().filter(row -> row.getFieldCount() > columns.size())
+                .map(row -> LineFault.in((int) row.getStartingLineNumber(), "csv-too-long", row.getFieldCount(), columns.size())));
+        return entries.stream().map(row -> line(row, columns)).toList();
     }
 
     /**
@@ -89,11 +83,23 @@ public final class CsvLines {
         return text.toString();
     }
 
-    /** A line may be shorter than the heading: nothing stands in the columns that it lacks. */
-    private static EntryLine line(NamedCsvRecord row) {
-        Map<String, String> fields = row.getFieldsAsMap();
-        return new EntryLine((int) row.getStartingLineNumber(), row.getHeader().stream().collect(
-                Collectors.toMap(String::strip, column -> fields.getOrDefault(column, "").strip(), (first, _) -> first)));
+    private static List<CsvRecord> rows(String csv, String field) {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder().allowExtraFields(true).allowMissingFields(true)
+                .ofCsvRecord(csv.strip())) {
+            return rows.stream().filter(row -> !row.getFields().stream().allMatch(String::isBlank)).toList();
+        } catch (CsvParseException _) {
+            throw new InvalidInput(field, "calendar-not-csv");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static EntryLine line(CsvRecord row, List<String> columns) {
+        Map<String, String> fields = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            fields.put(columns.get(i), i < row.getFieldCount() ? row.getField(i).strip() : "");
+        }
+        return new EntryLine((int) row.getStartingLineNumber(), fields);
     }
 
     private static Stream<FieldError> missing(EntryLine line, String field, Collection<String> needed) {

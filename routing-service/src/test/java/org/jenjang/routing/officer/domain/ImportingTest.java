@@ -40,7 +40,7 @@ class ImportingTest {
     void every_refusal_has_a_sentence_in_both_languages() {
         assertThat(List.of("officer-name", "officer-email", "officer-role", "officer-unit", "officer-unit-needed", "officer-no-unit",
                 "officer-since", "officer-decree", "officer-email-taken", "officer-until", "officer-successor", "officer-nobody-left",
-                "officer-file-empty", "officer-not-csv", "officer-column", "delegation-role", "delegation-from", "delegation-to",
+                "officer-file-empty", "delegation-role", "delegation-from", "delegation-to",
                 "delegation-delegate", "delegation-double")).allMatch(code -> ProblemTexts.isComplete("field." + code));
         assertThat(OfficerRefusal.values()).allMatch(refusal -> ProblemTexts.isComplete("refusal." + refusal.name()));
     }

@@ -29,10 +29,10 @@ public class ShippedRegister implements ShippedFiles {
     @Produces
     @Singleton
     public Register register() {
-        Map<String, List<Unit>> units = CsvLines.of(text(UNITS)).stream()
+        Map<String, List<Unit>> units = CsvLines.of(text(UNITS), UNITS).stream()
                 .collect(Collectors.groupingBy(line -> line.text("institution"),
                         Collectors.mapping(Entries::unit, Collectors.toList())));
-        return new Register(CsvLines.of(text(INSTITUTIONS)).stream()
+        return new Register(CsvLines.of(text(INSTITUTIONS), INSTITUTIONS).stream()
                 .map(line -> Entries.institution(line, units.getOrDefault(line.code(), List.of())))
                 .toList());
     }

@@ -20,8 +20,11 @@ import org.jenjang.platform.kernel.InvalidInput;
 import org.jenjang.routing.listfile.domain.EntryLine;
 import org.jenjang.routing.listfile.domain.LineFault;
 
-/** A CSV text as lines by the names of the columns in its first line, and back. */
+/** A CSV text, separated by commas or semicolons, as lines by the names of the columns in its first line, and back. */
 public final class CsvLines {
+
+    /** What some programs put before a text. */
+    private static final String BYTE_ORDER_MARK = "^\uFEFF";
 
     private CsvLines() {}
 
@@ -84,14 +87,21 @@ public final class CsvLines {
     }
 
     private static List<CsvRecord> rows(String csv, String field) {
-        try (CsvReader<CsvRecord> rows = CsvReader.builder().allowExtraFields(true).allowMissingFields(true)
-                .ofCsvRecord(csv.strip())) {
+        String text = csv.replaceFirst(BYTE_ORDER_MARK, "").strip();
+        try (CsvReader<CsvRecord> rows = CsvReader.builder().fieldSeparator(separator(text)).allowExtraFields(true)
+                .allowMissingFields(true).ofCsvRecord(text)) {
             return rows.stream().filter(row -> !row.getFields().stream().allMatch(String::isBlank)).toList();
         } catch (CsvParseException _) {
             throw new InvalidInput(field, "calendar-not-csv");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** Spreadsheets write semicolons where the comma stands in numbers, as in Indonesia; no name of a column has either in it. */
+    private static char separator(String text) {
+        String heading = text.lines().findFirst().orElse("");
+        return heading.contains(",") || !heading.contains(";") ? ',' : ';';
     }
 
     private static EntryLine line(CsvRecord row, List<String> columns) {

@@ -41,6 +41,26 @@ class CsvLinesTest {
     }
 
     @Test
+    void a_file_may_be_separated_by_semicolons_and_have_other_commas_and_quoted_semicolons() {
+        assertThat(CsvLines.of("code;\"facts\";source\na;\"ROAD_CLASS=NATIONAL;SUPERVISORY=NO\";UU 1, Pasal 2\n", "file"))
+                .extracting(EntryLine::code, line -> line.text("facts"), line -> line.text("source"))
+                .containsExactly(tuple("a", "ROAD_CLASS=NATIONAL;SUPERVISORY=NO", "UU 1, Pasal 2"));
+    }
+
+    @Test
+    void a_semicolon_in_a_field_separates_nothing_where_the_heading_has_commas() {
+        assertThat(CsvLines.of("code,source\na,UU 1; UU 2\n", "file")).extracting(line -> line.text("source"))
+                .containsExactly("UU 1; UU 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFEFFcode,name\na,A", "\uFEFF\"code\";name\na;A", "code\na"})
+    void a_mark_before_the_text_belongs_to_no_column(String file) {
+        assertThat(CsvLines.of(file, "file", List.of("code"))).extracting(EntryLine::number, EntryLine::code)
+                .containsExactly(tuple(2, "a"));
+    }
+
+    @Test
     void a_column_that_is_there_twice_is_named() {
         assertThatThrownBy(() -> CsvLines.of("code,name,name\na,A,B\n", "file")).isInstanceOfSatisfying(InvalidInput.class,
                 refused -> assertThat(refused.errors()).containsExactly(new FieldError("file", "csv-column-twice", "name")));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code such as {@code kl:kemenpu} or {@code pemda:74.71}; never reused
  * @param parent the institution one rung up; null for the national desk
- * @param kind one of {@link #KINDS}
+ * @param kind one of {@link #KINDS}, which fits its tier
  * @param region the territory it serves; null for the whole country
  * @param zone where its working days are counted
  * @param validTo its last day in office; null while it is open
@@ -43,9 +44,12 @@ public record Institution(
 
     /** Kinds of the governments of regions; each has an inspectorate. */
     public static final Set<String> GOVERNMENTS = Set.of("PROVINCE", "REGENCY", "CITY");
-    /** All kinds. */
-    public static final Set<String> KINDS = Set.of("MINISTRY", "AGENCY", "STATE_ENTERPRISE", "REGIONAL_ENTERPRISE",
-            "MISSION_ABROAD", "UNIVERSITY", "PROVINCE", "REGENCY", "CITY");
+    /** All kinds, and the tiers at which there are such. */
+    public static final Map<String, Set<Tier>> KINDS = Map.of(
+            "MINISTRY", Set.of(Tier.NATIONAL), "AGENCY", Set.of(Tier.NATIONAL), "STATE_ENTERPRISE", Set.of(Tier.NATIONAL),
+            "UNIVERSITY", Set.of(Tier.NATIONAL), "MISSION_ABROAD", Set.of(Tier.NATIONAL),
+            "REGIONAL_ENTERPRISE", Set.of(Tier.PROVINCIAL, Tier.DISTRICT), "PROVINCE", Set.of(Tier.PROVINCIAL),
+            "REGENCY", Set.of(Tier.DISTRICT), "CITY", Set.of(Tier.DISTRICT));
 
     public Institution {
         shares = List.copyOf(shares);

@@ -17,6 +17,7 @@ import org.jenjang.routing.listfile.domain.LineCheck;
 final class InstitutionLine {
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]*:[a-z0-9][a-z0-9.-]*");
+    private static final String GOVERNMENT = "pemda:";
     private static final Set<String> TIERS = Stream.of(Tier.values()).map(Enum::name).collect(Collectors.toSet());
 
     private InstitutionLine() {}
@@ -26,7 +27,7 @@ final class InstitutionLine {
         LineCheck check = LineCheck.of(line, CODE, "register-code")
                 .text("name", "register-name")
                 .oneOf("tier", TIERS, "register-tier")
-                .oneOf("kind", Institution.KINDS, "register-kind")
+                .oneOf("kind", Institution.KINDS.keySet(), "register-kind")
                 .region()
                 .need(!Institution.GOVERNMENTS.contains(line.text("kind")) || !line.text("region").isEmpty(),
                         "register-region-missing", line.text("kind"))
@@ -34,7 +35,10 @@ final class InstitutionLine {
                 .mail()
                 .days()
                 .text("source", "register-source");
-        Share.listOf(line.text("shares")).forEach(share -> checkCategories(share, check));
+        if (check.faults().isEmpty()) {
+            checkKind(Entries.institution(line, List.of()), check);
+        }
+        ShareCheck.check(Share.listOf(line.text("shares")), check);
         return check.faults();
     }
 
@@ -53,9 +57,15 @@ final class InstitutionLine {
         return endedWith || outlasts ? unit.until(after.validTo()) : unit;
     }
 
-    private static void checkCategories(Share share, LineCheck check) {
-        check.need(!share.categories().isEmpty(), "register-shares", share.institution());
-        share.categories().forEach(category ->
-                check.need(CodeLists.category(category).isPresent(), "register-category", category));
+    /** The rules find a government by the code of the region, and its tier tells on which topic it is spoken to. */
+    private static void checkKind(Institution institution, LineCheck check) {
+        boolean governs = Institution.GOVERNMENTS.contains(institution.kind());
+        check.need(Institution.KINDS.getOrDefault(institution.kind(), Set.of()).contains(institution.tier()),
+                        "register-kind-tier", institution.kind(), institution.tier().name())
+                .need(governs ? institution.code().equals(GOVERNMENT + institution.region())
+                        : !institution.code().startsWith(GOVERNMENT), "register-government-code", institution.code())
+                .need(!governs || CodeLists.region(institution.region()).filter(region ->
+                        region.kind().equals(institution.kind())).isPresent(),
+                        "register-government-kind", String.valueOf(institution.region()), institution.kind());
     }
 }

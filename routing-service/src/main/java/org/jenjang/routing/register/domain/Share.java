@@ -30,8 +30,12 @@ public record Share(String institution, List<String> categories) {
 
     /** Whether reports of this category went there. */
     boolean covers(@Nullable String category) {
-        return category != null
-                && categories.stream().anyMatch(taken -> category.equals(taken) || category.startsWith(taken + "."));
+        return category != null && categories.stream().anyMatch(taken -> covers(taken, category));
+    }
+
+    /** Whether a subject is another one or stands below it. */
+    static boolean covers(String upper, String category) {
+        return category.equals(upper) || category.startsWith(upper + ".");
     }
 
     private static Share of(String part) {

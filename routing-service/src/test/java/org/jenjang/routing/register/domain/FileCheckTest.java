@@ -36,6 +36,14 @@ class FileCheckTest {
             an unknown tier               | register-tier              | code=kl:baru, tier=VILLAGE
             an unknown kind               | register-kind              | code=kl:baru, kind=CLUB
             a government without a region | register-region-missing    | code=kl:baru, kind=CITY
+            a city of the nation's tier   | register-kind-tier         | code=pemda:74.72, kind=CITY, region=74.72
+            a ministry of a district      | register-kind-tier         | code=kl:baru, tier=DISTRICT
+            a government of elsewhere     | register-government-code   | code=pemda:74.72, tier=DISTRICT, kind=CITY, region=32.73, parent=pemda:74
+            a government coded otherwise  | register-government-code   | code=kl:baubau, tier=DISTRICT, kind=CITY, region=74.72, parent=pemda:74
+            a ministry coded as one       | register-government-code   | code=pemda:74.72, region=74.72
+            a regency that is a city      | register-government-kind   | code=pemda:74.72, tier=DISTRICT, kind=REGENCY, region=74.72, parent=pemda:74
+            a category shared out twice   | register-shares-twice      | code=kl:jalan, valid_from=2024-10-21, valid_to=2026-12-31, shares=kl:desk=sosial; kl:lain=pupr; kl:baru=sosial
+            a part of what is shared out  | register-shares-twice      | code=kl:jalan, valid_from=2024-10-21, valid_to=2026-12-31, shares=kl:desk=pupr; kl:lain=pupr.jalan
             an unknown successor          | register-successor-unknown | code=kl:jalan, valid_from=2024-10-21, valid_to=2026-12-31, successor=kl:siapa
             an unknown heir of a share    | register-successor-unknown | code=kl:jalan, valid_from=2024-10-21, valid_to=2026-12-31, shares=kl:siapa=pupr
             an unknown category           | register-category          | code=kl:jalan, valid_from=2024-10-21, valid_to=2026-12-31, shares=kl:desk=jalan.tol
@@ -123,6 +131,7 @@ class FileCheckTest {
         assertThat(List.of("register-code", "register-unit-code", "register-unit-prefix", "register-name", "register-tier",
                 "register-kind", "register-unit-kind", "register-region", "register-region-missing", "register-zone",
                 "register-mail", "register-day", "register-order", "register-source", "register-shares", "register-category",
+                "register-kind-tier", "register-government-code", "register-government-kind", "register-shares-twice",
                 "register-double", "register-institution-unknown", "register-root", "register-parent-unknown",
                 "register-parent-tier", "register-orphan", "register-circle", "register-reused", "register-successor-early",
                 "register-successor-unknown", "register-successor-away", "register-overlap", "register-unit-successor",

@@ -53,7 +53,7 @@ class ShippedRuleBookTest {
     @Test
     void nothing_is_wrong_with_the_book_and_its_file_gives_it_again() {
         CsvRuleFiles files = new CsvRuleFiles();
-        assertThat(BookCheck.check(files.lines(files.csv(BOOK.rules())), BOOK.facts(), REGISTER)).isEqualTo(BOOK.rules());
+        assertThat(BookCheck.check(files.lines(files.csv(BOOK.rules())), BOOK.facts(), REGISTER, DAY)).isEqualTo(BOOK.rules());
     }
 
     @Test

@@ -97,7 +97,7 @@ public class LoadBook {
     }
 
     private Uni<List<Rule>> check(String csv, RuleBook now) {
-        return heavyWork.run(HeavyWork.Kind.FILE, () -> BookCheck.check(files.lines(csv), now.facts(), register.get()));
+        return heavyWork.run(HeavyWork.Kind.FILE, () -> BookCheck.check(files.lines(csv), now.facts(), register.get(), today()));
     }
 
     /** The country has three zones; a day on which rules change begins when it begins in the capital. */

@@ -12,6 +12,7 @@ import org.jenjang.routing.competence.domain.Fact;
 import org.jenjang.routing.competence.domain.FactsCheck;
 import org.jenjang.routing.competence.domain.RuleBook;
 import org.jenjang.routing.register.app.CurrentRegister;
+import org.jenjang.routing.register.app.Today;
 
 /**
  * Puts facts with their questions into force. No report moves by it: the rules stay as they are, and must go on being right. A rule that
@@ -59,7 +60,7 @@ public class LoadFacts {
     private Uni<List<Fact>> check(String csv, RuleBook now) {
         return heavyWork.run(HeavyWork.Kind.FILE, () -> {
             List<Fact> facts = FactsCheck.check(files.factLines(csv));
-            BookCheck.check(files.lines(files.csv(now.rules())), facts, register.get());
+            BookCheck.check(files.lines(files.csv(now.rules())), facts, register.get(), Today.in(Today.CAPITAL, clock));
             return facts;
         });
     }

@@ -1,5 +1,6 @@
 package org.jenjang.routing.competence.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,20 +17,23 @@ public final class BookCheck {
 
     private final List<RuleLine> lines;
     private final List<Rule> rules;
+    private final LocalDate today;
     private final List<FieldError> faults = new ArrayList<>();
 
-    private BookCheck(List<RuleLine> lines, List<Rule> rules) {
+    private BookCheck(List<RuleLine> lines, List<Rule> rules, LocalDate today) {
         this.lines = lines;
         this.rules = rules;
+        this.today = today;
     }
 
     /**
      * The rules of a book, in the order of its lines.
      *
+     * @param today before which a rule that has ended is history
      * @throws InvalidInput with everything that is wrong, line by line: first what the lines say by themselves; when nothing is,
      *     what they say together
      */
-    public static List<Rule> check(List<RuleLine> lines, List<Fact> facts, Register register) {
+    public static List<Rule> check(List<RuleLine> lines, List<Fact> facts, Register register, LocalDate today) {
         if (lines.isEmpty() || lines.size() > MOST) {
             throw new InvalidInput(FILE, lines.isEmpty() ? "competence-empty" : "competence-too-many", MOST);
         }
@@ -39,7 +43,7 @@ public final class BookCheck {
             throw new InvalidInput(faults);
         }
         List<Rule> rules = lines.stream().map(line -> line.rule(facts)).toList();
-        return new BookCheck(lines, rules).together();
+        return new BookCheck(lines, rules, today).together();
     }
 
     private List<Rule> together() {
@@ -55,7 +59,7 @@ public final class BookCheck {
     private void check(int place) {
         Rule rule = rules.get(place);
         List<Rule> before = rules.subList(0, place);
-        Reach reach = new Reach(before);
+        Reach reach = new Reach(before, today);
         IntStream.range(0, place).filter(i -> isSame(rules.get(i), rule)).findFirst()
                 .ifPresent(i -> faults.add(lines.get(place).fault("competence-double", rule.code(), lines.get(i).number())));
         if (!reach.leaves(rule)) {

@@ -11,22 +11,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is left to a rule by those before it. Rules cover categories and regions from above, and no rule can need that a question
  * was not answered; so of all reports that a rule covers the one with its very category, its very region and no other answer is the
- * hardest to take from it: who takes that one takes them all. Only the day and whether a report is supervisory are tried out.
+ * hardest to take from it: who takes that one takes them all. Whether a report is supervisory is tried out.
+ *
+ * <p>What counts is the last day of a rule, for one that stays in force the day when nothing changes any more: what is taken from
+ * it then stays taken, so it had better end before. Of a rule that has ended by today any of its days counts.
  */
 final class Reach {
 
     private final List<Rule> before;
+    private final LocalDate today;
 
-    Reach(List<Rule> before) {
+    Reach(List<Rule> before, LocalDate today) {
         this.before = before;
+        this.today = today;
     }
 
-    /** Whether the rule is the first for any report. */
+    /** Whether the rule is the first for any report on a day that counts. */
     boolean leaves(Rule rule) {
         return hardest(rule, rule).anyMatch(report -> before.stream().noneMatch(other -> takes(other, rule, report)));
     }
 
-    /** Whether any report that both cover comes to the later one, were it not for the earlier. */
+    /** Whether any report that both cover comes to the later one, were it not for the earlier, on a day that counts for that. */
     boolean leavesBoth(Rule earlier, Rule later) {
         return hardest(earlier, later).anyMatch(report -> before.stream().noneMatch(other -> takes(other, earlier, report)));
     }
@@ -69,8 +74,11 @@ final class Reach {
                 .filter(report -> one.covers(report) && other.covers(report));
     }
 
-    /** The first day, and each on which an earlier rule has just ended. */
+    /** The last day that is still to come; else the first day, and each on which an earlier rule had just ended. */
     private Stream<LocalDate> days(Rule one, Rule other) {
+        if (!one.lastDay().isBefore(today)) {
+            return Stream.of(one.lastDay());
+        }
         LocalDate first = one.validFrom().isAfter(other.validFrom()) ? one.validFrom() : other.validFrom();
         return Stream.concat(Stream.of(first), before.stream().map(Rule::validTo).filter(Objects::nonNull)
                 .map(last -> last.plusDays(1)));

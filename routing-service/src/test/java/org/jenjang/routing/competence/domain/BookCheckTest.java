@@ -77,8 +77,39 @@ class BookCheckTest {
         assertThat(faults("a|pupr||SUPERVISORY=YES|kl:kemenpu||2025-01-01|", "b|pupr||SUPERVISORY=NO|kl:kemenkes||2025-01-01|2025-06-30",
                 "c|pupr||SUPERVISORY=NO|kl:kemenkes||2025-07-01|", ROAD)).singleElement().satisfies(error -> {
                     assertThat(error.code()).isEqualTo("competence-shadowed");
-                    assertThat(error.arguments()).containsExactly(5, "2, 3, 4");
+                    assertThat(error.arguments()).containsExactly(5, "2, 4");
                 });
+    }
+
+    @Test
+    void a_rule_that_has_ended_must_have_been_of_use_on_any_of_its_days() {
+        String ended = "x|pupr.jalan|||regency||2025-01-01|2025-12-31";
+        assertThat(faults("a|pupr|||kl:kemenpu||2025-07-01|", ended)).isEmpty();
+        assertThat(faults("a|pupr|||kl:kemenpu||2025-07-01|", "b|pupr|||kl:kemenkes||2025-01-01|2025-06-30", ended)).singleElement()
+                .satisfies(error -> assertThat(error.arguments()).containsExactly(4, "2, 3"));
+    }
+
+    @Test
+    void a_rule_that_is_in_force_must_not_die_of_one_that_begins_later() {
+        String everything = "a||||kl:kemenpu||2027-01-01|";
+        assertThat(faults(everything, ROAD)).singleElement().satisfies(error -> {
+            assertThat(error.code()).isEqualTo("competence-shadowed");
+            assertThat(error.arguments()).containsExactly(3, "2");
+        });
+        assertThat(faults(everything, ROAD + "2027-12-31")).extracting(FieldError::code).containsExactly("competence-shadowed");
+        assertThat(faults(everything, ROAD + "2026-12-31")).isEmpty();
+    }
+
+    @Test
+    void a_rule_may_be_without_reports_for_a_while() {
+        assertThat(faults("a||||kl:kemenpu||2026-01-01|2026-12-31", ROAD)).isEmpty();
+    }
+
+    @Test
+    void a_rule_that_lifts_needs_one_after_it_for_as_long_as_it_holds() {
+        String lifts = "s|pupr||SUPERVISORY=YES|inspectorate||2025-01-01|";
+        assertThat(faults(lifts, ROAD + "2026-12-31")).extracting(FieldError::code).containsExactly("competence-no-rest");
+        assertThat(faults(lifts + "2026-12-31", ROAD + "2026-12-31")).isEmpty();
     }
 
     @Test
@@ -125,7 +156,7 @@ class BookCheckTest {
 
     private static List<FieldError> faults(List<RuleLine> lines) {
         InvalidInput wrong = catchThrowableOfType(InvalidInput.class,
-                () -> BookCheck.check(lines, Known.FACTS, Known.REGISTER));
+                () -> BookCheck.check(lines, Known.FACTS, Known.REGISTER, Known.DAY));
         return wrong == null ? List.of() : wrong.errors();
     }
 

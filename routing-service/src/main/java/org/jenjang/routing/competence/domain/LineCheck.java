@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jenjang.contracts.codelist.CodeLists;
+import org.jenjang.contracts.codelist.Entry;
 import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.routing.register.domain.Register;
 
@@ -45,18 +46,19 @@ final class LineCheck {
     private void checkMeaning(Rule rule) {
         if (rule.lastDay().isBefore(rule.validFrom())) {
             faults.add(line.fault("competence-no-days", line.validFrom(), line.validTo()));
-        } else if (!hasOpenCategory(rule)) {
+        } else if (rule.category() != null && !isEverOpen(CodeLists.category(rule.category()), rule)) {
             faults.add(line.fault("competence-category-ended", line.category()));
+        } else if (rule.region() != null && !isEverOpen(CodeLists.region(rule.region()), rule)) {
+            faults.add(line.fault("competence-region-ended", line.region()));
         } else {
             new TargetCheck(line, rule, register).fault().ifPresent(faults::add);
         }
     }
 
-    private static boolean hasOpenCategory(Rule rule) {
-        return rule.category() == null || CodeLists.category(rule.category())
-                .filter(category -> !category.validFrom().isAfter(rule.lastDay())
-                        && (category.validTo() == null || !category.validTo().isBefore(rule.validFrom())))
-                .isPresent();
+    /** Whether there is such an entry on any day on which the rule holds. */
+    private static boolean isEverOpen(Optional<? extends Entry> named, Rule rule) {
+        return named.filter(entry -> !entry.validFrom().isAfter(rule.lastDay())
+                && (entry.validTo() == null || !entry.validTo().isBefore(rule.validFrom()))).isPresent();
     }
 
     private void need(boolean right, String fault, Object... arguments) {

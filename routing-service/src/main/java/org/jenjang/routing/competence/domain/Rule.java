@@ -3,6 +3,7 @@ package org.jenjang.routing.competence.domain;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,15 @@ public record Rule(
     /** Whether the fact counts for it. */
     public boolean needs(String fact) {
         return facts.containsKey(fact);
+    }
+
+    /** Code of the institution to which it sends, where that is the same one for every report that it covers. */
+    public Optional<String> institution() {
+        return switch (target) {
+            case Target.Named named -> Optional.of(named.institution());
+            case Target.Regional regional -> regional.government(region);
+            case Target.Inspectorate _, Target.TierAbove _, Target.Person _ -> Optional.empty();
+        };
     }
 
     Rule until(LocalDate last) {

@@ -5,12 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jenjang.platform.kernel.RefusedException;
 import org.jenjang.platform.security.Actor;
 import org.jenjang.platform.work.HeavyWork;
 import org.jenjang.routing.listfile.Recording;
 import org.jenjang.routing.listfile.domain.EntryChange;
 import org.jenjang.routing.register.domain.FileCheck;
+import org.jenjang.routing.register.domain.Institution;
 import org.jenjang.routing.register.domain.RegisterEdit;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +24,17 @@ public class ImportRegister {
     private final RecordRegister recordRegister;
     private final RegisterFiles files;
     private final OpenCases openCases;
+    private final RulesOfOffices rules;
     private final Clock clock;
     private final HeavyWork heavyWork;
 
-    ImportRegister(RefreshRegister refresh, RecordRegister recordRegister, RegisterFiles files, OpenCases openCases, Clock clock,
-            HeavyWork heavyWork) {
+    ImportRegister(RefreshRegister refresh, RecordRegister recordRegister, RegisterFiles files, OpenCases openCases,
+            RulesOfOffices rules, Clock clock, HeavyWork heavyWork) {
         this.refresh = refresh;
         this.recordRegister = recordRegister;
         this.files = files;
         this.openCases = openCases;
+        this.rules = rules;
         this.clock = clock;
         this.heavyWork = heavyWork;
     }
@@ -43,7 +47,7 @@ public class ImportRegister {
     public Uni<Preview> preview(String csv) {
         return refresh.refresh().chain(now -> edit(csv, now).chain(edit -> {
             List<String> ending = edit.of(EntryChange.Kind.ENDED).stream().map(EntryChange::entry).toList();
-            return openCases.heldBy(ending).map(held -> new Preview(now.revision(), edit, held));
+            return openCases.heldBy(ending).map(held -> new Preview(now.revision(), edit, held, rulesOutliving(edit, ending)));
         }));
     }
 
@@ -70,6 +74,11 @@ public class ImportRegister {
                 FileCheck.check(files.read(csv), now.register(), Today.in(Today.CAPITAL, clock))));
     }
 
+    private Map<String, List<String>> rulesOutliving(RegisterEdit edit, List<String> ending) {
+        return edit.institutions().stream().filter(institution -> ending.contains(institution.code()))
+                .collect(Collectors.toMap(Institution::code, rules::outliving));
+    }
+
     private static void require(boolean unchanged) {
         if (!unchanged) {
             throw new RefusedException(RegisterRefusal.REGISTER_CHANGED);
@@ -81,11 +90,14 @@ public class ImportRegister {
      *
      * @param revision of the register at which it was looked at
      * @param openCases how many open cases each office holds that would end
+     * @param rules codes of the rules of competence that would still send to each institution that would end; until they name
+     *     somebody else no other change of the rules is taken
      */
-    public record Preview(int revision, RegisterEdit edit, Map<String, Long> openCases) {
+    public record Preview(int revision, RegisterEdit edit, Map<String, Long> openCases, Map<String, List<String>> rules) {
 
         public Preview {
             openCases = Map.copyOf(openCases);
+            rules = Map.copyOf(rules);
         }
     }
 }

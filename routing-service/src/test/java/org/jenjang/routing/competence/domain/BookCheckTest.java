@@ -3,13 +3,19 @@ package org.jenjang.routing.competence.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jenjang.contracts.codelist.CodeLists;
+import org.jenjang.contracts.codelist.Edition;
+import org.jenjang.contracts.codelist.Region;
 import org.jenjang.platform.http.ProblemTexts;
 import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.kernel.InvalidInput;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +52,22 @@ class BookCheckTest {
             assertThat(error.field()).isEqualTo("line-3");
             assertThat(error.code()).isEqualTo(fault);
         });
+    }
+
+    @Test
+    void a_rule_for_a_region_that_has_ended_before_it_holds_is_refused() {
+        Region ended = new Region("74.99", "Kabupaten Lama", "REGENCY", "74", ZoneId.of("Asia/Makassar"), Known.FIRST,
+                LocalDate.of(2025, 12, 31), null, List.of(), "UU 1/2025");
+        CodeLists.take(Edition.shipped().with(List.of(ended), List.of()));
+
+        assertThat(faults("x|pupr|74.99||province||2026-01-01|")).extracting(FieldError::code)
+                .containsExactly("competence-region-ended");
+        assertThat(faults("x|pupr|74.99||province||2025-12-31|")).isEmpty();
+    }
+
+    @AfterEach
+    void goByTheShippedLists() {
+        CodeLists.take(Edition.shipped());
     }
 
     @Test
@@ -141,7 +163,7 @@ class BookCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"empty", "too-many", "code", "category", "category-ended", "region", "basis", "explanation", "day", "no-days",
+    @ValueSource(strings = {"empty", "too-many", "code", "category", "category-ended", "region", "region-ended", "basis", "explanation", "day", "no-days",
         "fact", "answer", "contradiction", "target", "out-of-office", "outside", "unit", "lift", "double", "shadowed", "no-rest", "place"})
     void every_fault_has_its_sentence_in_both_languages(String fault) {
         assertThat(ProblemTexts.isComplete("field.competence-" + fault)).isTrue();

@@ -20,6 +20,7 @@ class BookFaults {
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("competence-code", "code"), Map.entry("competence-category", "category"),
             Map.entry("competence-category-ended", "category"), Map.entry("competence-region", "region"),
+            Map.entry("competence-region-ended", "region"),
             Map.entry("competence-fact", "fact"), Map.entry("competence-answer", "fact"),
             Map.entry("competence-contradiction", "second"), Map.entry("competence-target", "institution"),
             Map.entry("competence-out-of-office", "institution"), Map.entry("competence-outside", "region"),

@@ -2,7 +2,6 @@ package org.jenjang.routing.register.adapter.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jenjang.routing.listfile.FilePreview;
 import org.jenjang.routing.listfile.ListFileWords;
@@ -25,11 +24,14 @@ class ImportViews {
         List<EntryChange> changes = preview.edit().changes();
         long units = changes.stream().filter(EntryChange::isUnit).count();
         return new FilePreview(
-                files.groups(changes, words::change, change -> warnings(change, preview.openCases())),
+                files.groups(changes, words::change, change -> warnings(change.entry(), preview)),
                 units == 0 ? "" : words.say().unitsConcerned(units), Integer.toString(preview.revision()), file);
     }
 
-    private List<String> warnings(EntryChange change, Map<String, Long> openCases) {
-        return Stream.ofNullable(openCases.get(change.entry())).map(words.say()::openCases).toList();
+    private List<String> warnings(String code, ImportRegister.Preview preview) {
+        return Stream.concat(
+                Stream.ofNullable(preview.openCases().get(code)).map(words.say()::openCases),
+                Stream.ofNullable(preview.rules().get(code)).filter(rules -> !rules.isEmpty())
+                        .map(rules -> words.say().rulesNaming(String.join(", ", rules)))).toList();
     }
 }

@@ -95,6 +95,7 @@ public interface RegisterMessages {
     @Message String exportUnits();
     @Message String unitsConcerned(Number n);
     @Message String openCases(Number n);
+    @Message String rulesNaming(String rules);
     @Message String confirmMeans();
     @Message String loaded();
 }

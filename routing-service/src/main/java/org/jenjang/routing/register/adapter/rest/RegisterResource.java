@@ -62,7 +62,7 @@ public class RegisterResource {
     @Consumes(CSV)
     public Uni<PreviewView> preview(@Nullable String csv) {
         return importRegister.preview(csv == null ? "" : csv)
-                .map(preview -> new PreviewView(preview.revision(), preview.edit().changes(), preview.openCases()));
+                .map(preview -> new PreviewView(preview.revision(), preview.edit().changes(), preview.openCases(), preview.rules()));
     }
 
     /**
@@ -76,8 +76,11 @@ public class RegisterResource {
                 .map(edit -> new LoadedView(register.known().revision(), edit.changes().size()));
     }
 
-    /** What a file would change, and how many open cases each office holds that would end. */
-    record PreviewView(int revision, List<EntryChange> changes, Map<String, Long> openCases) {}
+    /**
+     * What a file would change, how many open cases each office holds that would end, and which rules would still send to each
+     * institution that would.
+     */
+    record PreviewView(int revision, List<EntryChange> changes, Map<String, Long> openCases, Map<String, List<String>> rules) {}
 
     /** What the register is now, and how many entries were changed. */
     record LoadedView(int revision, int changed) {}

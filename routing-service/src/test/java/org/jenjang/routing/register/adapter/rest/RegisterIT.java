@@ -2,6 +2,7 @@ package org.jenjang.routing.register.adapter.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -131,6 +132,16 @@ class RegisterIT {
                 .statusCode(200).body("changes.find { it.entry == 'kl:pasar' }.kind", equalTo("ENDED"))
                 .body("openCases['kl:pasar']", equalTo(1));
         given().get("/api/institutions/kl:pasar").then().body("validTo", equalTo(null));
+    }
+
+    @Test
+    void the_rules_that_would_still_send_to_an_ending_institution_are_told_before_it_ends() {
+        String line = INSTITUTIONS + "lembaga:bpjskes,BPJS Kesehatan,kl:kemenpanrb,NATIONAL,AGENCY,,Asia/Jakarta,"
+                + "admin@lembaga-bpjskes.jenjang.example,2024-01-01,%s,%s,,UU 24/2011\n";
+
+        send("/api/register/preview", line.formatted("2035-12-31", "lembaga:bpjstk"), People.NATIONAL_ADMIN).statusCode(200)
+                .body("rules['lembaga:bpjskes']", contains("jkn"));
+        send("/api/register/preview", line.formatted("", ""), People.NATIONAL_ADMIN).statusCode(200).body("rules", anEmptyMap());
     }
 
     @Test

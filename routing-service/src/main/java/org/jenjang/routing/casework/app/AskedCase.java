@@ -3,7 +3,6 @@ package org.jenjang.routing.casework.app;
 import static org.jenjang.routing.competence.domain.Fact.SMS_PREFIX;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -11,6 +10,7 @@ import org.jenjang.contracts.vocabulary.CaseFile;
 import org.jenjang.contracts.vocabulary.Channel;
 import org.jenjang.contracts.vocabulary.Fact;
 import org.jenjang.routing.casework.domain.Safeguards;
+import org.jenjang.routing.competence.domain.SmsPrefix;
 import org.jenjang.routing.proposal.app.Asked;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public final class AskedCase {
         Map<String, String> answers = new TreeMap<>();
         Objects.requireNonNullElse(file.facts(), List.<Fact>of()).forEach(fact -> answers.put(fact.key(), fact.answer()));
         if (file.channel() == Channel.SMS && narrative != null) {
-            answers.put(SMS_PREFIX, narrative.strip().split("\\s+", 2)[0].toUpperCase(Locale.ROOT));
+            answers.put(SMS_PREFIX, SmsPrefix.of(narrative));
         }
         return answers;
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A report that was filed, as far as the rules look at it.
  *
  * @param title null for a restricted report
- * @param answers what its reporter answered to telling questions
+ * @param answers what its reporter answered to telling questions, and what is known of its channel; of a text message that is kept
+ *     from this service no prefix is known
  * @param keepFrom codes of the institutions and units that it is about
  * @param holder code of the institution that has it now
  */

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jenjang.contracts.vocabulary.CaseFile;
+import org.jenjang.contracts.vocabulary.Channel;
 import org.jenjang.platform.testkit.People;
 import org.jenjang.platform.testkit.Tokens;
 import org.jenjang.routing.Reports;
@@ -117,6 +118,17 @@ class CompetenceIT {
     }
 
     @Test
+    void a_changed_rule_for_the_prefix_of_text_messages_is_tried_on_those_that_have_it() {
+        String ticket = ticket(reports.filed(message(" tangkab lampu jalan mati"), null));
+        String other = ticket(reports.filed(message("lampu TANGKAB mati"), null));
+
+        List<Map<String, String>> moves = send("/preview?reports=10000", file().replaceFirst("(SMS_PREFIX=TANGKAB),pemda:36.03", "$1,pemda:36.71"),
+                revision()).statusCode(200).extract().path("dryRun.first");
+
+        assertThat(moves).extracting(move -> move.get("ticket")).contains(ticket).doesNotContain(other);
+    }
+
+    @Test
     void a_new_telling_question_is_set_and_a_fact_that_a_rule_needs_cannot_go() {
         int seen = revision();
         String facts = as(People.NATIONAL_ADMIN).get(RULES + "/facts").then().statusCode(200).extract().asString();
@@ -188,6 +200,12 @@ class CompetenceIT {
                 "validFrom", "2025-01-01"));
         form.putAll(Map.of("place", place, "seen", Integer.toString(seen)));
         return form;
+    }
+
+    private static CaseFile message(String narrative) {
+        CaseFile file = Reports.file("Lampu mati", narrative);
+        return new CaseFile(file.ticket(), file.title(), file.narrative(), file.classification(), false, null, null, null, null,
+                Channel.SMS, false, false, file.submittedAt(), List.of(), null);
     }
 
     private static CaseFile road(CaseFile file) {

@@ -25,7 +25,8 @@ public class LoadBook {
     /** How many reports are tried when nobody says. */
     public static final int TRIED = 500;
 
-    private static final int MOST_TRIED = 10_000;
+    /** On no more reports a book is tried. */
+    public static final int MOST_TRIED = 10_000;
 
     private final CurrentRuleBook book;
     private final RuleBookTables tables;
@@ -49,7 +50,7 @@ public class LoadBook {
     /**
      * What a file would change.
      *
-     * @param most on how many reports it is tried; at least 1, at most 10,000
+     * @param most on how many reports it is tried; at least 1, at most {@link #MOST_TRIED}
      * @throws org.jenjang.platform.kernel.InvalidInput when anything is wrong with the file
      */
     public Uni<Preview> preview(String csv, int most) {

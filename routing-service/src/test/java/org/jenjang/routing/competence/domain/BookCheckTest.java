@@ -164,7 +164,7 @@ class BookCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"empty", "too-many", "code", "category", "category-ended", "region", "region-ended", "basis", "explanation", "day", "no-days",
-        "fact", "answer", "contradiction", "target", "out-of-office", "outside", "unit", "lift", "double", "shadowed", "no-rest", "place"})
+        "fact", "answer", "contradiction", "target", "out-of-office", "outside", "unit", "lift", "double", "shadowed", "no-rest", "place", "tried"})
     void every_fault_has_its_sentence_in_both_languages(String fault) {
         assertThat(ProblemTexts.isComplete("field.competence-" + fault)).isTrue();
         assertThat(ProblemTexts.of("field.competence-" + fault, Locale.of("id"), 3, "x", "y", "z")).doesNotContain("{");

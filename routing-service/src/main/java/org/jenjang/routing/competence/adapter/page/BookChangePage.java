@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jenjang.platform.http.ProblemTexts;
 import org.jenjang.platform.kernel.InvalidInput;
@@ -34,6 +35,7 @@ import org.jenjang.routing.competence.domain.RuleLine;
 @RolesAllowed(Role.NATIONAL_ADMIN)
 public class BookChangePage {
 
+    private static final int OK = 200;
     private static final int UNPROCESSABLE = 422;
     private static final int CONFLICT = 409;
 
@@ -58,7 +60,7 @@ public class BookChangePage {
     @Path("periksa")
     public Uni<Response> preview(MultivaluedMap<String, String> sent) {
         FilledForm form = FilledForm.of(sent);
-        return preview(form.value("file"), RuleQuery.of(form));
+        return preview(form.value("file"), form, RuleQuery.of(form));
     }
 
     /** What the book with one more rule would change, or what is wrong with that rule. */
@@ -68,7 +70,7 @@ public class BookChangePage {
         FilledForm form = FilledForm.of(sent);
         RuleLine line = BookForms.rule(form);
         RuleQuery query = RuleQuery.of(form);
-        return loadBook.edited(line, seen(form)).onItem().transformToUni(book -> preview(book, query.opening(line.code())))
+        return loadBook.edited(line, seen(form)).onItem().transformToUni(book -> preview(book, form, query.opening(line.code())))
                 .onFailure(InvalidInput.class).recoverWithUni(
                         wrong -> again(UNPROCESSABLE, views.wrongRule(form, ((InvalidInput) wrong).errors()), query))
                 .onFailure(RefusedException.class).recoverWithUni(
@@ -104,9 +106,12 @@ public class BookChangePage {
                         FilledForm.empty().withValue("facts", facts)), (RefusedException) refused, query));
     }
 
-    private Uni<Response> preview(String file, RuleQuery query) {
-        return loadBook.preview(file, LoadBook.TRIED)
-                .map(preview -> Response.ok(CompetencePage.Templates.preview(views.preview(preview, file, query))).build())
+    private Uni<Response> preview(String file, FilledForm form, RuleQuery query) {
+        OptionalInt most = TrialForm.most(form);
+        FilledForm trial = TrialForm.again(form, page.spoken().locale());
+        return loadBook.preview(file, most.orElse(LoadBook.TRIED))
+                .map(preview -> Response.status(most.isPresent() ? OK : UNPROCESSABLE)
+                        .entity(CompetencePage.Templates.preview(views.preview(preview, file, trial, query))).build())
                 .onFailure(InvalidInput.class).recoverWithUni(
                         wrong -> again(UNPROCESSABLE, views.wrongFile(file, ((InvalidInput) wrong).errors()), query.opening("")));
     }

@@ -1,6 +1,7 @@
 package org.jenjang.routing.competence.adapter.page;
 
 import java.util.List;
+import org.jenjang.platform.web.FilledForm;
 import org.jenjang.platform.web.Parts;
 
 /**
@@ -8,6 +9,7 @@ import org.jenjang.platform.web.Parts;
  *
  * @param onlyOrder whether it has the same rules in another order
  * @param tried how many reports were tried, and for which day
+ * @param trial the form for another number of reports
  * @param moved how many would go elsewhere; empty for none
  * @param file the book itself, to be sent again
  * @param seen the revision that it would follow
@@ -15,7 +17,7 @@ import org.jenjang.platform.web.Parts;
  */
 record BookPreviewView(
         boolean isNews, boolean onlyOrder, List<BookPageView.RuleCard> added, List<BookPageView.RuleCard> gone, String tried,
-        String moved, List<String> pairs, String caption, List<String> head, List<Line> lines, String file, String seen,
+        FilledForm trial, String moved, List<String> pairs, String caption, List<String> head, List<Line> lines, String file, String seen,
         List<Parts.Option> kept) {
 
     /** @param title empty for a restricted report */

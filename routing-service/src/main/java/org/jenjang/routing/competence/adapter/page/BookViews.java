@@ -90,14 +90,14 @@ class BookViews {
                 open.map(Fact::key).orElse(""), open.map(choices::answers).orElse(List.of()), answered);
     }
 
-    BookPreviewView preview(LoadBook.Preview preview, String file, RuleQuery query) {
+    BookPreviewView preview(LoadBook.Preview preview, String file, FilledForm trial, RuleQuery query) {
         CompetenceMessages say = words.say();
         DryRun run = preview.dryRun();
         List<BookPageView.RuleCard> added =
                 cards.cards(preview.proposed().without(preview.now()), preview.now().facts(), today());
         List<BookPageView.RuleCard> gone = cards.cards(preview.now().without(preview.proposed()), preview.now().facts(), today());
         return new BookPreviewView(preview.isNews(), preview.isNews() && added.isEmpty() && gone.isEmpty(), added, gone,
-                say.tried(run.tried(), words.date(preview.day())), run.moved() == 0 ? "" : say.moved(run.moved()),
+                say.tried(run.tried(), words.date(preview.day())), trial, run.moved() == 0 ? "" : say.moved(run.moved()),
                 run.pairs().stream()
                         .map(pair -> say.pair(words.office(pair.from()), words.office(pair.to()), pair.reports())).toList(),
                 say.shown(DryRun.SHOWN), List.of(say.ticket(), say.report(), say.was(), say.becomes(), say.holder()),

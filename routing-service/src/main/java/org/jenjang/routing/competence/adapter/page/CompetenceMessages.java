@@ -96,6 +96,9 @@ public interface CompetenceMessages {
     @Message String gone();
     @Message String dryRunTitle();
     @Message String tried(Number reports, String day);
+    @Message String tryOn();
+    @Message String tryOnHint();
+    @Message String tryAgain();
     @Message String noneMoved();
     @Message String moved(Number reports);
     @Message String pair(String from, String to, Number reports);

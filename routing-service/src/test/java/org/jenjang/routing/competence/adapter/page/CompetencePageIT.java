@@ -12,7 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jenjang.platform.testkit.People;
 import org.jenjang.platform.testkit.Tokens;
+import org.jenjang.routing.Reports;
 import org.jenjang.routing.Visitor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The rule book as a person looks for one rule in it, without script. */
@@ -21,6 +23,13 @@ class CompetencePageIT {
 
     private static final String RULES = "/routing/competence-rules";
     private static final Pattern GROUPS = Pattern.compile("<details class=\"govuk-details\"( open)?><summary[^>]*><span[^>]*>([^<]+ aturan\\))");
+
+    private final Reports reports = new Reports();
+
+    @AfterEach
+    void close() {
+        reports.close();
+    }
 
     @Test
     void the_book_opens_as_a_short_list_of_folded_subjects_with_the_number_of_rules_in_its_heading() {
@@ -93,6 +102,23 @@ class CompetencePageIT {
         assertThat(groups(back)).filteredOn(group -> group.startsWith("terbuka")).singleElement().asString().contains("Pekerjaan Umum");
         assertThat(Visitor.signedIn(People.KENDARI_ADMIN).open(RULES + "?ubah=true&aturan=jalan-nasional").asString())
                 .doesNotContain("id=\"ubah\"", "Ubah aturan ini");
+    }
+
+    @Test
+    void the_desk_says_on_how_many_reports_a_book_is_tried() {
+        reports.filed();
+        reports.filed();
+        String book = given().auth().oauth2(Tokens.of(People.NATIONAL_ADMIN)).get("/api/competence-rules/file").asString()
+                .replaceFirst("(SMS_PREFIX=TANGKAB),pemda:36.03", "$1,pemda:36.71");
+        Visitor desk = Visitor.signedIn(People.NATIONAL_ADMIN).opening(RULES);
+
+        String one = desk.send(RULES + "/periksa", Map.of("file", book, "laporan", "1")).asString();
+        assertThat(one).contains("Dicoba pada 1 laporan terbaru", "name=\"laporan\" type=\"text\" value=\"1\"");
+        assertThat(desk.send(RULES + "/periksa", Map.of("file", book)).asString())
+                .contains("value=\"500\"").doesNotContain("Dicoba pada 1 laporan terbaru");
+        Response wrong = desk.send(RULES + "/periksa", Map.of("file", book, "laporan", "10.001"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.asString()).contains("href=\"#laporan\"", "Tulis angka dari 1 sampai 10.000.", "Berlakukan buku ini");
     }
 
     private static String field(XmlPath page, String name) {

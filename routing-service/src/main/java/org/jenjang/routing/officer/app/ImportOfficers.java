@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jenjang.platform.kernel.Ids;
 import org.jenjang.platform.security.AccessPolicy;
 import org.jenjang.platform.security.Actor;
+import org.jenjang.platform.work.HeavyWork;
 import org.jenjang.routing.officer.domain.Authority;
 import org.jenjang.routing.officer.domain.Changes;
 import org.jenjang.routing.officer.domain.Importing;
@@ -25,11 +26,13 @@ public class ImportOfficers {
     private final Officers officers;
     private final OfficerFiles files;
     private final Authorities authorities;
+    private final HeavyWork heavyWork;
 
-    ImportOfficers(Officers officers, OfficerFiles files, Authorities authorities) {
+    ImportOfficers(Officers officers, OfficerFiles files, Authorities authorities, HeavyWork heavyWork) {
         this.officers = officers;
         this.files = files;
         this.authorities = authorities;
+        this.heavyWork = heavyWork;
     }
 
     /**
@@ -38,8 +41,8 @@ public class ImportOfficers {
      * @throws org.jenjang.platform.kernel.InvalidInput with everything that is wrong, line by line
      */
     public Uni<List<Officer>> preview(String institution, String csv, Actor by) {
-        List<OfficerLine> lines = lines(institution, csv, by);
-        return officers.of(Set.of(), emails(lines)).map(known -> read(lines, institution, by, known));
+        return lines(institution, csv, by).chain(lines -> officers.of(Set.of(), emails(lines))
+                .chain(known -> heavyWork.run(HeavyWork.Kind.FILE, () -> read(lines, institution, by, known))));
     }
 
     /**
@@ -48,17 +51,16 @@ public class ImportOfficers {
      * @throws org.jenjang.platform.kernel.InvalidInput with everything that is wrong, line by line
      */
     public Uni<List<Officer>> load(String institution, String csv, Actor by) {
-        List<OfficerLine> lines = lines(institution, csv, by);
-        return officers.change(Set.of(), emails(lines), roster -> {
+        return lines(institution, csv, by).chain(lines -> officers.change(Set.of(), emails(lines), roster -> {
             List<Officer> fresh = read(lines, institution, by, roster);
             return fresh.isEmpty() ? NOTHING : new Changes(fresh, List.of());
-        }, by, LogEntry.What.IMPORTED).map(Changes::officers)
+        }, by, LogEntry.What.IMPORTED)).map(Changes::officers)
                 .invoke(fresh -> Log.infof("Officers imported: institution=%s officers=%d", institution, fresh.size()));
     }
 
-    private List<OfficerLine> lines(String institution, String csv, Actor by) {
+    private Uni<List<OfficerLine>> lines(String institution, String csv, Actor by) {
         AccessPolicy.requireStaff(by, institution);
-        return files.lines(csv);
+        return heavyWork.run(HeavyWork.Kind.FILE, () -> files.lines(csv));
     }
 
     private List<Officer> read(List<OfficerLine> lines, String institution, Actor by, Roster known) {

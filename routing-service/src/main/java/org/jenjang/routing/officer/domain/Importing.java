@@ -2,10 +2,11 @@ package org.jenjang.routing.officer.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.kernel.InvalidInput;
 
@@ -28,14 +29,19 @@ public final class Importing {
         }
         List<FieldError> faults = new ArrayList<>();
         List<Officer> fresh = new ArrayList<>();
+        Map<String, List<Officer>> before = byPerson(known.officers());
+        Map<String, List<Officer>> people = byPerson(known.officers());
         for (OfficerLine line : lines) {
             Authority authority = authorityOf.apply(line.institution());
-            if (isKnown(line.draft(), authority, known)) {
+            String email = line.draft().knownEmail().orElse("");
+            if (isKnown(line.draft(), authority, before.getOrDefault(email, List.of()))) {
                 continue;
             }
             try {
-                Roster sofar = new Roster(Stream.concat(known.officers().stream(), fresh.stream()).toList(), List.of());
-                fresh.add(Appointing.appoint(ids.get(), line.draft(), authority, sofar));
+                List<Officer> person = people.computeIfAbsent(email, _ -> new ArrayList<>());
+                Officer officer = Appointing.appoint(ids.get(), line.draft(), authority, new Roster(person, List.of()));
+                person.add(officer);
+                fresh.add(officer);
             } catch (InvalidInput wrong) {
                 wrong.errors().forEach(error -> faults.add(line.fault(error)));
             }
@@ -46,8 +52,13 @@ public final class Importing {
         return List.copyOf(fresh);
     }
 
-    private static boolean isKnown(OfficerDraft draft, Authority authority, Roster known) {
-        return draft.knownEmail().stream().flatMap(email -> known.ofPerson(email).stream())
+    /** So that a line needs a look at one person's offices alone, in however long a file. */
+    private static Map<String, List<Officer>> byPerson(List<Officer> officers) {
+        return officers.stream().collect(Collectors.groupingBy(Officer::email, Collectors.toCollection(ArrayList::new)));
+    }
+
+    private static boolean isKnown(OfficerDraft draft, Authority authority, List<Officer> offices) {
+        return offices.stream()
                 .filter(office -> office.until() == null)
                 .anyMatch(office -> draft.knownRole().map(role -> new Post(role, authority.institution(),
                         role.isOfUnit() ? draft.knownUnit() : null)).filter(office.post()::equals).isPresent());

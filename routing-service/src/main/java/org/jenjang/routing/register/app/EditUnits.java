@@ -13,6 +13,7 @@ import org.jenjang.platform.kernel.NotFound;
 import org.jenjang.platform.kernel.RefusedException;
 import org.jenjang.platform.security.Actor;
 import org.jenjang.platform.security.Role;
+import org.jenjang.platform.work.HeavyWork;
 import org.jenjang.routing.listfile.Recording;
 import org.jenjang.routing.listfile.domain.EntryLine;
 import org.jenjang.routing.register.domain.Entries;
@@ -31,12 +32,15 @@ public class EditUnits {
     private final RecordRegister recordRegister;
     private final RegisterHistory history;
     private final Clock clock;
+    private final HeavyWork heavyWork;
 
-    EditUnits(RefreshRegister refresh, RecordRegister recordRegister, RegisterHistory history, Clock clock) {
+    EditUnits(RefreshRegister refresh, RecordRegister recordRegister, RegisterHistory history, Clock clock,
+            HeavyWork heavyWork) {
         this.refresh = refresh;
         this.recordRegister = recordRegister;
         this.history = history;
         this.clock = clock;
+        this.heavyWork = heavyWork;
     }
 
     /** Whether this person edits the units of an institution. */
@@ -82,13 +86,17 @@ public class EditUnits {
             throw new InvalidInput(wrong);
         }
         Unit unit = Entries.unit(line);
-        Register after = now.register().with(List.of(owner.withUnitsAmong(List.of(unit))));
-        check(unit, now.register(), after);
-        RegisterEdit edit = RegisterEdit.between(now.register(), after);
-        return edit.isEmpty()
+        return heavyWork.run(HeavyWork.Kind.FILE, () -> edit(unit, owner, now.register())).chain(edit -> edit.isEmpty()
                 ? Uni.createFrom().item(unit)
                 : recordRegister.record(edit, now.revision(), Recording.by(by, clock.instant()))
-                        .invoke(revision -> require(revision > 0)).replaceWith(unit);
+                        .invoke(revision -> require(revision > 0)).replaceWith(unit));
+    }
+
+    /** One unit is checked together with the whole register, since others may follow it. */
+    private RegisterEdit edit(Unit unit, Institution owner, Register before) {
+        Register after = before.with(List.of(owner.withUnitsAmong(List.of(unit))));
+        check(unit, before, after);
+        return RegisterEdit.between(before, after);
     }
 
     private void check(Unit unit, Register before, Register after) {

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TrialFormTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"'' | 500", "1 | 1", " 750 | 750", "2.500 | 2500", "2,500 | 2500", "10.000 | 10000", "10000 | 10000"})
+    @CsvSource(delimiter = '|', value = {"'' | 500", "1 | 1", " 750 | 750",
+        "2.500 | 2500", "2,500 | 2500", "10.000 | 10000", "10000 | 10000"})
     void a_number_may_be_written_as_people_write_it(String said, int most) {
         assertThat(TrialForm.most(form(said))).hasValue(most);
         assertThat(TrialForm.again(form(said), Locale.ENGLISH).valid()).isTrue();

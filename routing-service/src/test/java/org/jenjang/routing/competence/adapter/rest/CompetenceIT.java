@@ -122,8 +122,8 @@ class CompetenceIT {
         String ticket = ticket(reports.filed(message(" tangkab lampu jalan mati"), null));
         String other = ticket(reports.filed(message("lampu TANGKAB mati"), null));
 
-        List<Map<String, String>> moves = send("/preview?reports=10000", file().replaceFirst("(SMS_PREFIX=TANGKAB),pemda:36.03", "$1,pemda:36.71"),
-                revision()).statusCode(200).extract().path("dryRun.first");
+        List<Map<String, String>> moves = send("/preview?reports=10000",
+                file().replaceFirst("(SMS_PREFIX=TANGKAB),pemda:36.03", "$1,pemda:36.71"), revision()).statusCode(200).extract().path("dryRun.first");
 
         assertThat(moves).extracting(move -> move.get("ticket")).contains(ticket).doesNotContain(other);
     }

@@ -137,6 +137,14 @@ class RegisterPageIT {
         assertThat(Visitor.signedIn(People.SULTRA_ADMIN).open("/routing/register/muat").statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void who_ends_an_institution_reads_which_rules_still_send_to_it() {
+        Visitor admin = Visitor.signedIn(People.NATIONAL_ADMIN).opening("/routing/register/muat");
+        Response preview = admin.send("/routing/register/muat/periksa", Map.of("file", HEADER + "lembaga:bpjskes,BPJS Kesehatan,"
+                + "kl:kemenpanrb,NATIONAL,AGENCY,,Asia/Jakarta,a@bpjskes.example,2024-01-01,2035-12-31,lembaga:bpjstk,,UU 24/2011"));
+        assertThat(preview.asString()).contains("masih dituju aturan wewenang jkn; sebelum semuanya menyebut penggantinya");
+    }
+
     private static Map<String, String> unit(String name, String validTo, String... successor) {
         return Map.of("name", name, "kind", name.startsWith("Inspektorat") ? "INSPECTORATE" : "SERVICE", "email",
                 "unit@pemda-74-71.jenjang.example", "validFrom", "2026-01-01", "validTo", validTo, "successor",

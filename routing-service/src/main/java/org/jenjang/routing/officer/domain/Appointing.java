@@ -50,7 +50,11 @@ public final class Appointing {
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }
-        return officer(id, draft, role.orElseThrow(), since.orElseThrow());
+        Officer officer = officer(id, draft, role.orElseThrow(), since.orElseThrow());
+        if (authority.hasEnded(officer.post(), officer.since())) {
+            throw new InvalidInput("since", "officer-office-ended");
+        }
+        return officer;
     }
 
     private Officer officer(UUID id, OfficerDraft draft, OfficerRole role, LocalDate since) {

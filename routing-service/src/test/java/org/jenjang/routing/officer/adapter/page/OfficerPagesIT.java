@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.xml.XmlPath;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -151,6 +152,33 @@ class OfficerPagesIT {
     }
 
     @Test
+    void the_last_one_of_a_unit_that_has_ended_leaves_and_is_appointed_to_its_successor_with_the_same_address() {
+        Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN);
+        String old = unit(admin, "Dinas Pasar Lama");
+        String next = unit(admin, "Dinas Pasar Baru");
+        String officer = appointed(admin, "Pindah Pasar", old);
+        String today = LocalDate.ofInstant(TrainingTime.now(), ZoneId.of("Asia/Makassar")).toString();
+        end(admin, old, "Dinas Pasar Lama", today, next);
+
+        String path = OFFICERS + "/" + officer + "/pergantian";
+        assertThat(admin.opening(path).send(path, Map.of("langkah", "1", "until", today)).asString())
+                .contains("tugas ini sendiri berakhir", "Pindah Pasar").doesNotContain("type=\"radio\"");
+        assertThat(admin.send(path, Map.of("langkah", "2", "until", today)).asString()).contains("Langkah 3 dari 3");
+        assertThat(admin.send(path, Map.of("langkah", "3", "until", today)).statusCode()).isEqualTo(303);
+        Matcher onward = Pattern.compile("href=\"([^\"]*/baru[^\"]*)\">Angkat Pindah Pasar di Dinas Pasar Baru")
+                .matcher(admin.open(path + "/selesai").asString());
+        assertThat(onward.find()).isTrue();
+
+        XmlPath form = admin.open(onward.group(1).replace("&amp;", "&")).htmlPath();
+        Map<String, String> filled = new HashMap<>(Map.of("role", "LIAISON_OFFICER", "unit", next));
+        for (String field : new String[] {"instansi", "name", "email", "since"}) {
+            filled.put(field, form.getString("**.find { it.@name == '" + field + "' }.@value"));
+        }
+        assertThat(filled).containsEntry("name", "Pindah Pasar");
+        assertThat(admin.send(OFFICERS + "/baru", filled).statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void a_colleague_stands_in_and_that_can_be_ended_early() {
         Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN);
         String away = appointed(admin, "Cuti Dinsos", KENDARI + "/dinsos");
@@ -185,6 +213,24 @@ class OfficerPagesIT {
         Response done = admin.send(OFFICERS + "/berkas/muat", file);
         assertThat(admin.open(done.header("Location")).asString()).contains("1 petugas sudah diangkat dari berkas.", name);
         assertThat(admin.opening(OFFICERS + "/berkas").send(OFFICERS + "/berkas/periksa", file).asString()).contains("Tidak ada yang berubah");
+    }
+
+    private static String unit(Visitor admin, String name) {
+        String path = "/routing/register/" + KENDARI + "/unit";
+        Response added = admin.opening(path).send(path, unitForm(name, "", ""));
+        return KENDARI + "/" + added.header("Location").replaceAll(".*unit=", "");
+    }
+
+    private static void end(Visitor admin, String unit, String name, String last, String successor) {
+        String path = "/routing/register/" + KENDARI + "/unit/" + unit.substring(unit.indexOf('/') + 1);
+        Map<String, String> form = unitForm(name, last, successor);
+        form.put("revision", admin.open(path).htmlPath().getString("**.find { it.@name == 'revision' }.@value"));
+        assertThat(admin.send(path, form).statusCode()).isEqualTo(303);
+    }
+
+    private static Map<String, String> unitForm(String name, String last, String successor) {
+        return new HashMap<>(Map.of("name", name, "kind", "SERVICE", "email", "unit@pemda-74-71.jenjang.example",
+                "validFrom", "2026-01-01", "validTo", last, "successor", successor));
     }
 
     private static String appointed(Visitor admin, String name, String unit) {

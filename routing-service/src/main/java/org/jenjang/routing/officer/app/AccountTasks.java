@@ -19,6 +19,9 @@ public interface AccountTasks {
     /** The account is what the register says, or there was nothing to be made. */
     Uni<Void> over(AccountTask task);
 
+    /** An account has to be looked at although the register has not changed. */
+    Uni<Void> again(AccountTask task);
+
     /** It was not possible, and is tried again at a later moment. */
     Uni<Void> failed(AccountTask task, Problem problem, Instant again);
 
@@ -38,6 +41,8 @@ public interface AccountTasks {
         NOT_TRIED,
         /** The identity provider does not answer. */
         AWAY,
+        /** The account was deleted there; it is made anew. */
+        GONE,
         /** The mail address belongs to the account of somebody who is not in the register. */
         EMAIL_TAKEN,
         /** The identity provider does not take what the register says. */

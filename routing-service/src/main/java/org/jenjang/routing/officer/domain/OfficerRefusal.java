@@ -8,6 +8,8 @@ public enum OfficerRefusal implements Refusal {
     HAS_LEFT_ALREADY,
     /** There is no account yet, or it is closed. */
     NO_ACCOUNT,
+    /** His account was deleted at the identity provider; it is being made anew. */
+    ACCOUNT_GONE,
     /** The identity provider does not answer, and nothing was changed. */
     PROVIDER_AWAY,
     /** His account has powers that are not an admin's to hand out, so its password is not either. */

@@ -61,6 +61,11 @@ class DbAccountTasks implements AccountTasks {
     }
 
     @Override
+    public Uni<Void> again(AccountTask task) {
+        return change(OfficerSql.ADD_TASKS, AccountTaskRows.write(List.of(task)));
+    }
+
+    @Override
     public Uni<Void> failed(AccountTask task, Problem problem, Instant again) {
         return change(FAILED, task.email(), task.dueAt().toString(), problem.name(), again.toString());
     }

@@ -112,6 +112,32 @@ class OfficerAccountIT {
     }
 
     @Test
+    void an_account_that_somebody_deleted_is_made_anew() {
+        String email = email();
+        String id = appointed(email, UNIT);
+        awaitAccount(id);
+        KeycloakConsole.delete(email);
+
+        post(OFFICERS + "/" + id + "/password", People.KENDARI_ADMIN, Map.of()).statusCode(409).body("refusal", equalTo("ACCOUNT_GONE"));
+        await().untilAsserted(() -> assertThat(Servers.fromEnvironment().mail().messagesTo(email)).hasSize(2));
+        awaitAccount(id);
+        assertThat(claims(email, firstPassword(id, email)).getString("unit")).isEqualTo(UNIT);
+    }
+
+    @Test
+    void the_account_of_somebody_who_has_left_is_not_missed() {
+        String email = email();
+        String id = appointed(email, UNIT);
+        awaitAccount(id);
+        leave(id, today()).statusCode(200);
+        awaitAccount(id);
+        KeycloakConsole.delete(email);
+        TrainingTime.forward(Duration.ofDays(1));
+        await().untilAsserted(() -> one(id).body("waiting", equalTo(null)));
+        assertThat(KeycloakConsole.has(email)).isFalse();
+    }
+
+    @Test
     void who_signs_in_is_noted() {
         String email = email();
         String id = appointed(email, UNIT);

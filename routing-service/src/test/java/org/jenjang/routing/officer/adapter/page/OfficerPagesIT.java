@@ -76,6 +76,22 @@ class OfficerPagesIT {
     }
 
     @Test
+    void the_national_desk_sees_which_institutions_are_short_of_officers_and_an_admin_is_told_at_his_desk() {
+        Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN);
+        await().untilAsserted(() -> assertThat(admin.open("/routing/").asString())
+                .contains("Instansi Anda kekurangan petugas", "tempat baru satu petugasnya", "href=\"" + OFFICERS + "\">Lihat petugas"));
+        assertThat(admin.open(OFFICERS + "/kekurangan").statusCode()).isEqualTo(403);
+
+        Visitor national = Visitor.signedIn(People.NATIONAL_ADMIN);
+        assertThat(national.open("/routing/").asString()).doesNotContain("kekurangan petugas");
+        assertThat(national.open(OFFICERS).asString()).contains("href=\"" + OFFICERS + "/kekurangan\"");
+        assertThat(national.open(OFFICERS + "/kekurangan").asString())
+                .containsPattern("<h2[^>]*>[\\d.]+ instansi kekurangan petugas").contains("tempat belum ada petugasnya", "halaman=2\"");
+        assertThat(national.open(OFFICERS + "/kekurangan?lang=en&halaman=9999").asString())
+                .contains("Institutions short of officers", "places with one person only", "aria-current=\"page\"", "href=\"" + OFFICERS + "?instansi=");
+    }
+
+    @Test
     void the_posts_of_an_institution_are_folded_by_what_they_need_and_one_is_found_by_unit_or_person() {
         Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN);
         await().untilAsserted(() -> assertThat(admin.open(OFFICERS).asString()).contains("Dina Dishub"));

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jenjang.routing.officer.domain.AccountTask;
 
@@ -13,8 +14,8 @@ public interface AccountTasks {
     /** Takes some that are due, so that no other process takes them for a while. */
     Uni<List<Due>> take(Instant now, Instant again, int most);
 
-    /** All offices of a person know his account from now on. */
-    Uni<Void> known(String email, String subject);
+    /** These offices of one person know his account from now on, whatever has become of his address meanwhile. */
+    Uni<Void> known(Set<UUID> offices, String subject);
 
     /** The account is what the register says, or there was nothing to be made. */
     Uni<Void> over(AccountTask task);

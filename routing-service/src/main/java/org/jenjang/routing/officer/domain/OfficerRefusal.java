@@ -6,6 +6,12 @@ import org.jenjang.platform.kernel.Refusal;
 public enum OfficerRefusal implements Refusal {
     /** He has a last day already. */
     HAS_LEFT_ALREADY,
+    /** He has left. */
+    IS_GONE,
+    /** There is no last day to take back. */
+    NO_LAST_DAY,
+    /** He has been appointed to another office from then on. */
+    HAS_NEXT_OFFICE,
     /** There is no account yet, or it is closed. */
     NO_ACCOUNT,
     /** His account was deleted at the identity provider; it is being made anew. */

@@ -39,7 +39,7 @@ class ImportingTest {
     @Test
     void every_refusal_has_a_sentence_in_both_languages() {
         assertThat(List.of("officer-name", "officer-email", "officer-role", "officer-unit", "officer-unit-needed", "officer-no-unit",
-                "officer-since", "officer-decree", "officer-email-taken", "officer-until", "officer-successor", "officer-nobody-left", "officer-office-ended",
+                "officer-since", "officer-decree", "officer-email-taken", "officer-email-elsewhere", "officer-until", "officer-successor", "officer-nobody-left", "officer-office-ended",
                 "officer-file-empty", "officer-not-csv", "officer-column", "delegation-role", "delegation-from", "delegation-to",
                 "delegation-delegate", "delegation-double")).allMatch(code -> ProblemTexts.isComplete("field." + code));
         assertThat(OfficerRefusal.values()).allMatch(refusal -> ProblemTexts.isComplete("refusal." + refusal.name()));

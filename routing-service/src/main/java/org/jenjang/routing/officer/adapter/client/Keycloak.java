@@ -94,8 +94,20 @@ class Keycloak implements IdentityProvider {
     }
 
     private Uni<Aligned> change(KeycloakUser user, Account account, Map<String, String> place) {
-        return admin.update(user.id(), Accounts.changed(user, account, place))
-                .replaceWith(new Aligned(user.id(), !user.mustStill(Accounts.CHOOSE_PASSWORD)));
+        boolean readdressed = !user.isReachedAt(account.email());
+        return (readdressed ? takeBack(user.id()) : Uni.createFrom().voidItem())
+                .chain(() -> admin.update(user.id(), Accounts.changed(user, account, place)))
+                .replaceWith(new Aligned(user.id(), !readdressed && !user.mustStill(Accounts.CHOOSE_PASSWORD)));
+    }
+
+    /**
+     * The address was wrong, so a stranger may have been invited: what he has chosen opens nothing any more. An account with other
+     * powers is not for an admin to take to another address.
+     */
+    private Uni<Void> takeBack(String subject) {
+        return roles.requireNoOthers(subject)
+                .chain(() -> admin.setPassword(subject, new KeycloakPassword("password", OneTimePassword.next(), true)))
+                .chain(() -> admin.signOut(subject));
     }
 
     private static String id(Response created) {

@@ -39,7 +39,7 @@ class DetailViews {
                 .toList();
         return new DetailView(officer.name(), link, members.marks(officer, opened.staff()), rows(officer, opened.staff()),
                 authorities.isOver(officer, by),
-                officer.until() != null, officer.post().role() == OfficerRole.LIAISON_OFFICER, running, log(opened), password,
+                officer.until() != null, officer.hasLeftBy(today), officer.post().role() == OfficerRole.LIAISON_OFFICER, running, log(opened), password,
                 refusal, words.link("?instansi=" + officer.post().institution()));
     }
 

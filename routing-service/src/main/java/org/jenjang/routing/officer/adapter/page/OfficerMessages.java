@@ -97,6 +97,13 @@ public interface OfficerMessages {
     @Message String passwordOnce();
     @Message String log();
     @Message String whatOf(What what);
+    @Message String correct();
+    @Message String correctMeans();
+    @Message String correctTitle(String name);
+    @Message String correctIntro();
+    @Message String correctDo();
+    @Message String stay();
+    @Message String stayMeans();
     @Message String step(int number);
     @Message String leavingTitle(String name);
     @Message String lastDay();

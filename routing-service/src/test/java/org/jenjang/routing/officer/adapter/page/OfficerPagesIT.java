@@ -214,6 +214,31 @@ class OfficerPagesIT {
     }
 
     @Test
+    void what_was_written_wrongly_is_corrected_on_a_form_and_a_wrong_last_day_taken_back() {
+        Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN);
+        String officer = appointed(admin, "Salha Ketik", KENDARI + "/dishub");
+        String detail = OFFICERS + "/" + officer;
+        String path = detail + "/perbaikan";
+        assertThat(admin.open(detail).asString()).contains("href=\"" + path + "\"");
+        assertThat(admin.open(path).asString()).contains("value=\"Salha Ketik\"");
+        assertThat(admin.forge(path, Map.of("name", "Salah Ketik")).statusCode()).isEqualTo(400);
+        Response wrong = admin.send(path, Map.of("name", "Salah Ketik", "email", "dishub-kendari@jenjang.example", "decree", ""));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.asString()).contains("href=\"#email\"", "sudah dipakai petugas lain");
+        Response done = admin.send(path, Map.of("name", "Salah Ketik", "email", email(), "decree", "SK 7"));
+        assertThat(admin.open(done.header("Location")).asString()).contains("<h1 class=\"govuk-heading-xl\">Salah Ketik", "SK 7",
+                "memperbaiki data");
+        assertThat(Visitor.signedIn(People.NATIONAL_ADMIN).open(path).statusCode()).isEqualTo(404);
+
+        String today = LocalDate.ofInstant(TrainingTime.now(), ZoneId.of("Asia/Makassar")).toString();
+        admin.opening(detail + "/pergantian").send(detail + "/pergantian", Map.of("langkah", "3", "until", today));
+        assertThat(admin.open(detail).asString()).contains("Batalkan hari terakhir");
+        assertThat(admin.send(path + "/tetap", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(admin.open(detail).asString()).doesNotContain("Batalkan hari terakhir").contains("membatalkan hari terakhir",
+                "Ganti atau akhiri tugas");
+    }
+
+    @Test
     void a_file_is_checked_with_its_lines_and_loaded_whole() {
         Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN).opening(OFFICERS + "/berkas");
         String name = "Berkas " + Ids.next();

@@ -138,6 +138,43 @@ class OfficerAccountIT {
     }
 
     @Test
+    void a_stranger_who_was_invited_by_a_wrong_address_gets_nowhere_once_it_is_right() {
+        String wrong = email();
+        String right = email();
+        String id = appointed(wrong, UNIT);
+        awaitAccount(id);
+        String strangers = firstPassword(id, wrong);
+        claims(wrong, strangers);
+
+        post(OFFICERS + "/" + id + "/correction", People.KENDARI_ADMIN, Map.of("name", "Siti Aminah", "email", right, "decree", "SK 13"))
+                .statusCode(200);
+        await().untilAsserted(() -> assertThat(Servers.fromEnvironment().mail().messagesTo(right)).hasSize(1));
+        awaitAccount(id);
+        one(id).body("email", equalTo(right)).body("decree", equalTo("SK 13"));
+        assertThat(KeycloakConsole.has(wrong)).isFalse();
+        // The name of the account stays; one attempt only, or Keycloak locks it for a minute.
+        assertThatThrownBy(() -> Servers.fromEnvironment().oidc().token(wrong, strangers)).isInstanceOf(ServerException.class)
+                .hasMessageContaining("Invalid user credentials");
+        assertThat(claims(right, firstPassword(id, right)).getString("unit")).isEqualTo(UNIT);
+    }
+
+    @Test
+    void a_last_day_that_was_wrong_is_taken_back_and_the_account_stays_open() {
+        String email = email();
+        String id = appointed(email, UNIT);
+        awaitAccount(id);
+        String password = firstPassword(id, email);
+        leave(id, today()).statusCode(200);
+        post(OFFICERS + "/" + id + "/correction/staying", People.SULTRA_ADMIN, Map.of()).statusCode(404);
+        post(OFFICERS + "/" + id + "/correction/staying", People.KENDARI_ADMIN, Map.of()).statusCode(200).body("until", equalTo(null));
+        TrainingTime.forward(Duration.ofDays(1));
+        awaitAccount(id);
+        claims(email, password);
+        post(OFFICERS + "/" + id + "/correction/staying", People.KENDARI_ADMIN, Map.of()).statusCode(409)
+                .body("refusal", equalTo("NO_LAST_DAY"));
+    }
+
+    @Test
     void who_signs_in_is_noted() {
         String email = email();
         String id = appointed(email, UNIT);

@@ -1,10 +1,14 @@
 package org.jenjang.routing.officer.domain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.kernel.InvalidInput;
@@ -26,16 +30,20 @@ public final class Importing {
         if (lines.isEmpty()) {
             throw new InvalidInput("file", "officer-file-empty");
         }
+        Map<String, Authority> authorities = new HashMap<>();
+        Map<String, List<Officer>> before = known.officers().stream().collect(Collectors.groupingBy(Officer::email));
+        Map<String, Officer> fresh = new LinkedHashMap<>();
         List<FieldError> faults = new ArrayList<>();
-        List<Officer> fresh = new ArrayList<>();
         for (OfficerLine line : lines) {
-            Authority authority = authorityOf.apply(line.institution());
-            if (isKnown(line.draft(), authority, known)) {
+            Authority authority = authorities.computeIfAbsent(line.institution(), authorityOf);
+            String email = line.draft().knownEmail().orElse("");
+            List<Officer> offices = before.getOrDefault(email, List.of());
+            if (isKnown(line.draft(), authority, offices)) {
                 continue;
             }
             try {
-                Roster sofar = new Roster(Stream.concat(known.officers().stream(), fresh.stream()).toList(), List.of());
-                fresh.add(Appointing.appoint(ids.get(), line.draft(), authority, sofar));
+                Roster person = new Roster(Stream.concat(offices.stream(), Stream.ofNullable(fresh.get(email))).toList(), List.of());
+                fresh.put(email, Appointing.appoint(ids.get(), line.draft(), authority, person));
             } catch (InvalidInput wrong) {
                 wrong.errors().forEach(error -> faults.add(line.fault(error)));
             }
@@ -43,12 +51,11 @@ public final class Importing {
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }
-        return List.copyOf(fresh);
+        return List.copyOf(fresh.values());
     }
 
-    private static boolean isKnown(OfficerDraft draft, Authority authority, Roster known) {
-        return draft.knownEmail().stream().flatMap(email -> known.ofPerson(email).stream())
-                .filter(office -> office.until() == null)
+    private static boolean isKnown(OfficerDraft draft, Authority authority, List<Officer> offices) {
+        return offices.stream().filter(office -> office.until() == null)
                 .anyMatch(office -> draft.knownRole().map(role -> new Post(role, authority.institution(),
                         role.isOfUnit() ? draft.knownUnit() : null)).filter(office.post()::equals).isPresent());
     }

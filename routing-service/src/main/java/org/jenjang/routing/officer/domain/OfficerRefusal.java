@@ -4,6 +4,8 @@ import org.jenjang.platform.kernel.Refusal;
 
 /** Why the register of officers is not changed although nothing is wrong with what was written. */
 public enum OfficerRefusal implements Refusal {
+    /** Somebody else has changed the same people meanwhile. */
+    CHANGED_MEANWHILE,
     /** He has a last day already. */
     HAS_LEFT_ALREADY,
     /** He has left. */

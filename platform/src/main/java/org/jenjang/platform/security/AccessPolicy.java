@@ -49,7 +49,7 @@ public final class AccessPolicy {
     }
 
     /**
-     * Whether the actor may appoint somebody to a role in an institution, and let him leave. Top-down: the national desk
+     * Whether the actor may appoint somebody to a role in an institution. Top-down: the national desk
      * makes the admins of institutions, an admin everybody else of his own; nobody makes his own superior or his equal.
      */
     public static boolean mayAppoint(Actor actor, String role, String institution) {
@@ -59,6 +59,14 @@ public final class AccessPolicy {
                 actor.has(Role.INSTITUTION_ADMIN) && institution.equals(actor.institution());
             default -> false;
         };
+    }
+
+    /**
+     * Whether the actor may change something about somebody who holds a role, and let him leave: who may appoint to it; and the
+     * national desk where the institution has ended, as its admin may have left first.
+     */
+    public static boolean mayRelease(Actor actor, String role, String institution, boolean ended) {
+        return mayAppoint(actor, role, institution) || (ended && actor.has(Role.NATIONAL_ADMIN));
     }
 
     /**
@@ -80,12 +88,12 @@ public final class AccessPolicy {
     }
 
     /**
-     * Stops whoever may not appoint to a role or let somebody leave it.
+     * Stops whoever may not change anything about somebody who holds a role.
      *
      * @throws NotFound when the actor may not
      */
-    public static void requireAppoint(Actor actor, String role, String institution) {
-        require(mayAppoint(actor, role, institution));
+    public static void requireRelease(Actor actor, String role, String institution, boolean ended) {
+        require(mayRelease(actor, role, institution, ended));
     }
 
     /**

@@ -75,6 +75,15 @@ class AccessPolicyTest {
         assertThat(AccessPolicy.mayStaff(actor(Role.HEAD, "pemda:74.71", null), "pemda:74.71")).isFalse();
     }
 
+    @Test
+    void the_national_desk_lets_everybody_leave_an_institution_that_has_ended() {
+        Actor national = actor(Role.NATIONAL_ADMIN, "kl:kemenpanrb", null);
+        assertThat(AccessPolicy.mayRelease(national, Role.LIAISON_OFFICER, "pemda:74.71", false)).isFalse();
+        assertThat(AccessPolicy.mayRelease(national, Role.LIAISON_OFFICER, "pemda:74.71", true)).isTrue();
+        assertThat(AccessPolicy.mayRelease(actor(Role.INSTITUTION_ADMIN, "pemda:74.72", null), Role.LIAISON_OFFICER, "pemda:74.71", true))
+                .isFalse();
+    }
+
     private static Actor actor(String role, @Nullable String institution, @Nullable String unit) {
         return new Actor("subject", Set.of(role), institution, unit);
     }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jenjang.routing.officer.domain.AccountTask;
 
@@ -13,11 +14,14 @@ public interface AccountTasks {
     /** Takes some that are due, so that no other process takes them for a while. */
     Uni<List<Due>> take(Instant now, Instant again, int most);
 
-    /** All offices of a person know his account from now on. */
-    Uni<Void> known(String email, String subject);
+    /** These offices of one person know his account from now on, whatever has become of his address meanwhile. */
+    Uni<Void> known(Set<UUID> offices, String subject);
 
     /** The account is what the register says, or there was nothing to be made. */
     Uni<Void> over(AccountTask task);
+
+    /** An account has to be looked at although the register has not changed. */
+    Uni<Void> again(AccountTask task);
 
     /** It was not possible, and is tried again at a later moment. */
     Uni<Void> failed(AccountTask task, Problem problem, Instant again);
@@ -38,6 +42,8 @@ public interface AccountTasks {
         NOT_TRIED,
         /** The identity provider does not answer. */
         AWAY,
+        /** The account was deleted there; it is made anew. */
+        GONE,
         /** The mail address belongs to the account of somebody who is not in the register. */
         EMAIL_TAKEN,
         /** The identity provider does not take what the register says. */

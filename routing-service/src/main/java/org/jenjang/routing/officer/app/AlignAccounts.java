@@ -67,7 +67,7 @@ public class AlignAccounts {
     /** Who was slower than another process may have written an older state; so the task ends when nothing has changed since. */
     private Uni<Void> follow(AccountTask task, Account wanted) {
         return provider.align(wanted, place(wanted))
-                .call(aligned -> tasks.known(wanted.email(), aligned.subject()))
+                .call(aligned -> tasks.known(wanted.offices(), aligned.subject()))
                 .call(aligned -> invites(wanted, aligned) ? provider.invite(aligned.subject()) : Uni.createFrom().voidItem())
                 .chain(aligned -> wanted(task).chain(now -> now.equals(Optional.of(wanted.as(aligned.subject())))
                         ? tasks.over(task)

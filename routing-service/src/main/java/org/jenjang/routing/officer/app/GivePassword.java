@@ -2,11 +2,13 @@ package org.jenjang.routing.officer.app;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jenjang.platform.kernel.NotFound;
 import org.jenjang.platform.kernel.RefusedException;
 import org.jenjang.platform.security.Actor;
+import org.jenjang.routing.officer.domain.AccountTask;
 import org.jenjang.routing.officer.domain.Officer;
 import org.jenjang.routing.officer.domain.OfficerRefusal;
 
@@ -15,20 +17,24 @@ import org.jenjang.routing.officer.domain.OfficerRefusal;
 public class GivePassword {
 
     private final Officers officers;
+    private final AccountTasks tasks;
     private final Authorities authorities;
     private final IdentityProvider provider;
+    private final Clock clock;
 
-    GivePassword(Officers officers, Authorities authorities, IdentityProvider provider) {
+    GivePassword(Officers officers, AccountTasks tasks, Authorities authorities, IdentityProvider provider, Clock clock) {
         this.officers = officers;
+        this.tasks = tasks;
         this.authorities = authorities;
         this.provider = provider;
+        this.clock = clock;
     }
 
     /**
      * Gives one, instead of the password that he has.
      *
-     * @throws RefusedException (in the Uni) while there is no account, when the identity provider is away, or when the
-     *     account can do more than an officer may
+     * @throws RefusedException (in the Uni) while there is no account, when it was deleted and has to be made anew, when the
+     *     identity provider is away, or when the account can do more than an officer may
      */
     public Uni<String> give(UUID id, Actor by) {
         return officers.find(id).map(found -> found.orElseThrow(NotFound::new)).chain(officer -> {
@@ -37,13 +43,18 @@ public class GivePassword {
             return officers.note(by, LogEntry.What.PASSWORD_GIVEN, officer.post().institution(), Optional.of(id))
                     .chain(() -> provider.oneTimePassword(subject))
                     .onFailure(IdentityProvider.Trouble.class)
-                    .transform(trouble -> new RefusedException(refusal((IdentityProvider.Trouble) trouble)));
+                    .recoverWithUni(trouble -> refuse(((IdentityProvider.Trouble) trouble).problem(), officer));
         });
     }
 
-    private static OfficerRefusal refusal(IdentityProvider.Trouble trouble) {
-        return trouble.problem() == AccountTasks.Problem.OTHER_DUTIES
-                ? OfficerRefusal.HAS_OTHER_DUTIES : OfficerRefusal.PROVIDER_AWAY;
+    private Uni<String> refuse(AccountTasks.Problem problem, Officer officer) {
+        return switch (problem) {
+            case OTHER_DUTIES -> Uni.createFrom().failure(new RefusedException(OfficerRefusal.HAS_OTHER_DUTIES));
+            case GONE -> tasks.again(new AccountTask(officer.email(), clock.instant()))
+                    .chain(() -> Uni.createFrom().failure(new RefusedException(OfficerRefusal.ACCOUNT_GONE)));
+            case AWAY, NOT_TRIED, EMAIL_TAKEN, REFUSED, NOT_INVITED ->
+                Uni.createFrom().failure(new RefusedException(OfficerRefusal.PROVIDER_AWAY));
+        };
     }
 
     private Optional<String> account(Officer officer) {

@@ -3,6 +3,7 @@ package org.jenjang.routing.officer.app;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,10 +52,23 @@ public class LetLeave {
     }
 
     /** Who could take over at the same post the day after the last. */
-    public Uni<List<Officer>> heirs(Officer leaving, LeavingDraft draft, Actor by) {
+    public Uni<Heirs> heirs(Officer leaving, LeavingDraft draft, Actor by) {
         Authority authority = authorities.over(leaving, by);
-        return officers.of(leaving.post().institution()).map(roster ->
-                roster.besides(leaving, Leaving.lastDay(leaving, draft, authority.today()).plusDays(1)));
+        return officers.of(leaving.post().institution()).map(roster -> {
+            LocalDate after = Leaving.lastDay(leaving, draft, authority.today()).plusDays(1);
+            return new Heirs(roster.besides(leaving, after), authority.hasEnded(leaving.post(), after));
+        });
+    }
+
+    /**
+     * Who could take over.
+     *
+     * @param ended whether nobody has to, because the office itself has ended
+     */
+    public record Heirs(List<Officer> officers, boolean ended) {
+        public Heirs {
+            officers = List.copyOf(officers);
+        }
     }
 
     /**

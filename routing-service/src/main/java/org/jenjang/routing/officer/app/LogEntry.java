@@ -10,5 +10,5 @@ import java.time.Instant;
 public record LogEntry(Instant at, String actor, What what) {
 
     /** What he did. */
-    public enum What { LOOKED, APPOINTED, IMPORTED, FOUND, LEFT, DELEGATED, DELEGATION_ENDED, PASSWORD_GIVEN }
+    public enum What { LOOKED, APPOINTED, IMPORTED, FOUND, LEFT, DELEGATED, DELEGATION_ENDED, PASSWORD_GIVEN, CORRECTED, STAYS }
 }

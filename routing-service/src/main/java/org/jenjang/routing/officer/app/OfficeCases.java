@@ -13,6 +13,9 @@ public interface OfficeCases {
     /** How many an institution has with each unit; those with no unit, or with the institution itself, under its own code. */
     Uni<Map<String, Long>> count(String institution);
 
+    /** How many every institution has with each unit, by institution; within it as {@link #count(String)}. */
+    Uni<Map<String, Map<String, Long>>> count();
+
     /** Those of an office, what is due first first. */
     Uni<List<Open>> of(String institution, @Nullable String unit, int most);
 

@@ -46,7 +46,7 @@ public interface Officers {
      *
      * @param institutions whose officers are needed to decide
      * @param emails addresses of which all offices anywhere are needed to decide
-     * @param decide what becomes of it, beside the event loops, since it may be a whole file; what it throws undoes everything
+     * @param decide what becomes of it; what it throws undoes everything
      */
     Uni<Changes> change(Set<String> institutions, Set<String> emails, Function<Roster, Changes> decide, Actor by,
             LogEntry.What what);

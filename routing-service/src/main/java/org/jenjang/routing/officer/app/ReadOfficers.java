@@ -13,6 +13,7 @@ import org.jenjang.platform.security.AccessPolicy;
 import org.jenjang.platform.security.Actor;
 import org.jenjang.routing.config.RoutingConfig;
 import org.jenjang.routing.officer.domain.Officer;
+import org.jenjang.routing.officer.domain.Post;
 import org.jenjang.routing.officer.domain.Roster;
 import org.jenjang.routing.officer.domain.Vigilance;
 
@@ -71,8 +72,13 @@ public class ReadOfficers {
     private Map<UUID, Vigilance.Finding> findings(Roster roster, Map<String, Long> open) {
         return roster.officers().stream()
                 .filter(officer -> officer.isInOfficeOn(authorities.today(officer.post().institution())))
-                .collect(Collectors.toMap(Officer::id,
-                        officer -> vigilance.of(officer, Staff.open(officer.post(), open), clock.instant())));
+                .collect(Collectors.toMap(Officer::id, officer -> finding(officer, roster, open)));
+    }
+
+    private Vigilance.Finding finding(Officer officer, Roster roster, Map<String, Long> open) {
+        Post post = officer.post();
+        return vigilance.of(post.role(), roster.presence(officer, authorities.today(post.institution()),
+                authorities.zone(post.institution())), post.open(open), clock.instant());
     }
 
     /** One officer among the staff of his institution, and what was done about him. */

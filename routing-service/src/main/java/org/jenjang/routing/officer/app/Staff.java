@@ -24,15 +24,9 @@ public record Staff(
         findings = Map.copyOf(findings);
     }
 
-    /** How many open reports the holders of a post look after: those of the unit, or of the whole institution. */
-    static long open(Post post, Map<String, Long> open) {
-        return post.unit() == null
-                ? open.values().stream().mapToLong(Long::longValue).sum() : open.getOrDefault(post.unit(), 0L);
-    }
-
     /** How many open reports the holders of a post look after. */
     public long open(Post post) {
-        return open(post, open);
+        return post.open(open);
     }
 
     /** Why an officer's account does not follow the register yet; none when it does. */

@@ -1,12 +1,8 @@
 package org.jenjang.routing.officer.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.kernel.InvalidInput;
 
 /** Appoints officers, top-down: an admin makes the officers of his own institution, the national desk makes the admins. */
@@ -18,7 +14,7 @@ public final class Appointing {
 
     private final Authority authority;
     private final Roster roster;
-    private final List<FieldError> faults = new ArrayList<>();
+    private final Faults faults = new Faults();
 
     private Appointing(Authority authority, Roster roster) {
         this.authority = authority;
@@ -38,19 +34,21 @@ public final class Appointing {
     private Officer appoint(UUID id, OfficerDraft draft) {
         Optional<OfficerRole> role = draft.knownRole().filter(authority.roles()::contains);
         Optional<LocalDate> since = draft.knownSince(authority.today()).filter(this::isNear);
-        need(draft.knownName(), "name", "officer-name", draft.name());
-        need(draft.knownEmail(), "email", "officer-email", draft.email());
-        need(role, "role", "officer-role", draft.role());
-        need(since, "since", "officer-since", draft.since());
+        faults.need(draft.knownName(), "name", "officer-name", draft.name());
+        faults.need(draft.knownEmail(), "email", "officer-email", draft.email());
+        faults.need(role, "role", "officer-role", draft.role());
+        faults.need(since, "since", "officer-since", draft.since());
         role.ifPresent(known -> checkUnit(known, draft.knownUnit()));
         if (!draft.isDecreeRight()) {
-            faults.add(new FieldError("decree", "officer-decree"));
+            faults.add("decree", "officer-decree");
         }
         draft.knownEmail().ifPresent(email -> since.ifPresent(day -> checkFree(email, day)));
-        if (!faults.isEmpty()) {
-            throw new InvalidInput(faults);
+        faults.refuse();
+        Officer officer = officer(id, draft, role.orElseThrow(), since.orElseThrow());
+        if (authority.hasEnded(officer.post(), officer.since())) {
+            throw new InvalidInput("since", "officer-office-ended");
         }
-        return officer(id, draft, role.orElseThrow(), since.orElseThrow());
+        return officer;
     }
 
     private Officer officer(UUID id, OfficerDraft draft, OfficerRole role, LocalDate since) {
@@ -62,22 +60,16 @@ public final class Appointing {
                 authority.at(), before.map(Officer::lastSignIn).orElse(null));
     }
 
-    private void need(Optional<?> value, String field, String code, String written) {
-        if (value.isEmpty()) {
-            faults.add(new FieldError(field, code, Objects.requireNonNullElse(written, "")));
-        }
-    }
-
     private boolean isNear(LocalDate day) {
         return day.isAfter(EARLIEST) && !day.isAfter(authority.today().plusDays(FARTHEST));
     }
 
     private void checkUnit(OfficerRole role, String unit) {
         if (role.isOfUnit() && !authority.units().contains(unit)) {
-            faults.add(new FieldError("unit", unit.isEmpty() ? "officer-unit-needed" : "officer-unit", unit));
+            faults.add("unit", unit.isEmpty() ? "officer-unit-needed" : "officer-unit", unit);
         }
         if (!role.isOfUnit() && !unit.isEmpty()) {
-            faults.add(new FieldError("unit", "officer-no-unit", unit));
+            faults.add("unit", "officer-no-unit", unit);
         }
     }
 
@@ -85,7 +77,7 @@ public final class Appointing {
     private void checkFree(String email, LocalDate since) {
         boolean free = roster.ofPerson(email).stream().allMatch(office -> office.hasLeftBy(since));
         if (!free) {
-            faults.add(new FieldError("email", "officer-email-taken", email));
+            faults.add("email", "officer-email-taken", email);
         }
     }
 }

@@ -23,15 +23,22 @@ public record Changes(List<Officer> officers, List<Delegation> delegations) {
      * @param zoneOf the zone in which an institution's days begin
      */
     public List<AccountTask> tasks(Roster before, Function<String, ZoneId> zoneOf, Instant now) {
-        Stream<AccountTask> ofOfficers = officers.stream().flatMap(officer -> at(officer,
-                zoneOf.apply(officer.post().institution()), now, officer.since(), next(officer.until())));
+        Stream<AccountTask> ofOfficers = officers.stream().flatMap(officer -> Stream.concat(
+                at(officer, zoneOf, now, officer.since(), next(officer.until())), standingIn(officer, before, zoneOf, now)));
         Stream<AccountTask> ofDelegates = delegations.stream().flatMap(delegation -> before.find(delegation.delegate()).stream()
-                .flatMap(delegate -> at(delegate, zoneOf.apply(delegate.post().institution()), now, delegation.from(),
-                        next(delegation.to()))));
+                .flatMap(delegate -> at(delegate, zoneOf, now, delegation.from(), next(delegation.to()))));
         return Stream.concat(ofOfficers, ofDelegates).distinct().toList();
     }
 
-    private static Stream<AccountTask> at(Officer officer, ZoneId zone, Instant now, LocalDate from, @Nullable LocalDate over) {
+    /** Tasks are kept by address, so who gets another one needs those of the colleagues for whom he stands in, too. */
+    private static Stream<AccountTask> standingIn(Officer officer, Roster before, Function<String, ZoneId> zoneOf, Instant now) {
+        return before.delegations().stream().filter(delegation -> delegation.delegate().equals(officer.id()))
+                .flatMap(delegation -> at(officer, zoneOf, now, delegation.from(), next(delegation.to())));
+    }
+
+    private static Stream<AccountTask> at(Officer officer, Function<String, ZoneId> zoneOf, Instant now, LocalDate from,
+            @Nullable LocalDate over) {
+        ZoneId zone = zoneOf.apply(officer.post().institution());
         Stream<Instant> later = Stream.of(from, over == null ? from : over)
                 .map(day -> day.atStartOfDay(zone).toInstant())
                 .filter(moment -> moment.isAfter(now));

@@ -1,12 +1,15 @@
 package org.jenjang.routing.officer.domain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jenjang.platform.kernel.FieldError;
 import org.jenjang.platform.kernel.InvalidInput;
 
@@ -27,21 +30,20 @@ public final class Importing {
         if (lines.isEmpty()) {
             throw new InvalidInput("file", "officer-file-empty");
         }
+        Map<String, Authority> authorities = new HashMap<>();
+        Map<String, List<Officer>> before = known.officers().stream().collect(Collectors.groupingBy(Officer::email));
+        Map<String, Officer> fresh = new LinkedHashMap<>();
         List<FieldError> faults = new ArrayList<>();
-        List<Officer> fresh = new ArrayList<>();
-        Map<String, List<Officer>> before = byPerson(known.officers());
-        Map<String, List<Officer>> people = byPerson(known.officers());
         for (OfficerLine line : lines) {
-            Authority authority = authorityOf.apply(line.institution());
+            Authority authority = authorities.computeIfAbsent(line.institution(), authorityOf);
             String email = line.draft().knownEmail().orElse("");
-            if (isKnown(line.draft(), authority, before.getOrDefault(email, List.of()))) {
+            List<Officer> offices = before.getOrDefault(email, List.of());
+            if (isKnown(line.draft(), authority, offices)) {
                 continue;
             }
             try {
-                List<Officer> person = people.computeIfAbsent(email, _ -> new ArrayList<>());
-                Officer officer = Appointing.appoint(ids.get(), line.draft(), authority, new Roster(person, List.of()));
-                person.add(officer);
-                fresh.add(officer);
+                Roster person = new Roster(Stream.concat(offices.stream(), Stream.ofNullable(fresh.get(email))).toList(), List.of());
+                fresh.put(email, Appointing.appoint(ids.get(), line.draft(), authority, person));
             } catch (InvalidInput wrong) {
                 wrong.errors().forEach(error -> faults.add(line.fault(error)));
             }
@@ -49,17 +51,11 @@ public final class Importing {
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }
-        return List.copyOf(fresh);
-    }
-
-    /** So that a line needs a look at one person's offices alone, in however long a file. */
-    private static Map<String, List<Officer>> byPerson(List<Officer> officers) {
-        return officers.stream().collect(Collectors.groupingBy(Officer::email, Collectors.toCollection(ArrayList::new)));
+        return List.copyOf(fresh.values());
     }
 
     private static boolean isKnown(OfficerDraft draft, Authority authority, List<Officer> offices) {
-        return offices.stream()
-                .filter(office -> office.until() == null)
+        return offices.stream().filter(office -> office.until() == null)
                 .anyMatch(office -> draft.knownRole().map(role -> new Post(role, authority.institution(),
                         role.isOfUnit() ? draft.knownUnit() : null)).filter(office.post()::equals).isPresent());
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jenjang.platform.kernel.InvalidInput;
 import org.jenjang.platform.kernel.RefusedException;
 
-/** Lets an officer leave, and never the last one of a post without a successor. */
+/** Lets an officer leave, and never the last one of a post without a successor, unless the office itself has ended. */
 public final class Leaving {
 
     private static final int LONGEST_NOTE = 4_000;
@@ -53,11 +53,15 @@ public final class Leaving {
         }
         LocalDate last = lastDay(officer, draft, authority.today());
         checkNote();
+        boolean ended = authority.hasEnded(officer.post(), last.plusDays(1));
+        if (ended && draft.newcomer() != null) {
+            throw new InvalidInput("successor", "officer-office-ended");
+        }
         List<Officer> changed = new ArrayList<>();
         Optional<Officer> fresh = Optional.ofNullable(draft.newcomer()).map(person -> appoint(newcomer, person, last));
         fresh.ifPresent(changed::add);
         Optional<UUID> heir = fresh.map(Officer::id).or(() -> named(last));
-        if (heir.isEmpty() && officer.post().role().isNeeded() && roster.besides(officer, last.plusDays(1)).isEmpty()) {
+        if (heir.isEmpty() && !ended && officer.post().role().isNeeded() && roster.besides(officer, last.plusDays(1)).isEmpty()) {
             throw new InvalidInput("successor", "officer-nobody-left");
         }
         String note = OfficerDraft.clean(draft.note());

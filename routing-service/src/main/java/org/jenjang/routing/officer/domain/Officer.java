@@ -45,9 +45,20 @@ public record Officer(
     }
 
     /** This officer with a last day, and what he leaves behind. */
-    Officer leaving(LocalDate last, @Nullable UUID heir, @Nullable String words) {
+    Officer leaving(@Nullable LocalDate last, @Nullable UUID heir, @Nullable String words) {
         return new Officer(id, name, email, post, since, last, decree, appointedBy, subject, heir, words, recordedAt,
                 lastSignIn);
+    }
+
+    /** This officer with what is right of it. */
+    Officer corrected(String rightName, String rightEmail, @Nullable String rightDecree) {
+        return new Officer(id, rightName, rightEmail, post, since, until, rightDecree, appointedBy, subject, successor, note,
+                recordedAt, lastSignIn);
+    }
+
+    /** This officer without a last day. */
+    Officer staying() {
+        return leaving(null, null, null);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.jenjang.routing.officer.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +37,19 @@ public record Roster(List<Officer> officers, List<Delegation> delegations) {
                 .filter(other -> other.post().institution().equals(officer.post().institution()))
                 .filter(other -> !other.email().equals(officer.email()))
                 .toList();
+    }
+
+    /**
+     * What is known of an officer's being there.
+     *
+     * @param zone in which his days begin
+     */
+    public Presence presence(Officer officer, LocalDate today, ZoneId zone) {
+        return new Presence(officer.lastSignIn(), officer.recordedAt(), delegations.stream()
+                .filter(leave -> leave.officer().equals(officer.id()) && !leave.to().isBefore(leave.from()))
+                .filter(leave -> !leave.from().isAfter(today))
+                .map(leave -> leave.to().plusDays(1).atStartOfDay(zone).toInstant())
+                .max(Instant::compareTo).orElse(null));
     }
 
     /** All offices of one person, whatever became of them. */

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jenjang.contracts.codelist.CodeLists;
 import org.jenjang.contracts.codelist.Region;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.routing.clock.app.OfficeNames;
 import org.jenjang.routing.register.domain.Institution;
+import org.jenjang.routing.register.domain.Share;
 import org.jenjang.routing.register.domain.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +79,20 @@ public class Institutions implements OfficeNames {
     /** The units of an institution that are in office today. */
     public List<Unit> units(String institution) {
         return register.get().find(institution).map(found -> found.unitsOn(today(found))).orElse(List.of());
+    }
+
+    /**
+     * Who goes on with an ended office's work on a day: the unit that followed it or, where none did, its institution; and of an
+     * institution that has ended itself, all that took over a part of its work. None when it left nobody.
+     */
+    public List<String> after(String institution, @Nullable String unit, LocalDate day) {
+        Institution found = register.get().find(institution).orElseThrow();
+        if (found.isInOfficeOn(day)) {
+            return List.of(unit == null || found.unitAfter(unit, day).equals(unit) ? institution : found.unitAfter(unit, day));
+        }
+        return Stream.concat(Stream.ofNullable(found.successor()), found.shares().stream().map(Share::institution))
+                .flatMap(heir -> register.get().inChargeOf(heir, null, day).stream())
+                .map(Institution::code).distinct().toList();
     }
 
     /** The name of an institution or unit; the code itself when the register does not know it. */

@@ -9,18 +9,16 @@ import static org.jenjang.routing.officer.domain.Staffed.PUPR;
 import static org.jenjang.routing.officer.domain.Staffed.TODAY;
 import static org.jenjang.routing.officer.domain.Staffed.at;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What an account may do on which day, and who has stopped looking. */
+/** What an account may do on which day. */
 class AccountTest {
 
     private static final Officer DINA = at(DISHUB, "dina@kendari.go.id");
     private static final Officer PUTU = at(PUPR, "putu@kendari.go.id");
-    private static final Vigilance VIGILANCE = new Vigilance(Duration.ofDays(30), Duration.ofDays(7));
 
     @Test
     void an_account_is_open_until_the_last_day_and_closed_from_the_day_after() {
@@ -57,27 +55,6 @@ class AccountTest {
         assertWrong(() -> delegate(TODAY.plusDays(2), TODAY.plusDays(4), taken), "from", "delegation-double");
         assertWrong(() -> Delegating.delegate(NEW, PUTU, new DelegationDraft(DINA.id().toString(), TODAY.toString(), TODAY.toString()),
                 TODAY, taken), "delegate", "delegation-delegate");
-    }
-
-    @Test
-    void who_has_not_signed_in_for_a_month_is_dormant_only_while_reports_wait() {
-        Officer asleep = Staffed.officer(DINA.post(), "d@kendari.go.id", NOW.minus(Duration.ofDays(31)));
-        assertThat(VIGILANCE.of(asleep, 1, NOW)).isEqualTo(Vigilance.Finding.DORMANT);
-        assertThat(VIGILANCE.of(asleep, 0, NOW)).isEqualTo(Vigilance.Finding.AWAKE);
-        Officer awake = Staffed.officer(DINA.post(), "d@kendari.go.id", NOW.minus(Duration.ofDays(29)));
-        assertThat(VIGILANCE.of(awake, 1, NOW)).isEqualTo(Vigilance.Finding.AWAKE);
-    }
-
-    @Test
-    void who_never_signed_in_is_missed_after_a_week_whether_reports_wait_or_not() {
-        assertThat(VIGILANCE.of(DINA, 0, NOW)).isEqualTo(Vigilance.Finding.NEVER_SIGNED_IN);
-        assertThat(VIGILANCE.of(DINA, 5, DINA.recordedAt().plus(Duration.ofDays(7)))).isEqualTo(Vigilance.Finding.AWAKE);
-    }
-
-    @Test
-    void a_head_is_not_missed() {
-        assertThat(VIGILANCE.of(Staffed.officer(new Post(OfficerRole.HEAD, Staffed.CITY, null), "k@kendari.go.id", null), 5, NOW))
-                .isEqualTo(Vigilance.Finding.AWAKE);
     }
 
     private static Delegation delegate(LocalDate from, LocalDate to, Roster roster) {

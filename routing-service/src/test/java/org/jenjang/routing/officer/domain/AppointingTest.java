@@ -63,6 +63,15 @@ class AppointingTest {
                 .isEqualTo(before.subject());
     }
 
+    @Test
+    void nobody_is_appointed_to_an_office_that_has_ended_by_then() {
+        OfficerDraft head = new OfficerDraft("Siti Aminah", "siti@kendari.go.id", "HEAD", null, TODAY.plusDays(2).toString(), null);
+        assertWrong(() -> Appointing.appoint(NEW, head, Staffed.ending(CITY, TODAY.plusDays(1)), Staffed.of()), "since",
+                "officer-office-ended");
+        assertThat(Appointing.appoint(NEW, head, Staffed.ending(CITY, TODAY.plusDays(2)), Staffed.of()).since())
+                .isEqualTo(TODAY.plusDays(2));
+    }
+
     static void assertWrong(ThrowingCallable done, String field, String code) {
         assertThatThrownBy(done).isInstanceOfSatisfying(InvalidInput.class, input -> assertThat(input.errors())
                 .extracting(FieldError::field, FieldError::code)

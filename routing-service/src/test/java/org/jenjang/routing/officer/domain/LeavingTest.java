@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.jenjang.platform.kernel.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** How officers leave, and that a unit is never left without anybody. */
@@ -31,6 +32,28 @@ class LeavingTest {
         assertWrong(() -> leave(DINA, null, null, DINA, PUTU), "successor", "officer-nobody-left");
         Officer gone = DEDI.leaving(TODAY, null, null);
         assertWrong(() -> leave(DINA, null, null, DINA, gone), "successor", "officer-nobody-left");
+    }
+
+    @Test
+    void the_last_one_of_an_ended_unit_or_institution_leaves_without_a_successor() {
+        assertThat(leave(Staffed.ending(DISHUB, TODAY), DINA, null).officers()).singleElement()
+                .satisfies(left -> assertThat(left.until()).isEqualTo(TODAY));
+        assertThat(leave(Staffed.ending(CITY, TODAY.minusDays(9)), DINA, null).officers()).hasSize(1);
+        assertWrong(() -> leave(Staffed.ending(DISHUB, TODAY.plusDays(1)), DINA, null), "successor", "officer-nobody-left");
+    }
+
+    @Test
+    void nobody_takes_over_an_office_that_has_ended() {
+        assertWrong(() -> leave(Staffed.ending(DISHUB, TODAY), DINA, draft("siti@kendari.go.id", DISHUB)), "successor",
+                "officer-office-ended");
+    }
+
+    @Test
+    void who_left_an_ended_unit_is_appointed_to_its_successor_with_the_same_address_and_account() {
+        Officer left = leave(Staffed.ending(DISHUB, TODAY), DINA, null).officers().getFirst();
+        Officer onward = Appointing.appoint(NEW, new OfficerDraft("Dina", DINA.email(), "LIAISON_OFFICER", Staffed.PUPR,
+                TODAY.plusDays(1).toString(), null), Staffed.ending(DISHUB, TODAY), Staffed.of(left));
+        assertThat(onward.subject()).isEqualTo(DINA.subject());
     }
 
     @Test
@@ -83,6 +106,10 @@ class LeavingTest {
     void a_head_may_leave_his_chair_empty() {
         Officer head = Staffed.officer(new Post(OfficerRole.HEAD, CITY, null), "kepala@kendari.go.id", NOW);
         assertThat(leave(head, null, null, head).officers()).hasSize(1);
+    }
+
+    private static Changes leave(Authority authority, Officer officer, @Nullable OfficerDraft newcomer) {
+        return Leaving.leave(officer, new LeavingDraft(TODAY.toString(), null, newcomer, null), NEW, authority, Staffed.of(officer));
     }
 
     private static Changes leave(Officer officer, String successor, OfficerDraft newcomer, Officer... staff) {

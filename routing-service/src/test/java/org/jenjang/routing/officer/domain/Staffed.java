@@ -3,7 +3,9 @@ package org.jenjang.routing.officer.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,19 @@ final class Staffed {
     static final String DISHUB = CITY + "/dishub";
     static final String PUPR = CITY + "/pupr";
     static final Authority ADMIN = new Authority("admin", CITY,
-            Set.of(OfficerRole.LIAISON_OFFICER, OfficerRole.HEAD, OfficerRole.INTERNAL_AUDITOR), Set.of(DISHUB, PUPR), TODAY, NOW);
+            Set.of(OfficerRole.LIAISON_OFFICER, OfficerRole.HEAD, OfficerRole.INTERNAL_AUDITOR), Set.of(DISHUB, PUPR),
+            Map.of(CITY, LocalDate.MAX, DISHUB, LocalDate.MAX, PUPR, LocalDate.MAX), TODAY, NOW);
     static final UUID NEW = UUID.fromString("00000000-0000-7000-8000-000000000001");
 
     private Staffed() {}
+
+    /** The admin of Kendari, where an office has that last day. */
+    static Authority ending(String office, LocalDate last) {
+        Map<String, LocalDate> lastDays = new HashMap<>(ADMIN.lastDays());
+        lastDays.put(office, last);
+        return new Authority(ADMIN.by(), CITY, ADMIN.roles(), ADMIN.units(), lastDays, TODAY, NOW);
+    }
+
 
     static Officer at(String unit, String email) {
         return officer(new Post(OfficerRole.LIAISON_OFFICER, CITY, unit), email, null);

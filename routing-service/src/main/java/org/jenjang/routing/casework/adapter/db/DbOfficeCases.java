@@ -24,6 +24,10 @@ class DbOfficeCases implements OfficeCases {
             select coalesce(holder_unit, holder_institution) as office, count(*) as open
             from routing_case where holder_institution = $1 and %s group by 1
             """.formatted(OPEN);
+    private static final String COUNT_ALL = """
+            select holder_institution, coalesce(holder_unit, holder_institution) as office, count(*) as open
+            from routing_case where %s group by 1, 2
+            """.formatted(OPEN);
     private static final String LIST = """
             select c.ticket, c.title, d.clock, d.due_at
             from routing_case c left join lateral (select clock, due_at from deadline
@@ -42,6 +46,13 @@ class DbOfficeCases implements OfficeCases {
     public Uni<Map<String, Long>> count(String institution) {
         return pool.preparedQuery(COUNT).execute(Tuple.of(institution)).map(rows -> rows.stream()
                 .collect(Collectors.toMap(row -> row.getString("office"), row -> row.getLong("open"))));
+    }
+
+    @Override
+    public Uni<Map<String, Map<String, Long>>> count() {
+        return pool.preparedQuery(COUNT_ALL).execute().map(rows -> rows.stream()
+                .collect(Collectors.groupingBy(row -> row.getString("holder_institution"),
+                        Collectors.toMap(row -> row.getString("office"), row -> row.getLong("open")))));
     }
 
     @Override

@@ -10,14 +10,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jenjang.platform.security.Actor;
 import org.jenjang.platform.security.CurrentActor;
 import org.jenjang.platform.security.Role;
 import org.jenjang.platform.web.PageContext;
 import org.jenjang.routing.casework.app.ReadCase;
+import org.jenjang.routing.officer.app.FindShortages;
+import org.jenjang.routing.officer.domain.Shortage;
+import org.jspecify.annotations.Nullable;
 
 /** The routing desk: queues on the left, the chosen case on the right. */
 @Path("/")
@@ -28,7 +33,7 @@ public class DeskPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance queue(DeskView desk, String done);
+        static native TemplateInstance queue(DeskView desk, String done, @Nullable Shortage shortage);
 
         static native TemplateInstance caseFile(DeskView desk, CaseDetail detail);
     }
@@ -38,16 +43,18 @@ public class DeskPages {
     private final CaseForms forms;
     private final StepNames steps;
     private final ReadCase readCase;
+    private final FindShortages findShortages;
     private final CurrentActor actor;
     private final PageContext page;
 
     DeskPages(DeskViews desks, CaseDetails details, CaseForms forms, StepNames steps, ReadCase readCase,
-            CurrentActor actor, PageContext page) {
+            FindShortages findShortages, CurrentActor actor, PageContext page) {
         this.desks = desks;
         this.details = details;
         this.forms = forms;
         this.steps = steps;
         this.readCase = readCase;
+        this.findShortages = findShortages;
         this.actor = actor;
         this.page = page;
     }
@@ -67,7 +74,14 @@ public class DeskPages {
             @RestQuery @DefaultValue("1") int halaman, @RestQuery @DefaultValue("") String selesai,
             @RestQuery @DefaultValue("") String tiket) {
         DeskAddress address = new DeskAddress(page.root(), DeskAddress.queue(queue), cari, Math.max(1, halaman));
-        return desks.view(actor.get(), address, "").map(desk -> Templates.queue(desk, steps.done(selesai, tiket)));
+        return desks.view(actor.get(), address, "").chain(desk -> shortage(actor.get())
+                .map(shortage -> Templates.queue(desk, steps.done(selesai, tiket), shortage.orElse(null))));
+    }
+
+    /** The admin of an institution begins here, so he is told here that it lacks officers. */
+    private Uni<Optional<Shortage>> shortage(Actor by) {
+        return by.has(Role.NATIONAL_ADMIN) || by.institution() == null ? Uni.createFrom().item(Optional.empty())
+                : findShortages.of(by.institution(), by).map(found -> Optional.of(found).filter(lacks -> !lacks.isNone()));
     }
 
     /**

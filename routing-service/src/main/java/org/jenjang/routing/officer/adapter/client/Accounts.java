@@ -20,7 +20,7 @@ final class Accounts {
         return user(account, account.email(), attributes(Map.of(), account, place), List.of(CHOOSE_PASSWORD));
     }
 
-    /** An account as it has to become; attributes that the register does not know stay. */
+    /** An account as it has to become; its name stays, one signs in by address too; attributes that the register does not know stay. */
     static KeycloakUser changed(KeycloakUser now, Account account, Map<String, String> place) {
         return user(account, null,
                 attributes(Objects.requireNonNullElse(now.attributes(), Map.of()), account, place), null);

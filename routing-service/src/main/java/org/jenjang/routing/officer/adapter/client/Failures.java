@@ -8,6 +8,7 @@ import org.jenjang.routing.officer.app.IdentityProvider.Trouble;
 final class Failures {
 
     private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
 
     private Failures() {}
@@ -17,10 +18,16 @@ final class Failures {
             return known;
         }
         return switch (failure instanceof WebApplicationException answer ? answer.getResponse().getStatus() : 0) {
+            case NOT_FOUND -> as(Problem.GONE, failure);
             case CONFLICT -> as(Problem.EMAIL_TAKEN, failure);
             case BAD_REQUEST -> as(Problem.REFUSED, failure);
             default -> as(Problem.AWAY, failure);
         };
+    }
+
+    /** Whether what was asked for is not there. */
+    static boolean isGone(Throwable failure) {
+        return failure instanceof WebApplicationException answer && answer.getResponse().getStatus() == NOT_FOUND;
     }
 
     /** Never a message: it may quote a name or an address. */

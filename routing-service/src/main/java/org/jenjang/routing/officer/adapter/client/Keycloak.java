@@ -37,10 +37,16 @@ class Keycloak implements IdentityProvider {
     @Override
     public Uni<Aligned> align(Account account, Map<String, String> place) {
         return find(account)
-                .chain(found -> found.isEmpty() ? create(account, place) : change(found.get(), account, place))
-                .call(aligned -> roles.align(aligned.subject(), account.post().role()))
-                .call(aligned -> account.enabled() ? Uni.createFrom().voidItem() : admin.signOut(aligned.subject()))
+                .chain(found -> found.isEmpty() && account.subject() != null && !account.enabled()
+                        ? Uni.createFrom().item(new Aligned(account.subject(), true))
+                        : found.map(user -> change(user, account, place)).orElseGet(() -> create(account, place))
+                                .call(aligned -> finish(aligned, account)))
                 .onFailure().transform(Failures::trouble);
+    }
+
+    private Uni<Void> finish(Aligned aligned, Account account) {
+        return roles.align(aligned.subject(), account.post().role())
+                .chain(() -> account.enabled() ? Uni.createFrom().voidItem() : admin.signOut(aligned.subject()));
     }
 
     @Override
@@ -69,14 +75,18 @@ class Keycloak implements IdentityProvider {
         return pages.signIns(since).onFailure().transform(Failures::trouble);
     }
 
-    /** The account that is known; else one with the address, which must have been made for this person. */
+    /** The account that is known; none known, or deleted there, one with the address, which must have been made for this person. */
     private Uni<Optional<KeycloakUser>> find(Account account) {
-        return account.subject() != null
-                ? admin.user(account.subject()).map(Optional::of)
-                : admin.withEmail(account.email(), true, false).map(found -> found.stream().findFirst())
-                        .invoke(found -> found.filter(user -> !Accounts.isOf(user, account)).ifPresent(other -> {
-                            throw new Trouble(Problem.EMAIL_TAKEN, "account " + other.id() + " is of somebody else");
-                        }));
+        return account.subject() == null ? withEmail(account)
+                : admin.user(account.subject()).map(Optional::of)
+                        .onFailure(Failures::isGone).recoverWithUni(() -> withEmail(account));
+    }
+
+    private Uni<Optional<KeycloakUser>> withEmail(Account account) {
+        return admin.withEmail(account.email(), true, false).map(found -> found.stream().findFirst())
+                .invoke(found -> found.filter(user -> !Accounts.isOf(user, account)).ifPresent(other -> {
+                    throw new Trouble(Problem.EMAIL_TAKEN, "account " + other.id() + " is of somebody else");
+                }));
     }
 
     private Uni<Aligned> create(Account account, Map<String, String> place) {
@@ -84,8 +94,20 @@ class Keycloak implements IdentityProvider {
     }
 
     private Uni<Aligned> change(KeycloakUser user, Account account, Map<String, String> place) {
-        return admin.update(user.id(), Accounts.changed(user, account, place))
-                .replaceWith(new Aligned(user.id(), !user.mustStill(Accounts.CHOOSE_PASSWORD)));
+        boolean readdressed = !user.isReachedAt(account.email());
+        return (readdressed ? takeBack(user.id()) : Uni.createFrom().voidItem())
+                .chain(() -> admin.update(user.id(), Accounts.changed(user, account, place)))
+                .replaceWith(new Aligned(user.id(), !readdressed && !user.mustStill(Accounts.CHOOSE_PASSWORD)));
+    }
+
+    /**
+     * The address was wrong, so a stranger may have been invited: what he has chosen opens nothing any more. An account with other
+     * powers is not for an admin to take to another address.
+     */
+    private Uni<Void> takeBack(String subject) {
+        return roles.requireNoOthers(subject)
+                .chain(() -> admin.setPassword(subject, new KeycloakPassword("password", OneTimePassword.next(), true)))
+                .chain(() -> admin.signOut(subject));
     }
 
     private static String id(Response created) {

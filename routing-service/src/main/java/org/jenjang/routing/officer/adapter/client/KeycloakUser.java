@@ -28,6 +28,11 @@ record KeycloakUser(
         return Objects.requireNonNullElse(attributes, Map.<String, List<String>>of()).getOrDefault(name, List.of()).stream().findFirst();
     }
 
+    /** Whether its mail goes to that address. */
+    boolean isReachedAt(String address) {
+        return email != null && email.equalsIgnoreCase(address);
+    }
+
     /** Whether something is still asked of the person before he can work. */
     boolean mustStill(String action) {
         return requiredActions != null && requiredActions.contains(action);

@@ -1,11 +1,13 @@
 package org.jenjang.routing.officer.adapter.db;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jenjang.platform.db.ConnectionUnitOfWork;
@@ -24,7 +26,10 @@ class DbAccountTasks implements AccountTasks {
                 returning t.email, t.due_at, t.tries)
             select cast(coalesce(json_agg(t order by t.due_at), '[]') as text) from taken t
             """;
-    private static final String KNOWN = "update officer set subject = $2 where email = $1 and subject is distinct from $2";
+    private static final String KNOWN = """
+            update officer set subject = $2 where subject is distinct from $2
+                and id in (select cast(json_array_elements_text(cast($1 as json)) as uuid))
+            """;
     private static final String OVER = "delete from account_task where email = $1 and due_at = cast($2 as timestamptz)";
     private static final String FAILED = """
             update account_task set tries = tries + 1, problem = $3, next_try = cast($4 as timestamptz)
@@ -51,13 +56,18 @@ class DbAccountTasks implements AccountTasks {
     }
 
     @Override
-    public Uni<Void> known(String email, String subject) {
-        return change(KNOWN, email, subject);
+    public Uni<Void> known(Set<UUID> offices, String subject) {
+        return change(KNOWN, new JsonArray(offices.stream().map(UUID::toString).toList()).encode(), subject);
     }
 
     @Override
     public Uni<Void> over(AccountTask task) {
         return change(OVER, task.email(), task.dueAt().toString());
+    }
+
+    @Override
+    public Uni<Void> again(AccountTask task) {
+        return change(OfficerSql.ADD_TASKS, AccountTaskRows.write(List.of(task)));
     }
 
     @Override

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.jenjang.platform.db.ConnectionUnitOfWork;
 import org.jenjang.platform.db.Statements;
 import org.jenjang.platform.security.Actor;
-import org.jenjang.platform.work.HeavyWork;
 import org.jenjang.routing.officer.app.Authorities;
 import org.jenjang.routing.officer.app.LogEntry;
 import org.jenjang.routing.officer.app.Officers;
@@ -31,13 +30,11 @@ class DbOfficers implements Officers {
     private final ConnectionUnitOfWork database;
     private final Authorities authorities;
     private final Clock clock;
-    private final HeavyWork heavyWork;
 
-    DbOfficers(ConnectionUnitOfWork database, Authorities authorities, Clock clock, HeavyWork heavyWork) {
+    DbOfficers(ConnectionUnitOfWork database, Authorities authorities, Clock clock) {
         this.database = database;
         this.authorities = authorities;
         this.clock = clock;
-        this.heavyWork = heavyWork;
     }
 
     @Override
@@ -73,8 +70,7 @@ class DbOfficers implements Officers {
             LogEntry.What what) {
         return database.inTransaction(transaction -> transaction.change(OfficerSql.LOCK)
                 .chain(() -> roster(institutions, emails, transaction))
-                .chain(before -> heavyWork.run(HeavyWork.Kind.BATCH, () -> decide.apply(before))
-                        .chain(changes -> store(before, changes, by, what, transaction))));
+                .chain(before -> store(before, decide.apply(before), by, what, transaction)));
     }
 
     @Override

@@ -92,11 +92,11 @@ final class OfficerRows {
                 .put("to_day", delegation.to().toString());
     }
 
-    private static Instant instant(String text) {
+    static Instant instant(String text) {
         return OffsetDateTime.parse(text).toInstant();
     }
 
-    private static <T> @Nullable T read(JsonObject row, String column, Function<String, T> reading) {
+    static <T> @Nullable T read(JsonObject row, String column, Function<String, T> reading) {
         return Optional.ofNullable(row.getString(column)).map(reading).orElse(null);
     }
 

@@ -28,7 +28,8 @@ final class OfficerSql {
     static final String STORE_OFFICERS = """
             insert into officer
             select * from json_populate_recordset(null::officer, cast($1 as json))
-            on conflict (id) do update set until = excluded.until, successor = excluded.successor, note = excluded.note
+            on conflict (id) do update set name = excluded.name, email = excluded.email, decree = excluded.decree, until = excluded.until,
+                successor = excluded.successor, note = excluded.note
             """;
     static final String STORE_DELEGATIONS = """
             insert into delegation

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -23,6 +24,8 @@ import org.jenjang.platform.security.Role;
 import org.jenjang.platform.web.FilledForm;
 import org.jenjang.platform.web.PageContext;
 import org.jenjang.routing.officer.app.AppointOfficer;
+import org.jenjang.routing.officer.app.ReadOfficers;
+import org.jspecify.annotations.Nullable;
 
 /** Appoints one person. */
 @Path("/officers/baru")
@@ -39,26 +42,36 @@ public class AppointPage {
     }
 
     private final AppointOfficer appointOfficer;
+    private final ReadOfficers readOfficers;
     private final AppointViews views;
     private final OfficerWords words;
     private final CurrentActor actor;
     private final PageContext page;
 
-    AppointPage(AppointOfficer appointOfficer, AppointViews views, OfficerWords words, CurrentActor actor, PageContext page) {
+    AppointPage(AppointOfficer appointOfficer, ReadOfficers readOfficers, AppointViews views, OfficerWords words, CurrentActor actor,
+            PageContext page) {
         this.appointOfficer = appointOfficer;
+        this.readOfficers = readOfficers;
         this.views = views;
         this.words = words;
         this.actor = actor;
         this.page = page;
     }
 
-    /** The form, with the post that needs somebody. */
+    /**
+     * The form, with the post that needs somebody.
+     *
+     * @param dari id of an officer who has left another office and is to be appointed here; null for somebody new
+     */
     @GET
-    public TemplateInstance form(@RestQuery @DefaultValue("") String instansi, @RestQuery @DefaultValue("") String peran,
-            @RestQuery @DefaultValue("") String unit) {
-        FilledForm form = FilledForm.empty().withValue("instansi", StaffPage.institution(instansi, actor.get()))
+    public Uni<TemplateInstance> form(@RestQuery @DefaultValue("") String instansi, @RestQuery @DefaultValue("") String peran,
+            @RestQuery @DefaultValue("") String unit, @RestQuery @Nullable UUID dari) {
+        Actor by = actor.get();
+        FilledForm form = FilledForm.empty().withValue("instansi", StaffPage.institution(instansi, by))
                 .withValue("role", peran).withValue("unit", unit);
-        return Templates.appoint(views.of(form, actor.get()));
+        return dari == null
+                ? Uni.createFrom().item(() -> Templates.appoint(views.of(form, by)))
+                : readOfficers.open(dari, by).map(opened -> Templates.appoint(views.of(views.filled(form, opened.officer()), by)));
     }
 
     /** Appoints, or says what is wrong. */

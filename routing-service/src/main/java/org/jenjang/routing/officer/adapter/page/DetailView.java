@@ -7,13 +7,15 @@ import org.jenjang.platform.web.Parts;
  * One officer, as the page shows him.
  *
  * @param actions whether the person who looks may change anything about him
+ * @param hasLeft whether there is a last day
+ * @param isGone whether it is over
  * @param delegated those that can be ended
  * @param password a password that works once; empty when none was asked for
  * @param refusal why none was given; empty otherwise
  */
 record DetailView(
         String name, String link, List<StaffView.Mark> marks, List<Parts.Row> rows, boolean actions, boolean hasLeft,
-        boolean isOfUnit, List<Running> delegated, List<Logged> log, String password, String refusal, String back) {
+        boolean isGone, boolean isOfUnit, List<Running> delegated, List<Logged> log, String password, String refusal, String back) {
 
     /** A delegation that runs or will. */
     record Running(String sentence, String href) {}

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jenjang.platform.security.AccessPolicy;
 import org.jenjang.platform.security.Actor;
 import org.jenjang.platform.web.Parts;
 import org.jenjang.routing.officer.app.Authorities;
@@ -39,8 +38,8 @@ class DetailViews {
                                 words.date(delegation.to())), link + "/wakil/" + delegation.id() + "/akhiri"))
                 .toList();
         return new DetailView(officer.name(), link, members.marks(officer, opened.staff()), rows(officer, opened.staff()),
-                AccessPolicy.mayAppoint(by, officer.post().role().name(), officer.post().institution()),
-                officer.until() != null, officer.post().role() == OfficerRole.LIAISON_OFFICER, running, log(opened), password,
+                authorities.isOver(officer, by),
+                officer.until() != null, officer.hasLeftBy(today), officer.post().role() == OfficerRole.LIAISON_OFFICER, running, log(opened), password,
                 refusal, words.link("?instansi=" + officer.post().institution()));
     }
 

@@ -91,7 +91,7 @@ public class LeavingPage {
             if (opened.officer().until() == null) {
                 throw new NotFound();
             }
-            return open(opened.officer()).map(open -> Templates.handedOver(views.done(opened, open)));
+            return open(opened.officer()).map(open -> Templates.handedOver(views.done(opened, open, actor.get())));
         });
     }
 
@@ -111,9 +111,9 @@ public class LeavingPage {
     }
 
     /** In the first step nobody has said a day yet, or not one that can be. */
-    private Uni<List<Officer>> heirs(Officer leaving, int step, FilledForm form) {
+    private Uni<LetLeave.Heirs> heirs(Officer leaving, int step, FilledForm form) {
         letLeave.requireOver(leaving, actor.get());
-        return step == 1 ? Uni.createFrom().item(List.of()) : letLeave.heirs(leaving, LeavingForm.draft(form), actor.get());
+        return step == 1 ? Uni.createFrom().item(new LetLeave.Heirs(List.of(), false)) : letLeave.heirs(leaving, LeavingForm.draft(form), actor.get());
     }
 
     private Uni<List<OfficeCases.Open>> open(Officer officer) {

@@ -8,7 +8,7 @@ import org.jenjang.platform.web.Parts;
  * One of the three steps in which somebody hands over.
  *
  * @param step 1, 2 or 3
- * @param choices who can take over
+ * @param choices who can take over; empty when nobody has to, because the office itself has ended
  * @param kept what earlier steps have said, to be sent again
  * @param summary what will happen, in the last step
  */

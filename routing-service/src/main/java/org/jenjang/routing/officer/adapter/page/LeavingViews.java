@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jenjang.platform.security.Actor;
 import org.jenjang.platform.web.FilledForm;
 import org.jenjang.platform.web.Parts;
 import org.jenjang.routing.officer.app.Authorities;
+import org.jenjang.routing.officer.app.LetLeave;
 import org.jenjang.routing.officer.app.OfficeCases;
 import org.jenjang.routing.officer.app.ReadOfficers;
 import org.jenjang.routing.officer.domain.Officer;
@@ -22,19 +24,21 @@ class LeavingViews {
     static final int SHOWN = 20;
 
     private final OfficerWords words;
+    private final OnwardViews onward;
     private final Authorities authorities;
 
-    LeavingViews(OfficerWords words, Authorities authorities) {
+    LeavingViews(OfficerWords words, OnwardViews onward, Authorities authorities) {
         this.words = words;
+        this.onward = onward;
         this.authorities = authorities;
     }
 
-    LeavingView step(int step, Officer officer, FilledForm form, List<Officer> heirs, long open, List<OfficeCases.Open> cases) {
+    LeavingView step(int step, Officer officer, FilledForm form, LetLeave.Heirs heirs, long open, List<OfficeCases.Open> cases) {
         return new LeavingView(officer.name(), words.office(officer.post()), words.link("/" + officer.id()), step, form,
-                choices(heirs, officer), LeavingForm.before(step, form), summary(officer, form, heirs), cases(open, cases, officer));
+                choices(heirs, officer), LeavingForm.before(step, form), summary(officer, form, heirs.officers()), cases(open, cases, officer));
     }
 
-    HandedOverView done(ReadOfficers.Opened opened, List<OfficeCases.Open> cases) {
+    HandedOverView done(ReadOfficers.Opened opened, List<OfficeCases.Open> cases, Actor by) {
         Officer left = opened.officer();
         OfficerMessages say = words.say();
         Optional<Officer> heir = Optional.ofNullable(left.successor()).flatMap(opened.staff().roster()::find);
@@ -45,16 +49,19 @@ class LeavingViews {
         heir.ifPresent(person -> rows.add(new Parts.Row(say.successor(), person.name() + ", " + person.email())));
         return new HandedOverView(left.name(), over ? say.doneClosed(left.name(), day) : say.doneWill(left.name(), day), rows,
                 Objects.requireNonNullElse(left.note(), ""), cases(opened.staff().open(left.post()), cases, left),
-                heir.map(Officer::name).orElse(""), heir.map(person -> mailto(person, left)).orElse(""),
+                heir.map(Officer::name).orElse(""), heir.map(person -> mailto(person, left)).orElse(""), onward.of(left, by),
                 words.link("?instansi=" + left.post().institution()));
     }
 
-    private List<Parts.Option> choices(List<Officer> heirs, Officer leaving) {
+    private List<Parts.Option> choices(LetLeave.Heirs heirs, Officer leaving) {
+        if (heirs.ended()) {
+            return List.of();
+        }
         OfficerMessages say = words.say();
-        List<Parts.Option> choices = new ArrayList<>(heirs.stream()
+        List<Parts.Option> choices = new ArrayList<>(heirs.officers().stream()
                 .map(heir -> new Parts.Option(heir.id().toString(), heir.name(), heir.email())).toList());
         choices.add(new Parts.Option(LeavingForm.NEWCOMER, say.newPerson(), say.newPersonHint()));
-        if (!heirs.isEmpty() || !leaving.post().role().isNeeded()) {
+        if (!heirs.officers().isEmpty() || !leaving.post().role().isNeeded()) {
             choices.add(new Parts.Option("", say.nobodyNamed(), say.nobodyNamedHint()));
         }
         return choices;

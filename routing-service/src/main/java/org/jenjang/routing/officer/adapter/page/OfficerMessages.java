@@ -32,6 +32,7 @@ public interface OfficerMessages {
     @Message String allPosts();
     @Message String noPost();
     @Message String noPostMeans();
+    @Message String postsOfEnded(Number n);
     @Message String postsOfNobody(Number n);
     @Message String postsOfOne(Number n);
     @Message String postsOfEnough(Number n);
@@ -40,9 +41,12 @@ public interface OfficerMessages {
     @Message String file();
     @Message String roleOf(OfficerRole role);
     @Message String open(Number count);
+    @Message String ended();
     @Message String nobody();
     @Message String onlyOne();
     @Message String enough(Number count);
+    @Message String ending(Number count);
+    @Message String endingMeans();
     @Message String thin(Number count);
     @Message String thinMeans();
     @Message String asleep(Number count);
@@ -93,6 +97,13 @@ public interface OfficerMessages {
     @Message String passwordOnce();
     @Message String log();
     @Message String whatOf(What what);
+    @Message String correct();
+    @Message String correctMeans();
+    @Message String correctTitle(String name);
+    @Message String correctIntro();
+    @Message String correctDo();
+    @Message String stay();
+    @Message String stayMeans();
     @Message String step(int number);
     @Message String leavingTitle(String name);
     @Message String lastDay();
@@ -105,6 +116,7 @@ public interface OfficerMessages {
     @Message String newPerson();
     @Message String newPersonHint();
     @Message String newPersonTitle();
+    @Message String officeEnds(String office, String name);
     @Message String noteTitle();
     @Message String note();
     @Message String noteHint();
@@ -121,6 +133,8 @@ public interface OfficerMessages {
     @Message String doneNext();
     @Message String doneTell(String name);
     @Message String doneMail();
+    @Message String appointOnward(String name, String office);
+    @Message String othersAppointOnward(String name, String office);
     @Message String doneCheck();
     @Message String donePrint();
     @Message String delegationTitle(String name);

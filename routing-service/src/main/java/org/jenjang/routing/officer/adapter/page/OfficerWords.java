@@ -31,6 +31,10 @@ class OfficerWords {
         return MessageBundles.get(OfficerMessages.class, Localized.Literal.of(page.language()));
     }
 
+    ShortageMessages shortage() {
+        return MessageBundles.get(ShortageMessages.class, Localized.Literal.of(page.language()));
+    }
+
     String name(String office) {
         return institutions.name(office);
     }

@@ -36,7 +36,7 @@ class PostGroups {
         Predicate<Post> unfolded = post -> filled.equals(Optional.of(post)) || (query.isSearch() && found.size() <= FEW);
         List<StaffView.Part> parts = new ArrayList<>();
         for (Staffing part : Staffing.values()) {
-            List<Post> those = found.stream().filter(post -> PostViews.part(post, staff, authority.today()) == part).toList();
+            List<Post> those = found.stream().filter(post -> PostViews.part(post, staff, authority) == part).toList();
             if (!those.isEmpty()) {
                 ListPage<Post> shown = ListPage.of(those, PAGE, page(part, filled.map(those::indexOf).orElse(-1), query),
                         href(staff) + "&nama=" + OfficerWords.encoded(query.words()) + "&bagian=" + part.address() + "&halaman=");
@@ -55,6 +55,7 @@ class PostGroups {
 
     private String title(Staffing part, int number) {
         return switch (part) {
+            case ENDED -> words.say().postsOfEnded(number);
             case NOBODY -> words.say().postsOfNobody(number);
             case ONE -> words.say().postsOfOne(number);
             case ENOUGH -> words.say().postsOfEnough(number);

@@ -24,8 +24,8 @@ class PostViews {
 
     /** @param unfolded whether it is unfolded at first */
     StaffView.Group of(Post post, boolean unfolded, Staff staff, Authority authority) {
-        Staffing part = part(post, staff, authority.today());
-        boolean wanted = part != Staffing.ENOUGH && authority.roles().contains(post.role());
+        Staffing part = part(post, staff, authority);
+        boolean wanted = part.isThin() && authority.roles().contains(post.role());
         String title = title(post);
         return new StaffView.Group(post.role() + "-" + OfficerWords.encoded(post.unit() == null ? post.institution() : post.unit()), title, unfolded,
                 mark(part, post, staff, authority.today()), words.say().open(staff.open(post)),
@@ -42,8 +42,11 @@ class PostViews {
                 .collect(Collectors.joining(" "));
     }
 
-    static Staffing part(Post post, Staff staff, LocalDate today) {
-        int holders = staff.roster().holding(post, today).size();
+    static Staffing part(Post post, Staff staff, Authority authority) {
+        if (authority.hasEnded(post, authority.today())) {
+            return Staffing.ENDED;
+        }
+        int holders = staff.roster().holding(post, authority.today()).size();
         if (holders >= Post.ENOUGH || !post.role().isNeeded()) {
             return Staffing.ENOUGH;
         }
@@ -52,6 +55,7 @@ class PostViews {
 
     private StaffView.Mark mark(Staffing part, Post post, Staff staff, LocalDate today) {
         return switch (part) {
+            case ENDED -> new StaffView.Mark("overdue", words.say().ended());
             case NOBODY -> new StaffView.Mark("overdue", words.say().nobody());
             case ONE -> new StaffView.Mark("attention", words.say().onlyOne());
             case ENOUGH -> new StaffView.Mark("done", words.say().enough(staff.roster().holding(post, today).size()));

@@ -41,16 +41,19 @@ class StaffViews {
         List<StaffView.Member> gone = staff.roster().officers().stream()
                 .filter(officer -> officer.hasLeftBy(today) && officer.post().institution().equals(staff.institution()))
                 .map(officer -> members.of(officer, staff)).toList();
-        long thin = posts.stream().filter(post -> PostViews.part(post, staff, today) != Staffing.ENOUGH).count();
+        List<Staffing> parts = posts.stream().map(post -> PostViews.part(post, staff, authority)).toList();
         String here = "?instansi=" + OfficerWords.encoded(staff.institution());
         return new StaffView(words.say().titleOf(words.name(staff.institution())), by.has(Role.NATIONAL_ADMIN) ? words.link("/cari") : "",
-                FilledForm.empty(), warnings(staff, thin), groups.of(posts, staff, authority, query, appointed), gone,
+                FilledForm.empty(), warnings(staff, parts), groups.of(posts, staff, authority, query, appointed), gone,
                 authority.roles().isEmpty() ? "" : words.link("/baru" + here), words.link("/berkas" + here), done, doneMeans);
     }
 
-    private List<StaffView.Warning> warnings(Staff staff, long thin) {
+    private List<StaffView.Warning> warnings(Staff staff, List<Staffing> parts) {
         OfficerMessages say = words.say();
+        long ended = parts.stream().filter(Staffing.ENDED::equals).count();
+        long thin = parts.stream().filter(Staffing::isThin).count();
         return Stream.of(
+                        warning(ended, say.ending(ended), say.endingMeans()),
                         warning(thin, say.thin(thin), say.thinMeans()),
                         warning(staff.asleep(), say.asleep(staff.asleep()), say.asleepMeans()),
                         warning(staff.waiting().size(), say.waiting(staff.waiting().size()), say.waitingMeans()))

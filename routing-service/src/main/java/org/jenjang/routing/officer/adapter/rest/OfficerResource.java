@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.NATIONAL_ADMIN, Role.INSTITUTION_ADMIN})
 public class OfficerResource {
 
-    private static final OfficerDraft NOBODY = new OfficerDraft(null, null, null, null, null, null);
+    static final OfficerDraft NOBODY = new OfficerDraft(null, null, null, null, null, null);
     private static final LeavingDraft UNSAID = new LeavingDraft(null, null, null, null);
     private static final DelegationDraft UNNAMED = new DelegationDraft(null, null, null);
     private static final int CREATED = 201;

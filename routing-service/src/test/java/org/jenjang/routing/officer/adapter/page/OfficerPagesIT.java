@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jenjang.platform.testkit.Patience.await;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.xml.XmlPath;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -72,6 +73,22 @@ class OfficerPagesIT {
         assertThat(national.open(OFFICERS + "/cari?cari=x").asString()).contains("href=\"#cari\"", "paling sedikit dua huruf");
         assertThat(national.open(OFFICERS + "/cari?cari=" + "aneh".repeat(500)).statusCode()).isEqualTo(200);
         assertThat(national.open(OFFICERS + "/cari?lang=en&cari=x").asString()).contains("Write at least two letters");
+    }
+
+    @Test
+    void the_national_desk_sees_which_institutions_are_short_of_officers_and_an_admin_is_told_at_his_desk() {
+        Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN);
+        await().untilAsserted(() -> assertThat(admin.open("/routing/").asString())
+                .contains("Instansi Anda kekurangan petugas", "tempat baru satu petugasnya", "href=\"" + OFFICERS + "\">Lihat petugas"));
+        assertThat(admin.open(OFFICERS + "/kekurangan").statusCode()).isEqualTo(403);
+
+        Visitor national = Visitor.signedIn(People.NATIONAL_ADMIN);
+        assertThat(national.open("/routing/").asString()).doesNotContain("kekurangan petugas");
+        assertThat(national.open(OFFICERS).asString()).contains("href=\"" + OFFICERS + "/kekurangan\"");
+        assertThat(national.open(OFFICERS + "/kekurangan").asString())
+                .containsPattern("<h2[^>]*>[\\d.]+ instansi kekurangan petugas").contains("tempat belum ada petugasnya", "halaman=2\"");
+        assertThat(national.open(OFFICERS + "/kekurangan?lang=en&halaman=9999").asString())
+                .contains("Institutions short of officers", "places with one person only", "aria-current=\"page\"", "href=\"" + OFFICERS + "?instansi=");
     }
 
     @Test
@@ -151,6 +168,33 @@ class OfficerPagesIT {
     }
 
     @Test
+    void the_last_one_of_a_unit_that_has_ended_leaves_and_is_appointed_to_its_successor_with_the_same_address() {
+        Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN);
+        String old = unit(admin, "Dinas Pasar Lama");
+        String next = unit(admin, "Dinas Pasar Baru");
+        String officer = appointed(admin, "Pindah Pasar", old);
+        String today = LocalDate.ofInstant(TrainingTime.now(), ZoneId.of("Asia/Makassar")).toString();
+        end(admin, old, "Dinas Pasar Lama", today, next);
+
+        String path = OFFICERS + "/" + officer + "/pergantian";
+        assertThat(admin.opening(path).send(path, Map.of("langkah", "1", "until", today)).asString())
+                .contains("tugas ini sendiri berakhir", "Pindah Pasar").doesNotContain("type=\"radio\"");
+        assertThat(admin.send(path, Map.of("langkah", "2", "until", today)).asString()).contains("Langkah 3 dari 3");
+        assertThat(admin.send(path, Map.of("langkah", "3", "until", today)).statusCode()).isEqualTo(303);
+        Matcher onward = Pattern.compile("href=\"([^\"]*/baru[^\"]*)\">Angkat Pindah Pasar di Dinas Pasar Baru")
+                .matcher(admin.open(path + "/selesai").asString());
+        assertThat(onward.find()).isTrue();
+
+        XmlPath form = admin.open(onward.group(1).replace("&amp;", "&")).htmlPath();
+        Map<String, String> filled = new HashMap<>(Map.of("role", "LIAISON_OFFICER", "unit", next));
+        for (String field : new String[] {"instansi", "name", "email", "since"}) {
+            filled.put(field, form.getString("**.find { it.@name == '" + field + "' }.@value"));
+        }
+        assertThat(filled).containsEntry("name", "Pindah Pasar");
+        assertThat(admin.send(OFFICERS + "/baru", filled).statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void a_colleague_stands_in_and_that_can_be_ended_early() {
         Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN);
         String away = appointed(admin, "Cuti Dinsos", KENDARI + "/dinsos");
@@ -170,6 +214,31 @@ class OfficerPagesIT {
     }
 
     @Test
+    void what_was_written_wrongly_is_corrected_on_a_form_and_a_wrong_last_day_taken_back() {
+        Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN);
+        String officer = appointed(admin, "Salha Ketik", KENDARI + "/dishub");
+        String detail = OFFICERS + "/" + officer;
+        String path = detail + "/perbaikan";
+        assertThat(admin.open(detail).asString()).contains("href=\"" + path + "\"");
+        assertThat(admin.open(path).asString()).contains("value=\"Salha Ketik\"");
+        assertThat(admin.forge(path, Map.of("name", "Salah Ketik")).statusCode()).isEqualTo(400);
+        Response wrong = admin.send(path, Map.of("name", "Salah Ketik", "email", "dishub-kendari@jenjang.example", "decree", ""));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.asString()).contains("href=\"#email\"", "sudah dipakai petugas lain");
+        Response done = admin.send(path, Map.of("name", "Salah Ketik", "email", email(), "decree", "SK 7"));
+        assertThat(admin.open(done.header("Location")).asString()).contains("<h1 class=\"govuk-heading-xl\">Salah Ketik", "SK 7",
+                "memperbaiki data");
+        assertThat(Visitor.signedIn(People.NATIONAL_ADMIN).open(path).statusCode()).isEqualTo(404);
+
+        String today = LocalDate.ofInstant(TrainingTime.now(), ZoneId.of("Asia/Makassar")).toString();
+        admin.opening(detail + "/pergantian").send(detail + "/pergantian", Map.of("langkah", "3", "until", today));
+        assertThat(admin.open(detail).asString()).contains("Batalkan hari terakhir");
+        assertThat(admin.send(path + "/tetap", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(admin.open(detail).asString()).doesNotContain("Batalkan hari terakhir").contains("membatalkan hari terakhir",
+                "Ganti atau akhiri tugas");
+    }
+
+    @Test
     void a_file_is_checked_with_its_lines_and_loaded_whole() {
         Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN).opening(OFFICERS + "/berkas");
         String name = "Berkas " + Ids.next();
@@ -185,6 +254,24 @@ class OfficerPagesIT {
         Response done = admin.send(OFFICERS + "/berkas/muat", file);
         assertThat(admin.open(done.header("Location")).asString()).contains("1 petugas sudah diangkat dari berkas.", name);
         assertThat(admin.opening(OFFICERS + "/berkas").send(OFFICERS + "/berkas/periksa", file).asString()).contains("Tidak ada yang berubah");
+    }
+
+    private static String unit(Visitor admin, String name) {
+        String path = "/routing/register/" + KENDARI + "/unit";
+        Response added = admin.opening(path).send(path, unitForm(name, "", ""));
+        return KENDARI + "/" + added.header("Location").replaceAll(".*unit=", "");
+    }
+
+    private static void end(Visitor admin, String unit, String name, String last, String successor) {
+        String path = "/routing/register/" + KENDARI + "/unit/" + unit.substring(unit.indexOf('/') + 1);
+        Map<String, String> form = unitForm(name, last, successor);
+        form.put("revision", admin.open(path).htmlPath().getString("**.find { it.@name == 'revision' }.@value"));
+        assertThat(admin.send(path, form).statusCode()).isEqualTo(303);
+    }
+
+    private static Map<String, String> unitForm(String name, String last, String successor) {
+        return new HashMap<>(Map.of("name", name, "kind", "SERVICE", "email", "unit@pemda-74-71.jenjang.example",
+                "validFrom", "2026-01-01", "validTo", last, "successor", successor));
     }
 
     private static String appointed(Visitor admin, String name, String unit) {

@@ -112,6 +112,69 @@ class OfficerAccountIT {
     }
 
     @Test
+    void an_account_that_somebody_deleted_is_made_anew() {
+        String email = email();
+        String id = appointed(email, UNIT);
+        awaitAccount(id);
+        KeycloakConsole.delete(email);
+
+        post(OFFICERS + "/" + id + "/password", People.KENDARI_ADMIN, Map.of()).statusCode(409).body("refusal", equalTo("ACCOUNT_GONE"));
+        await().untilAsserted(() -> assertThat(Servers.fromEnvironment().mail().messagesTo(email)).hasSize(2));
+        awaitAccount(id);
+        assertThat(claims(email, firstPassword(id, email)).getString("unit")).isEqualTo(UNIT);
+    }
+
+    @Test
+    void the_account_of_somebody_who_has_left_is_not_missed() {
+        String email = email();
+        String id = appointed(email, UNIT);
+        awaitAccount(id);
+        leave(id, today()).statusCode(200);
+        awaitAccount(id);
+        KeycloakConsole.delete(email);
+        TrainingTime.forward(Duration.ofDays(1));
+        await().untilAsserted(() -> one(id).body("waiting", equalTo(null)));
+        assertThat(KeycloakConsole.has(email)).isFalse();
+    }
+
+    @Test
+    void a_stranger_who_was_invited_by_a_wrong_address_gets_nowhere_once_it_is_right() {
+        String wrong = email();
+        String right = email();
+        String id = appointed(wrong, UNIT);
+        awaitAccount(id);
+        String strangers = firstPassword(id, wrong);
+        claims(wrong, strangers);
+
+        post(OFFICERS + "/" + id + "/correction", People.KENDARI_ADMIN, Map.of("name", "Siti Aminah", "email", right, "decree", "SK 13"))
+                .statusCode(200);
+        await().untilAsserted(() -> assertThat(Servers.fromEnvironment().mail().messagesTo(right)).hasSize(1));
+        awaitAccount(id);
+        one(id).body("email", equalTo(right)).body("decree", equalTo("SK 13"));
+        assertThat(KeycloakConsole.has(wrong)).isFalse();
+        // The name of the account stays; one attempt only, or Keycloak locks it for a minute.
+        assertThatThrownBy(() -> Servers.fromEnvironment().oidc().token(wrong, strangers)).isInstanceOf(ServerException.class)
+                .hasMessageContaining("Invalid user credentials");
+        assertThat(claims(right, firstPassword(id, right)).getString("unit")).isEqualTo(UNIT);
+    }
+
+    @Test
+    void a_last_day_that_was_wrong_is_taken_back_and_the_account_stays_open() {
+        String email = email();
+        String id = appointed(email, UNIT);
+        awaitAccount(id);
+        String password = firstPassword(id, email);
+        leave(id, today()).statusCode(200);
+        post(OFFICERS + "/" + id + "/correction/staying", People.SULTRA_ADMIN, Map.of()).statusCode(404);
+        post(OFFICERS + "/" + id + "/correction/staying", People.KENDARI_ADMIN, Map.of()).statusCode(200).body("until", equalTo(null));
+        TrainingTime.forward(Duration.ofDays(1));
+        awaitAccount(id);
+        claims(email, password);
+        post(OFFICERS + "/" + id + "/correction/staying", People.KENDARI_ADMIN, Map.of()).statusCode(409)
+                .body("refusal", equalTo("NO_LAST_DAY"));
+    }
+
+    @Test
     void who_signs_in_is_noted() {
         String email = email();
         String id = appointed(email, UNIT);

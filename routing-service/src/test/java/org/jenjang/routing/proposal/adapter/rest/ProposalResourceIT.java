@@ -120,6 +120,18 @@ class ProposalResourceIT {
     }
 
     @Test
+    void a_null_in_place_of_an_answer_or_an_office_is_as_good_as_left_out() {
+        given().contentType(ContentType.JSON)
+                .body("""
+                        {"category": "pupr.jalan", "region": "74.71", "answers": {"ROAD_CLASS": null, "X": null},
+                            "doNotRouteTo": [null, "pemda:74"]}
+                        """)
+                .post("/api/proposals").then().statusCode(200)
+                .body("proposals[0].institution", equalTo("pemda:74.71"))
+                .body("question.fact", equalTo("ROAD_CLASS"));
+    }
+
+    @Test
     void what_a_person_decides_is_stored_beside_what_was_proposed() {
         String complaint = reports.filed();
 

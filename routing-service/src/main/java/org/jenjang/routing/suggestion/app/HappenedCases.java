@@ -4,12 +4,12 @@ import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.List;
 
-/** What has happened to the cases, in the order in which it was written down. */
+/** What has happened to the cases, in the order in which it was written down, and what they teach by now. */
 public interface HappenedCases {
 
-    /** The positions of at most so many of those after a position, ascending. */
-    Uni<List<Long>> after(long position, int most);
+    /** At most so many of what happened after a position, ascending. */
+    Uni<List<Happened>> after(long position, int most);
 
-    /** What happened at these positions, ascending. */
-    Uni<List<Happened>> read(Collection<Long> positions);
+    /** These cases as they are now. */
+    Uni<List<TeachingCase>> read(Collection<String> complaints);
 }

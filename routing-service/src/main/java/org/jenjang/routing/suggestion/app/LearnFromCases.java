@@ -5,11 +5,14 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Learns from all that has happened to the cases: at the start from the beginning, then from what is new, whichever process
- * it happened in. Nothing of it is stored; what was learned can always be learned again.
+ * it happened in. Each time it learns what the case teaches by now, so that it comes to the same whenever it began. Nothing of
+ * it is stored; what was learned can always be learned again.
  */
 @ApplicationScoped
 public class LearnFromCases {
@@ -34,23 +37,24 @@ public class LearnFromCases {
     }
 
     private Uni<Void> from(long position) {
-        return cases.after(position, BATCH).chain(positions -> {
-            List<Long> fresh = positions.stream().filter(one -> !recent.contains(one)).toList();
+        return cases.after(position, BATCH).chain(happened -> {
+            List<Happened> fresh = happened.stream().filter(one -> !recent.contains(one.position())).toList();
             Uni<Void> taken = fresh.isEmpty() ? Uni.createFrom().voidItem() : take(fresh);
-            return positions.size() < BATCH ? taken : taken.chain(() -> from(positions.getLast()));
+            return happened.size() < BATCH ? taken : taken.chain(() -> from(happened.getLast().position()));
         });
     }
 
     /** Reading texts takes its time, so it is done where nobody waits for it. */
-    private Uni<Void> take(List<Long> fresh) {
-        return cases.read(fresh).emitOn(Infrastructure.getDefaultWorkerPool()).invoke(happened -> {
-            happened.forEach(this::take);
+    private Uni<Void> take(List<Happened> fresh) {
+        Set<String> complaints = fresh.stream().map(Happened::complaint).collect(Collectors.toSet());
+        return cases.read(complaints).emitOn(Infrastructure.getDefaultWorkerPool()).invoke(found -> {
+            found.forEach(suggestions::learn);
+            fresh.forEach(this::note);
             recent.headSet(newest - 2 * LOOK_BACK).clear();
         }).replaceWithVoid();
     }
 
-    private void take(Happened happened) {
-        suggestions.learn(happened);
+    private void note(Happened happened) {
         recent.add(happened.position());
         newest = Math.max(newest, happened.position());
     }

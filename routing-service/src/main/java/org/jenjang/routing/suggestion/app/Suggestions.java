@@ -61,21 +61,21 @@ public class Suggestions {
         Optional.ofNullable(learned).map(Learned::places).ifPresent(CurrentPlaces::refresh);
     }
 
-    /** Takes in what has happened. */
-    void learn(Happened happened) {
+    /** Takes in what a case teaches by now, in the place of all it taught before. */
+    void learn(TeachingCase now) {
         Learned ready = learned;
         if (ready == null) {
             throw new IllegalStateException("Not ready");
         }
-        if (happened.title() == null || happened.narrative() == null) {
-            ready.reports().remove(happened.complaint());
+        if (now.title() == null || now.narrative() == null) {
+            ready.reports().remove(now.complaint());
             return;
         }
-        Report report = new Report(happened.title(), happened.narrative(), happened.category(), happened.region());
+        Report report = new Report(now.title(), now.narrative(), now.category(), now.region());
         AnalysedText words = ready.analysis().read(report.words());
-        ready.reports().add(filed(happened.complaint(), report, words, happened.filedAt()));
-        if (happened.institution() != null && happened.category() != null) {
-            ready.offices().learn(words, happened.institution(), happened.category(), happened.proposed());
+        ready.reports().add(filed(now.complaint(), report, words, now.filedAt()));
+        if (now.category() != null) {
+            ready.offices().learn(now.complaint(), words, now.category(), now.choices());
         }
     }
 

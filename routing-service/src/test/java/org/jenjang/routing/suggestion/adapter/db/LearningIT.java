@@ -1,0 +1,65 @@
+package org.jenjang.routing.suggestion.adapter.db;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.jenjang.platform.testkit.Patience.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import org.jenjang.platform.testkit.People;
+import org.jenjang.platform.testkit.Tokens;
+import org.jenjang.routing.Reports;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What persons decide about a case is known to whoever asks next; each test has words of its own, which nobody else uses. */
+@QuarkusTest
+class LearningIT {
+
+    private final Reports reports = new Reports();
+
+    @AfterEach
+    void close() {
+        reports.close();
+    }
+
+    @Test
+    void a_category_that_the_institution_corrects_is_learned_in_the_place_of_the_wrong_one() {
+        String complaint = disposed("vuxtorbam qwlampirzak", "pupr.jalan");
+        await().untilAsserted(() -> ask("vuxtorbam qwlampirzak").body("categories[0].category", equalTo("pupr.jalan"))
+                .body("proposals[0].words", hasItem("vuxtorbam")));
+
+        reclassify(complaint, "perhubungan.parkir", false);
+
+        await().untilAsserted(() ->
+                ask("vuxtorbam qwlampirzak").body("categories[0].category", equalTo("perhubungan.parkir")));
+    }
+
+    private String disposed(String words, String category) {
+        String complaint = reports.filed(Reports.file(words, words), null);
+        post(People.SULTRA_ADMIN, complaint, "disposition", """
+                {"institution": "pemda:74.71", "classification": "COMPLAINT", "supervisory": false, "category": "%s"}
+                """.formatted(category));
+        return complaint;
+    }
+
+    private static void reclassify(String complaint, String category, boolean secret) {
+        post(People.KENDARI_ADMIN, complaint, "reclassification", """
+                {"classification": "COMPLAINT", "supervisory": false, "category": "%s", "secret": %s,
+                    "reason": "Ternyata lain dari yang dikira"}
+                """.formatted(category, secret));
+    }
+
+    private static void post(String person, String complaint, String step, String body) {
+        given().auth().oauth2(Tokens.of(person)).contentType(ContentType.JSON).body(body)
+                .post("/api/cases/" + complaint + "/" + step).then().statusCode(200);
+    }
+
+    private static ValidatableResponse ask(String words) {
+        return given().contentType(ContentType.JSON).body(Map.of("title", words, "narrative", words, "region", "74.71"))
+                .post("/api/proposals").then().statusCode(200);
+    }
+}

@@ -1,0 +1,126 @@
+package org.jenjang.routing.suggestion.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.util.DoubleComparator;
+import org.jenjang.routing.suggestion.adapter.csv.ShippedKnowledge;
+import org.jenjang.routing.suggestion.adapter.lucene.LuceneFiledReports;
+import org.jenjang.routing.suggestion.config.ShippedSuggester;
+import org.jenjang.routing.suggestion.domain.Advice;
+import org.jenjang.routing.suggestion.domain.Analysis;
+import org.jenjang.routing.suggestion.domain.Report;
+import org.jenjang.routing.suggestion.domain.Suggester;
+import org.junit.jupiter.api.Test;
+
+class LearnFromCasesTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-22T05:00:00Z");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Analysis ANALYSIS = ShippedSuggester.analysis();
+    private static final CurrentPlaces PLACES = ShippedSuggester.places(() -> LocalDate.parse("2026-11-22"));
+
+    private final Told cases = new Told();
+    private final Suggestions live = new Suggestions(new FewTopics());
+    private final LearnFromCases learning = new LearnFromCases(cases, live);
+
+    LearnFromCasesTest() {
+        live.begin();
+    }
+
+    @Test
+    void what_is_learned_as_it_happens_is_what_a_process_learns_that_starts_afterwards() {
+        Stream.<Runnable>of(
+                () -> cases.opened("odong", "Odong-odong lewat jalan raya tanpa pintu"),
+                () -> cases.opened("lamp", "Lampu jalan padam di depan pasar"),
+                () -> cases.disposed("odong", "kl:kemenhub", "perhubungan.darat", "pemda:74.71"),
+                () -> cases.disposed("lamp", "pemda:74.71", "pupr.jalan", "pemda:74.71"),
+                () -> cases.disposed("odong", "pemda:74.71", "trantibum.ketertiban", "kl:kemenhub"),
+                () -> cases.reclassified("lamp", "perhubungan.pju"),
+                () -> cases.reclassified("odong", "perhubungan.darat")).forEach(this::live);
+
+        assertSame(live, startedNow());
+    }
+
+    @Test
+    void a_category_that_is_corrected_teaches_the_right_one_and_no_longer_the_wrong_one() {
+        live(() -> cases.opened("odong", "odong-odong").disposed("odong", "pemda:74.71", "pupr.jalan", null));
+        assertThat(subject("odong-odong")).isEqualTo("pupr.jalan");
+
+        live(() -> cases.reclassified("odong", "perhubungan.darat"));
+
+        assertThat(subject("odong-odong")).isEqualTo("perhubungan.darat");
+        assertSame(live, startedNow());
+    }
+
+    @Test
+    void a_case_of_which_nothing_new_is_taught_counts_once() {
+        live(() -> cases.opened("odong", "odong-odong").disposed("odong", "pemda:74.71", "perhubungan.darat", null));
+        Advice once = advice(live, "odong-odong");
+
+        live(() -> cases.reclassified("odong", "perhubungan.darat"));
+
+        assertThat(advice(live, "odong-odong")).isEqualTo(once);
+    }
+
+    /** Something happens, and is learned. */
+    private void live(Runnable happens) {
+        happens.run();
+        learning.learn().await().atMost(PATIENCE);
+    }
+
+    private Suggestions startedNow() {
+        Suggestions late = new Suggestions(new FewTopics());
+        late.begin();
+        new LearnFromCases(cases, late).learn().await().atMost(PATIENCE);
+        return late;
+    }
+
+    private String subject(String text) {
+        return advice(live, text).categories().getFirst().value();
+    }
+
+    private static void assertSame(Suggestions one, Suggestions other) {
+        for (String text : List.of("odong-odong di jalan raya", "lampu jalan padam", "pasar", "tanpa pintu lewat")) {
+            assertThat(advice(one, text)).as(text).usingRecursiveComparison()
+                    .withComparatorForType(new DoubleComparator(1e-9), Double.class).isEqualTo(advice(other, text));
+            assertThat(one.duplicates("", report(text), NOON)).as(text).isEqualTo(other.duplicates("", report(text), NOON));
+        }
+    }
+
+    private static Advice advice(Suggestions suggestions, String text) {
+        return suggestions.advise(report(text)).orElseThrow();
+    }
+
+    private static Report report(String text) {
+        return new Report("", text, null, "74.71");
+    }
+
+    /** A part of what is shipped, so that it is ready soon. */
+    private static final class FewTopics implements Beginnings {
+
+        @Override
+        public Analysis analysis() {
+            return ANALYSIS;
+        }
+
+        @Override
+        public CurrentPlaces places() {
+            return PLACES;
+        }
+
+        @Override
+        public Suggester suggester(Analysis analysis, CurrentPlaces places) {
+            return ShippedSuggester.of(analysis, places, ShippedKnowledge.topics().subList(0, 40));
+        }
+
+        @Override
+        public FiledReports reports() {
+            return new LuceneFiledReports();
+        }
+    }
+}

@@ -56,6 +56,16 @@ public final class SuggestOffice {
         }
     }
 
+    /** Forgets all that a report has taught, as if it had never been there; nothing happens when it has taught nothing. */
+    public void forget(String complaint) {
+        lock.writeLock().lock();
+        try {
+            unlearn(complaint);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
     private void unlearn(String complaint) {
         List<Remembered> before = taught.remove(complaint);
         if (before != null) {

@@ -69,6 +69,7 @@ public class Suggestions {
         }
         if (now.title() == null || now.narrative() == null) {
             ready.reports().remove(now.complaint());
+            ready.offices().forget(now.complaint());
             return;
         }
         Report report = new Report(now.title(), now.narrative(), now.category(), now.region());

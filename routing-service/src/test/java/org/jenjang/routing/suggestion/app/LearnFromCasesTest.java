@@ -41,6 +41,8 @@ class LearnFromCasesTest {
                 () -> cases.disposed("lamp", "pemda:74.71", "pupr.jalan", "pemda:74.71"),
                 () -> cases.disposed("odong", "pemda:74.71", "trantibum.ketertiban", "kl:kemenhub"),
                 () -> cases.reclassified("lamp", "perhubungan.pju"),
+                () -> cases.opened("secret", "Odong-odong menabrak pagar").disposed("secret", "lembaga:polri", "perhubungan.darat", null),
+                () -> cases.restricted("secret"),
                 () -> cases.reclassified("odong", "perhubungan.darat")).forEach(this::live);
 
         assertSame(live, startedNow());
@@ -54,6 +56,21 @@ class LearnFromCasesTest {
         live(() -> cases.reclassified("odong", "perhubungan.darat"));
 
         assertThat(subject("odong-odong")).isEqualTo("perhubungan.darat");
+        assertSame(live, startedNow());
+    }
+
+    @Test
+    void of_a_report_that_becomes_restricted_no_word_is_left() {
+        live(() -> cases.opened("lamp", "Lampu jalan padam").disposed("lamp", "pemda:74.71", "perhubungan.pju", null));
+        Advice before = advice(live, "odong-odong lampu jalan");
+        live(() -> cases.opened("odong", "odong-odong").disposed("odong", "kl:kemenhub", "perhubungan.darat", "pemda:74.71"));
+        assertThat(advice(live, "odong-odong").suggestions().getFirst().words()).contains("odong");
+
+        live(() -> cases.restricted("odong"));
+
+        assertThat(advice(live, "odong-odong").suggestions()).isEmpty();
+        assertThat(live.duplicates("", report("odong-odong"), NOON)).isEmpty();
+        assertThat(advice(live, "odong-odong lampu jalan")).isEqualTo(before);
         assertSame(live, startedNow());
     }
 

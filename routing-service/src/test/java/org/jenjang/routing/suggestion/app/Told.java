@@ -34,6 +34,11 @@ final class Told implements HappenedCases {
         return now(new TeachingCase(complaint, before.title(), before.narrative(), category, before.region(), NOON, before.choices()));
     }
 
+    Told restricted(String complaint) {
+        TeachingCase before = cases.get(complaint);
+        return now(new TeachingCase(complaint, null, null, before.category(), before.region(), NOON, before.choices()));
+    }
+
     private Told now(TeachingCase after) {
         cases.put(after.complaint(), after);
         happened.add(new Happened(happened.size() + 1, after.complaint()));

@@ -19,7 +19,8 @@ class DbHappenedCases implements HappenedCases {
 
     private static final String AFTER = """
             select position, complaint from journal
-            where position > $1 and kind in ('OPENED', 'DISPOSED', 'RECLASSIFIED') order by position limit $2
+            where position > $1 and kind in ('OPENED', 'DISPOSED', 'RECLASSIFIED', 'ARBITRATION_OPENED')
+            order by position limit $2
             """;
     private static final String READ = """
             select c.complaint, c.title, c.narrative, c.category, c.region, c.submitted_at,

@@ -1,6 +1,7 @@
 package org.jenjang.routing.suggestion.adapter.db;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.jenjang.platform.testkit.Patience.await;
@@ -38,12 +39,38 @@ class LearningIT {
                 ask("vuxtorbam qwlampirzak").body("categories[0].category", equalTo("perhubungan.parkir")));
     }
 
+    @Test
+    void of_a_report_that_becomes_secret_no_word_is_told_any_more() {
+        String complaint = disposed("vyrdolgunt kzempafrux", "pupr.jalan");
+        await().untilAsserted(() -> ask("vyrdolgunt kzempafrux").body("proposals[0].words", hasItem("vyrdolgunt")));
+
+        reclassify(complaint, "pupr.jalan", true);
+
+        await().untilAsserted(() -> ask("vyrdolgunt kzempafrux").body("proposals", empty()).body("categories", empty()));
+    }
+
+    @Test
+    void of_a_report_that_turns_out_supervisory_on_its_way_to_an_arbiter_no_word_is_told_any_more() {
+        String complaint = disposed("wogglimpat brusnyxel", "pupr.jalan");
+        await().untilAsserted(() -> ask("wogglimpat brusnyxel").body("proposals[0].words", hasItem("wogglimpat")));
+        post(People.KENDARI_ADMIN, complaint, "return", "{\"reason\": \"Bukan jalan kota.\", \"suggestion\": \"pemda:74\"}");
+
+        dispose(complaint, "pupr.jalan", true);
+
+        Reports.read(complaint, People.SULTRA_ADMIN).body("state", equalTo("IN_ARBITRATION"));
+        await().untilAsserted(() -> ask("wogglimpat brusnyxel").body("categories", empty()));
+    }
+
     private String disposed(String words, String category) {
         String complaint = reports.filed(Reports.file(words, words), null);
-        post(People.SULTRA_ADMIN, complaint, "disposition", """
-                {"institution": "pemda:74.71", "classification": "COMPLAINT", "supervisory": false, "category": "%s"}
-                """.formatted(category));
+        dispose(complaint, category, false);
         return complaint;
+    }
+
+    private static void dispose(String complaint, String category, boolean supervisory) {
+        post(People.SULTRA_ADMIN, complaint, "disposition", """
+                {"institution": "pemda:74.71", "classification": "COMPLAINT", "supervisory": %s, "category": "%s"}
+                """.formatted(supervisory, category));
     }
 
     private static void reclassify(String complaint, String category, boolean secret) {

@@ -61,8 +61,12 @@ public class Suggestions {
         Optional.ofNullable(learned).map(Learned::places).ifPresent(CurrentPlaces::refresh);
     }
 
-    /** Takes in what a case teaches by now, in the place of all it taught before. */
-    void learn(TeachingCase now) {
+    /**
+     * Takes in what a case teaches by now, in the place of all it taught before.
+     *
+     * @param since reports that were filed before are too old to be found again
+     */
+    void learn(TeachingCase now, Instant since) {
         Learned ready = learned;
         if (ready == null) {
             throw new IllegalStateException("Not ready");
@@ -74,10 +78,17 @@ public class Suggestions {
         }
         Report report = new Report(now.title(), now.narrative(), now.category(), now.region());
         AnalysedText words = ready.analysis().read(report.words());
-        ready.reports().add(filed(now.complaint(), report, words, now.filedAt()));
+        if (!now.filedAt().isBefore(since)) {
+            ready.reports().add(filed(now.complaint(), report, words, now.filedAt()));
+        }
         if (now.category() != null) {
             ready.offices().learn(now.complaint(), words, now.category(), now.choices());
         }
+    }
+
+    /** Throws away reports that were filed before, as far as they only serve to be found again; nothing before it is ready. */
+    void forgetFiledBefore(Instant since) {
+        Optional.ofNullable(learned).ifPresent(ready -> ready.reports().removeBefore(since));
     }
 
     private static Filed filed(String complaint, Report report, AnalysedText words, Instant at) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.assertj.core.util.DoubleComparator;
 import org.jenjang.routing.suggestion.adapter.csv.ShippedKnowledge;
@@ -13,6 +14,7 @@ import org.jenjang.routing.suggestion.adapter.lucene.LuceneFiledReports;
 import org.jenjang.routing.suggestion.config.ShippedSuggester;
 import org.jenjang.routing.suggestion.domain.Advice;
 import org.jenjang.routing.suggestion.domain.Analysis;
+import org.jenjang.routing.suggestion.domain.Likeness;
 import org.jenjang.routing.suggestion.domain.Report;
 import org.jenjang.routing.suggestion.domain.Suggester;
 import org.junit.jupiter.api.Test;
@@ -24,9 +26,10 @@ class LearnFromCasesTest {
     private static final Analysis ANALYSIS = ShippedSuggester.analysis();
     private static final CurrentPlaces PLACES = ShippedSuggester.places(() -> LocalDate.parse("2026-11-22"));
 
+    private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
     private final Told cases = new Told();
     private final Suggestions live = new Suggestions(new FewTopics());
-    private final LearnFromCases learning = new LearnFromCases(cases, live);
+    private final LearnFromCases learning = new LearnFromCases(cases, live, new MovedClock(now));
 
     LearnFromCasesTest() {
         live.begin();
@@ -75,6 +78,32 @@ class LearnFromCasesTest {
     }
 
     @Test
+    void a_report_that_is_too_old_is_found_no_more_and_what_its_words_have_taught_stays() {
+        live(() -> cases.opened("odong", "odong-odong lewat").disposed("odong", "pemda:74.71", "perhubungan.darat", null));
+        Advice taught = advice(live, "odong-odong lewat");
+        assertThat(live.duplicates("", report("odong-odong lewat"), NOON)).hasSize(1);
+
+        live(() -> now.set(NOON.plus(Likeness.LONGEST).plus(Duration.ofHours(1))));
+
+        assertThat(live.duplicates("", report("odong-odong lewat"), NOON)).isEmpty();
+        assertThat(advice(live, "odong-odong lewat")).isEqualTo(taught);
+        assertThat(startedNow().duplicates("", report("odong-odong lewat"), NOON)).isEmpty();
+        assertThat(advice(startedNow(), "odong-odong lewat")).isEqualTo(taught);
+    }
+
+    @Test
+    void many_more_cases_than_are_read_at_once_are_all_learned() {
+        for (int number = 0; number < 2_500; number++) {
+            cases.opened("case " + number, "lampu");
+        }
+        cases.opened("odong", "odong-odong").disposed("odong", "pemda:74.71", "perhubungan.darat", null);
+
+        live(() -> {});
+
+        assertThat(subject("odong-odong")).isEqualTo("perhubungan.darat");
+    }
+
+    @Test
     void a_case_of_which_nothing_new_is_taught_counts_once() {
         live(() -> cases.opened("odong", "odong-odong").disposed("odong", "pemda:74.71", "perhubungan.darat", null));
         Advice once = advice(live, "odong-odong");
@@ -93,7 +122,7 @@ class LearnFromCasesTest {
     private Suggestions startedNow() {
         Suggestions late = new Suggestions(new FewTopics());
         late.begin();
-        new LearnFromCases(cases, late).learn().await().atMost(PATIENCE);
+        new LearnFromCases(cases, late, new MovedClock(now)).learn().await().atMost(PATIENCE);
         return late;
     }
 

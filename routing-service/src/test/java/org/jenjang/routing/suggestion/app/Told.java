@@ -46,7 +46,7 @@ final class Told implements HappenedCases {
     }
 
     @Override
-    public Uni<List<Happened>> after(long position, int most) {
+    public Uni<List<Happened>> after(long position, Instant since, int most) {
         return Uni.createFrom().item(happened.stream().filter(one -> one.position() > position).limit(most).toList());
     }
 

@@ -6,6 +6,8 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.jenjang.routing.suggestion.app.Happened;
@@ -20,7 +22,8 @@ class DbHappenedCases implements HappenedCases {
     private static final String AFTER = """
             select position, complaint from journal
             where position > $1 and kind in ('OPENED', 'DISPOSED', 'RECLASSIFIED', 'ARBITRATION_OPENED')
-            order by position limit $2
+                and (kind <> 'OPENED' or at >= $2)
+            order by position limit $3
             """;
     private static final String READ = """
             select c.complaint, c.title, c.narrative, c.category, c.region, c.submitted_at,
@@ -37,8 +40,8 @@ class DbHappenedCases implements HappenedCases {
     }
 
     @Override
-    public Uni<List<Happened>> after(long position, int most) {
-        return pool.preparedQuery(AFTER).execute(Tuple.of(position, most))
+    public Uni<List<Happened>> after(long position, Instant since, int most) {
+        return pool.preparedQuery(AFTER).execute(Tuple.of(position, since.atOffset(ZoneOffset.UTC), most))
                 .map(rows -> rows.stream().map(row -> new Happened(row.getLong("position"), row.getString("complaint"))).toList());
     }
 

@@ -1,6 +1,7 @@
 package org.jenjang.routing.suggestion.adapter.db;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,16 +10,24 @@ import static org.jenjang.platform.testkit.Patience.await;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.jenjang.platform.testkit.People;
 import org.jenjang.platform.testkit.Tokens;
+import org.jenjang.platform.testkit.TrainingTime;
 import org.jenjang.routing.Reports;
+import org.jenjang.routing.suggestion.app.HappenedCases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What persons decide about a case is known to whoever asks next; each test has words of its own, which nobody else uses. */
 @QuarkusTest
 class LearningIT {
+
+    @Inject
+    HappenedCases cases;
 
     private final Reports reports = new Reports();
 
@@ -59,6 +68,19 @@ class LearningIT {
 
         Reports.read(complaint, People.SULTRA_ADMIN).body("state", equalTo("IN_ARBITRATION"));
         await().untilAsserted(() -> ask("wogglimpat brusnyxel").body("categories", empty()));
+    }
+
+    @Test
+    void what_a_process_reads_when_it_starts_leaves_out_the_opening_of_old_cases_and_no_choice_of_a_person() {
+        String complaint = disposed("plimfortag drunkweltz", "pupr.jalan");
+
+        assertThat(linesOf(complaint, Instant.EPOCH)).isEqualTo(2);
+        assertThat(linesOf(complaint, TrainingTime.now().plus(Duration.ofDays(1)))).isEqualTo(1);
+    }
+
+    private long linesOf(String complaint, Instant since) {
+        return cases.after(0, since, Integer.MAX_VALUE).await().atMost(Duration.ofSeconds(60)).stream()
+                .filter(one -> one.complaint().equals(complaint)).count();
     }
 
     private String disposed(String words, String category) {

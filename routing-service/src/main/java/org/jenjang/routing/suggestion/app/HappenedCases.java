@@ -11,7 +11,8 @@ public interface HappenedCases {
     /**
      * At most so many of what happened after a position, ascending.
      *
-     * @param since openings before are left out: such a report is too old to be found again, and has taught nothing yet
+     * @param since of what happened before only what may change what words teach: the rest only says whether a report is found, and
+     *     reports that old are not
      */
     Uni<List<Happened>> after(long position, Instant since, int most);
 

@@ -45,7 +45,7 @@ public class Suggestions {
     }
 
     /**
-     * Reports that may tell the same matter, the likeliest first.
+     * Reports that may tell the same matter, the likeliest first; more than anybody is shown.
      *
      * @param complaint id of the report itself, which is left out; empty while it has none
      */
@@ -78,8 +78,10 @@ public class Suggestions {
         }
         Report report = new Report(now.title(), now.narrative(), now.category(), now.region());
         AnalysedText words = ready.analysis().read(report.words());
-        if (!now.filedAt().isBefore(since)) {
+        if (now.found() && !now.filedAt().isBefore(since)) {
             ready.reports().add(filed(now.complaint(), report, words, now.filedAt()));
+        } else {
+            ready.reports().remove(now.complaint());
         }
         if (now.category() != null) {
             ready.offices().learn(now.complaint(), words, now.category(), now.choices());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title null, as the narrative, when the report is restricted: then nothing of it may be remembered
  * @param category the one it has by now, which is what all choices teach
+ * @param found whether others may follow it: it follows no other, and has not come to nothing
  * @param choices where persons have sent it, oldest first
  */
 public record TeachingCase(
@@ -18,6 +19,7 @@ public record TeachingCase(
         @Nullable String category,
         @Nullable String region,
         Instant filedAt,
+        boolean found,
         List<Choice> choices) {
 
     public TeachingCase {

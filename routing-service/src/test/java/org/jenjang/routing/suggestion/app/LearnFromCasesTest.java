@@ -92,6 +92,19 @@ class LearnFromCasesTest {
     }
 
     @Test
+    void a_report_that_follows_another_one_is_not_found_until_it_stands_alone_again_and_its_words_go_on_teaching() {
+        live(() -> cases.opened("odong", "odong-odong lewat").disposed("odong", "pemda:74.71", "perhubungan.darat", null));
+        Advice taught = advice(live, "odong-odong lewat");
+
+        live(() -> cases.linked("odong"));
+        assertThat(live.duplicates("", report("odong-odong lewat"), NOON)).isEmpty();
+        assertThat(advice(live, "odong-odong lewat")).isEqualTo(taught);
+
+        live(() -> cases.reopened("odong"));
+        assertThat(live.duplicates("", report("odong-odong lewat"), NOON)).hasSize(1);
+    }
+
+    @Test
     void many_more_cases_than_are_read_at_once_are_all_learned() {
         for (int number = 0; number < 2_500; number++) {
             cases.opened("case " + number, "lampu");

@@ -20,23 +20,37 @@ final class Told implements HappenedCases {
     private final Map<String, TeachingCase> cases = new LinkedHashMap<>();
 
     Told opened(String complaint, String text) {
-        return now(new TeachingCase(complaint, "", text, null, "74.71", NOON, List.of()));
+        return now(new TeachingCase(complaint, "", text, null, "74.71", NOON, true, List.of()));
     }
 
     Told disposed(String complaint, String institution, String category, @Nullable String proposed) {
         TeachingCase before = cases.get(complaint);
         List<Choice> choices = Stream.concat(before.choices().stream(), Stream.of(new Choice(institution, proposed))).toList();
-        return now(new TeachingCase(complaint, before.title(), before.narrative(), category, before.region(), NOON, choices));
+        return now(new TeachingCase(complaint, before.title(), before.narrative(), category, before.region(), NOON, before.found(), choices));
     }
 
     Told reclassified(String complaint, String category) {
         TeachingCase before = cases.get(complaint);
-        return now(new TeachingCase(complaint, before.title(), before.narrative(), category, before.region(), NOON, before.choices()));
+        return now(new TeachingCase(complaint, before.title(), before.narrative(), category, before.region(), NOON, before.found(), before.choices()));
+    }
+
+    Told linked(String complaint) {
+        return found(complaint, false);
+    }
+
+    Told reopened(String complaint) {
+        return found(complaint, true);
+    }
+
+    private Told found(String complaint, boolean found) {
+        TeachingCase before = cases.get(complaint);
+        return now(new TeachingCase(complaint, before.title(), before.narrative(), before.category(), before.region(), NOON, found,
+                before.choices()));
     }
 
     Told restricted(String complaint) {
         TeachingCase before = cases.get(complaint);
-        return now(new TeachingCase(complaint, null, null, before.category(), before.region(), NOON, before.choices()));
+        return now(new TeachingCase(complaint, null, null, before.category(), before.region(), NOON, before.found(), before.choices()));
     }
 
     private Told now(TeachingCase after) {

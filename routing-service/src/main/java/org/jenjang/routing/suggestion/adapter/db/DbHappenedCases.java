@@ -21,12 +21,14 @@ class DbHappenedCases implements HappenedCases {
 
     private static final String AFTER = """
             select position, complaint from journal
-            where position > $1 and kind in ('OPENED', 'DISPOSED', 'RECLASSIFIED', 'ARBITRATION_OPENED')
-                and (kind <> 'OPENED' or at >= $2)
+            where position > $1 and kind in ('OPENED', 'DISPOSED', 'RECLASSIFIED', 'ARBITRATION_OPENED', 'LINKED',
+                    'ARCHIVED', 'WITHDRAWN', 'REOPENED')
+                and (at >= $2 or kind in ('DISPOSED', 'RECLASSIFIED', 'ARBITRATION_OPENED'))
             order by position limit $3
             """;
     private static final String READ = """
             select c.complaint, c.title, c.narrative, c.category, c.region, c.submitted_at,
+                c.stage not in ('LINKED', 'ARCHIVED', 'WITHDRAWN') as found,
                 (select coalesce(json_agg(json_build_array(j.institution, j.proposed) order by j.position), '[]')
                     from journal j where j.complaint = c.complaint and j.kind = 'DISPOSED' and j.actor is not null) as choices
             from routing_case c
@@ -60,6 +62,7 @@ class DbHappenedCases implements HappenedCases {
                 row.getString("category"),
                 row.getString("region"),
                 row.getOffsetDateTime("submitted_at").toInstant(),
+                row.getBoolean("found"),
                 row.getJsonArray("choices").stream().map(JsonArray.class::cast).map(DbHappenedCases::choice).toList());
     }
 

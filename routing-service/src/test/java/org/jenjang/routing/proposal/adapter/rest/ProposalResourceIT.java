@@ -1,6 +1,7 @@
 package org.jenjang.routing.proposal.adapter.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -97,6 +98,21 @@ class ProposalResourceIT {
                         .body("similar.ticket", hasItem(open.ticket()))
                         .body("similar.ticket", not(hasItem(secret.ticket())))
                         .body("similar[0].holder", notNullValue()));
+    }
+
+    @Test
+    void a_report_that_many_others_follow_is_shown_although_they_are_more_alike() {
+        CaseFile parent = Reports.file("Gorong-gorong ambrol di Jalan Sapati", "Gorong-gorong ambrol, truk terperosok, warga memutar jauh.");
+        String followed = reports.filed(parent, null);
+        for (int number = 0; number < 6; number++) {
+            String other = reports.filed(Reports.file("Gorong-gorong Sapati ambrol", "Truk terperosok di gorong-gorong Sapati."), null);
+            given().auth().oauth2(Tokens.of(People.SULTRA_ADMIN)).contentType(ContentType.JSON)
+                    .body(Map.of("parent", followed)).post("/api/cases/" + other + "/link").then().statusCode(200);
+        }
+
+        await().untilAsserted(() ->
+                ask(Map.of("title", "Gorong-gorong Sapati ambrol", "narrative", "Truk terperosok di gorong-gorong Sapati.", "region", "74.71"))
+                        .body("similar.ticket", contains(parent.ticket())));
     }
 
     @Test

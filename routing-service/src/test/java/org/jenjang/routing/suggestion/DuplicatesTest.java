@@ -79,6 +79,24 @@ class DuplicatesTest {
         assertThat(of("banjir kaligawe pompa mati", null, "33.74", NOON)).hasSize(1);
     }
 
+    @Test
+    void more_are_found_than_are_shown_since_some_may_not_be_shown_any_more() {
+        for (int number = 0; number < 10; number++) {
+            reports.add(filed("flood " + number, "Banjir di Jalan Kaligawe, pompa mati", null, "33.74", NOON));
+        }
+
+        assertThat(of("banjir kaligawe pompa mati", null, "33.74", NOON)).hasSize(11).contains("flood");
+    }
+
+    @Test
+    void what_was_filed_before_a_day_is_thrown_away_and_what_was_filed_on_it_stays() {
+        reports.add(filed("older", "Banjir di Jalan Kaligawe, pompa mati", null, "33.74", NOON.minusMillis(1)));
+
+        reports.removeBefore(NOON);
+
+        assertThat(of("banjir kaligawe pompa mati", null, "33.74", NOON)).containsExactly("flood");
+    }
+
     private List<String> of(String text, @Nullable String category, @Nullable String region, Instant at) {
         return duplicates.of(filed("new", text, category, region, at)).stream()
                 .map(found -> found.value().complaintId())

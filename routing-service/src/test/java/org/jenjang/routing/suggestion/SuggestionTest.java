@@ -14,6 +14,7 @@ import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.routing.suggestion.adapter.csv.ShippedKnowledge;
 import org.jenjang.routing.suggestion.app.CurrentPlaces;
 import org.jenjang.routing.suggestion.app.SuggestOffice;
+import org.jenjang.routing.suggestion.app.TeachingCase.Choice;
 import org.jenjang.routing.suggestion.config.ShippedSuggester;
 import org.jenjang.routing.suggestion.domain.Advice;
 import org.jenjang.routing.suggestion.domain.Analysis;
@@ -137,7 +138,8 @@ class SuggestionTest {
         String before = office.advise(odong).suggestions().getFirst().category();
 
         for (int times = 0; times < 5; times++) {
-            office.learn(ANALYSIS.read("odong-odong lewat jalan raya"), "pemda:35.78", "perhubungan.darat", "kl:kemenhub");
+            office.learn("case " + times, ANALYSIS.read("odong-odong lewat jalan raya"), "perhubungan.darat",
+                    List.of(new Choice("pemda:35.78", "kl:kemenhub")));
         }
 
         assertThat(before).isNotEqualTo("perhubungan.darat");

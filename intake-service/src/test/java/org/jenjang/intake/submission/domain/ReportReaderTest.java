@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -190,6 +191,7 @@ class ReportReaderTest {
         assertThat(codes(draft -> draft.facts(Map.of("road class", "NATIONAL")))).containsExactly("unknown-code");
         assertThat(codes(draft -> draft.facts(Map.of("ROAD_CLASS", "<b>")))).containsExactly("unknown-code");
         assertThat(codes(draft -> draft.facts(eleven))).containsExactly("too-many");
+        assertThat(codes(draft -> draft.facts(Collections.singletonMap("ROAD_CLASS", null)))).containsExactly("unknown-code");
     }
 
     private static Report read(UnaryOperator<DraftFixture> change) {

@@ -23,7 +23,7 @@ public record ReportDraft(
         @Nullable String region,
         @Nullable Map<String, String> answers,
         @Nullable Boolean supervisory,
-        @Nullable List<String> keepFrom,
+        @Nullable List<@Nullable String> keepFrom,
         @Nullable String day) {
 
     /**
@@ -33,6 +33,7 @@ public record ReportDraft(
      */
     public ReportFacts facts(List<Fact> known, LocalDate today) {
         Map<String, String> told = Objects.requireNonNullElse(answers, Map.of());
+        List<String> kept = Objects.requireNonNullElse(keepFrom, List.<String>of()).stream().filter(Objects::nonNull).toList();
         List<FieldError> faults = new ArrayList<>();
         if (!isEmpty(category) && CodeLists.category(category).isEmpty()) {
             faults.add(new FieldError("category", "unknown-code"));
@@ -53,7 +54,7 @@ public record ReportDraft(
             throw new InvalidInput(faults);
         }
         return new ReportFacts(isEmpty(category) ? null : category, isEmpty(region) ? null : region, told,
-                Boolean.TRUE.equals(supervisory), Objects.requireNonNullElse(keepFrom, List.of()), asked.orElseThrow());
+                Boolean.TRUE.equals(supervisory), kept, asked.orElseThrow());
     }
 
     private static boolean isEmpty(@Nullable String text) {

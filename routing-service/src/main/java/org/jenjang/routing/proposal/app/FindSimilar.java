@@ -13,6 +13,8 @@ import org.jenjang.routing.suggestion.domain.Report;
 @ApplicationScoped
 public class FindSimilar {
 
+    private static final int SHOWN = 5;
+
     private final Suggestions suggestions;
     private final SimilarReports reports;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class FindSimilar {
                 ? Uni.createFrom().item(List.of())
                 : reports.open(likely).map(found -> found.stream()
                         .sorted(Comparator.comparingInt(one -> likely.indexOf(one.complaint())))
+                        .limit(SHOWN)
                         .toList()));
     }
 

@@ -29,7 +29,7 @@ final class Balance {
     private static final double OPEN = 0.1;
     /** What they count for when the reporter's answer decided. */
     private static final double ANSWERED = 0.9;
-    /** What they count for alone: a category that is not known for certain, or a special case that no rule knows. */
+    /** What they count for where no words speak: a category that is not known for certain, or a special case that no rule knows. */
     private static final double ALONE = 0.85;
 
     private final ReportFacts report;
@@ -51,8 +51,11 @@ final class Balance {
     List<Proposal> proposals(@Nullable Advice advice) {
         List<Ranked<String>> categories = categories(report, advice);
         List<Suggested> suggested = suggested(advice);
-        categories.forEach(this::askRules);
-        double ofRules = advice == null ? ALONE : answered() ? ANSWERED : open ? OPEN : RULES;
+        if (categories.isEmpty()) {
+            askRules(report, 1);
+        }
+        categories.forEach(category -> askRules(report.withCategory(category.value()), category.confidence()));
+        double ofRules = ofRules(advice);
         weights.replaceAll((_, weight) -> weight * ofRules);
         suggested.forEach(one -> weights.merge(
                 one.institution(), one.suggestion().confidence() * (matches.isEmpty() ? 1 : 1 - ofRules), Double::sum));
@@ -65,7 +68,18 @@ final class Balance {
                 .toList();
     }
 
-    /** What the report is about: what was said holds. */
+    /** What the rules that match count for beside these words. */
+    private double ofRules(@Nullable Advice advice) {
+        if (advice != null && answered()) {
+            return ANSWERED;
+        }
+        if (advice == null || advice.categories().isEmpty()) {
+            return ALONE;
+        }
+        return open ? OPEN : RULES;
+    }
+
+    /** What the report is about: what was said holds. Empty when nobody says anything; some rules hold whatever it is about. */
     static List<Ranked<String>> categories(ReportFacts report, @Nullable Advice advice) {
         if (isExact(report.category())) {
             return List.of(new Ranked<>(report.category(), 1));
@@ -79,9 +93,9 @@ final class Balance {
         return category != null && category.contains(".");
     }
 
-    private void askRules(Ranked<String> category) {
-        rules.apply(report.withCategory(category.value())).ifPresent(match -> {
-            weights.merge(match.institution(), category.confidence(), Double::sum);
+    private void askRules(ReportFacts asked, double confidence) {
+        rules.apply(asked).ifPresent(match -> {
+            weights.merge(match.institution(), confidence, Double::sum);
             matches.putIfAbsent(match.institution(), match);
         });
     }

@@ -12,7 +12,6 @@ import org.jenjang.routing.suggestion.domain.Ranked;
 public final class FindDuplicates {
 
     private static final int CANDIDATES = 25;
-    private static final int SHOWN = 5;
 
     private final FiledReports reports;
 
@@ -20,7 +19,7 @@ public final class FindDuplicates {
         this.reports = reports;
     }
 
-    /** Possible duplicates, the likeliest first; at most five. */
+    /** Possible duplicates, the likeliest first; more than anybody is shown, since some of them may not be shown any more. */
     public List<Ranked<Filed>> of(Filed report) {
         // Each stem is compared with every candidate, and the index is asked for it once.
         Map<String, Double> rarities = new HashMap<>();
@@ -29,7 +28,6 @@ public final class FindDuplicates {
                 .map(other -> new Ranked<>(other, likeness.between(report, other)))
                 .filter(ranked -> ranked.confidence() >= Likeness.WORTH_SHOWING)
                 .sorted(Comparator.comparingDouble(ranked -> -ranked.confidence()))
-                .limit(SHOWN)
                 .toList();
     }
 }

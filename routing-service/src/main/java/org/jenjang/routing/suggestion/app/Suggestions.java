@@ -45,7 +45,7 @@ public class Suggestions {
     }
 
     /**
-     * Reports that may tell the same matter, the likeliest first.
+     * Reports that may tell the same matter, the likeliest first; more than anybody is shown.
      *
      * @param complaint id of the report itself, which is left out; empty while it has none
      */
@@ -61,22 +61,36 @@ public class Suggestions {
         Optional.ofNullable(learned).map(Learned::places).ifPresent(CurrentPlaces::refresh);
     }
 
-    /** Takes in what has happened. */
-    void learn(Happened happened) {
+    /**
+     * Takes in what a case teaches by now, in the place of all it taught before.
+     *
+     * @param since reports that were filed before are too old to be found again
+     */
+    void learn(TeachingCase now, Instant since) {
         Learned ready = learned;
         if (ready == null) {
             throw new IllegalStateException("Not ready");
         }
-        if (happened.title() == null || happened.narrative() == null) {
-            ready.reports().remove(happened.complaint());
+        if (now.title() == null || now.narrative() == null) {
+            ready.reports().remove(now.complaint());
+            ready.offices().forget(now.complaint());
             return;
         }
-        Report report = new Report(happened.title(), happened.narrative(), happened.category(), happened.region());
+        Report report = new Report(now.title(), now.narrative(), now.category(), now.region());
         AnalysedText words = ready.analysis().read(report.words());
-        ready.reports().add(filed(happened.complaint(), report, words, happened.filedAt()));
-        if (happened.institution() != null && happened.category() != null) {
-            ready.offices().learn(words, happened.institution(), happened.category(), happened.proposed());
+        if (now.found() && !now.filedAt().isBefore(since)) {
+            ready.reports().add(filed(now.complaint(), report, words, now.filedAt()));
+        } else {
+            ready.reports().remove(now.complaint());
         }
+        if (now.category() != null) {
+            ready.offices().learn(now.complaint(), words, now.category(), now.choices());
+        }
+    }
+
+    /** Throws away reports that were filed before, as far as they only serve to be found again; nothing before it is ready. */
+    void forgetFiledBefore(Instant since) {
+        Optional.ofNullable(learned).ifPresent(ready -> ready.reports().removeBefore(since));
     }
 
     private static Filed filed(String complaint, Report report, AnalysedText words, Instant at) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How often which feature was seen with which matter: naive Bayes, to which a report is added by counting.
+ * How often which feature was seen with which matter: naive Bayes, to which a report is added by counting, and taken away again.
  *
  * <p>A matter that was seen seldom borrows from its category and that from all reports, so that one odd report does not speak
  * louder than a hundred. Not safe for several threads at once.
@@ -33,14 +33,26 @@ final class Memory {
     private double total;
 
     /** @param times how many reports this one counts for */
-    void learn(Collection<String> features, Matter matter, int times) {
+    Remembered learn(Collection<String> features, Matter matter, int times) {
         int place = places.computeIfAbsent(matter, this::place);
-        for (String feature : features) {
-            seen.computeIfAbsent(feature, _ -> new Tally()).add(place, times);
-        }
-        double amount = (double) features.size() * times;
-        sizes[place] += amount;
-        categorySizes[categoryOf[place]] += amount;
+        Remembered lesson = new Remembered(
+                features.stream().map(feature -> seen.computeIfAbsent(feature, Tally::new)).toList(), place, times);
+        count(lesson, times);
+        return lesson;
+    }
+
+    /** Takes a lesson away as if it had never been learned; once at most. */
+    void forget(Remembered lesson) {
+        count(lesson, -lesson.times());
+        lesson.features().stream().filter(tally -> tally.sum() == 0).forEach(tally -> seen.remove(tally.feature()));
+    }
+
+    /** All counts are whole numbers, so that what is taken away leaves nothing behind. */
+    private void count(Remembered lesson, int times) {
+        lesson.features().forEach(tally -> tally.add(lesson.place(), times));
+        double amount = (double) lesson.features().size() * times;
+        sizes[lesson.place()] += amount;
+        categorySizes[categoryOf[lesson.place()]] += amount;
         total += amount;
     }
 
@@ -54,7 +66,7 @@ final class Memory {
         return place;
     }
 
-    /** All matters seen so far. */
+    /** All matters seen so far, forgotten ones too. */
     List<Matter> matters() {
         return matters;
     }

@@ -28,9 +28,14 @@ public final class Suggester {
         this.competence = new Competence(analysis, telling);
     }
 
-    /** Remembers that a report of these words was this matter. */
-    public void learn(AnalysedText words, Matter matter, Lesson lesson) {
-        memory.learn(words.features().sequencedKeySet(), matter, lesson.times());
+    /** Remembers that a report of these words was this matter; what it gives back can be forgotten again. */
+    public Remembered learn(AnalysedText words, Matter matter, Lesson lesson) {
+        return memory.learn(words.features().sequencedKeySet(), matter, lesson.times());
+    }
+
+    /** Forgets what it has learned once, as if it never had; not to be called again for the same. */
+    public void forget(Remembered lesson) {
+        memory.forget(lesson);
     }
 
     /** Who may be competent. */

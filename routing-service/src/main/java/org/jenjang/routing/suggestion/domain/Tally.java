@@ -2,14 +2,20 @@ package org.jenjang.routing.suggestion.domain;
 
 import java.util.Arrays;
 
-/** Counts by a small number; zero where nothing was counted. Spares room where few of the numbers are ever counted. */
+/** Counts of one feature by a small number; zero where nothing was counted. Spares room where few of the numbers are ever counted. */
 final class Tally {
 
+    private final String feature;
     private int[] places = new int[1];
     private int[] counts = new int[1];
     private int size;
     private int sum;
 
+    Tally(String feature) {
+        this.feature = feature;
+    }
+
+    /** @param times below 0 to take back what was added */
     void add(int place, int times) {
         int at = 0;
         while (at < size && places[at] != place) {
@@ -24,6 +30,10 @@ final class Tally {
         }
         counts[at] += times;
         sum += times;
+    }
+
+    String feature() {
+        return feature;
     }
 
     int sum() {

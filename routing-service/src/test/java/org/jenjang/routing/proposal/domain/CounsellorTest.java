@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jenjang.contracts.vocabulary.Tier;
 import org.jenjang.routing.competence.adapter.csv.ShippedRuleBook;
 import org.jenjang.routing.competence.domain.ReportFacts;
+import org.jenjang.routing.competence.domain.Rule;
 import org.jenjang.routing.competence.domain.RuleBook;
+import org.jenjang.routing.competence.domain.Target;
+import org.jenjang.routing.competence.domain.UnitChoice;
+import org.jenjang.routing.competence.domain.Words;
 import org.jenjang.routing.register.adapter.csv.ShippedRegister;
 import org.jenjang.routing.register.domain.Institution;
 import org.jenjang.routing.register.domain.Register;
@@ -25,6 +30,7 @@ class CounsellorTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
     private static final String CITY = "pemda:74.71";
+    private static final Advice SILENCE = new Advice(List.of(), List.of(), List.of(), false);
     private final RuleBook book = new ShippedRuleBook().book();
     private final Register shipped = new ShippedRegister().register();
     private final Counsellor counsellor = with(shipped);
@@ -117,7 +123,43 @@ class CounsellorTest {
                 .extracting(Proposal::institution).containsExactly(CITY);
     }
 
+    @Test
+    void a_text_message_whose_words_say_nothing_goes_where_its_first_word_sends_it() {
+        ReportFacts message = new ReportFacts(null, "36.03", Map.of("SMS_PREFIX", "TANGKAB"), false, List.of(), TODAY);
+
+        assertThat(counsellor.counsel(message, SILENCE).first()).hasValueSatisfying(first -> {
+            assertThat(first.institution()).isEqualTo("pemda:36.03");
+            assertThat(first.rule()).contains("sms-tangkab");
+            assertThat(first.category()).isNull();
+            assertThat(first.confidence()).isEqualTo(0.9);
+        });
+    }
+
+    @Test
+    void where_the_words_say_nothing_the_rules_count_as_if_there_were_none() {
+        assertThat(counsellor.counsel(report("pupr.jalan", Map.of(), List.of()), SILENCE).first())
+                .map(Proposal::confidence).contains(0.85);
+    }
+
+    @Test
+    void a_supervisory_report_whose_text_could_not_be_read_goes_to_the_inspectorate_that_a_rule_for_every_subject_names() {
+        Rule everything = new Rule("kendari", null, "74.71", Map.of(), new Target.Named(CITY, UnitChoice.NONE), "UU 23/2014",
+                new Words("Kendari", "Kendari"), LocalDate.MIN, null);
+        RuleBook more = new RuleBook(1, book.facts(), Stream.concat(book.rules().stream(), Stream.of(everything)).toList());
+        ReportFacts unread = new ReportFacts(null, "74.71", Map.of(), true, List.of(), TODAY);
+
+        assertThat(with(more, shipped).counsel(unread, null).first()).hasValueSatisfying(first -> {
+            assertThat(first.institution()).isEqualTo(CITY);
+            assertThat(first.unit()).contains(CITY + "/inspektorat");
+        });
+        assertThat(counsellor.counsel(unread, null).proposals()).isEmpty();
+    }
+
     private Counsellor with(Register register) {
+        return with(book, register);
+    }
+
+    private static Counsellor with(RuleBook book, Register register) {
         return new Counsellor(report -> book.match(report, register), report -> book.question(report, register),
                 (institution, category, day) -> register.inChargeOf(institution, category, day).map(Institution::code));
     }

@@ -1,6 +1,7 @@
 package org.jenjang.routing.proposal.adapter.rest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,8 +25,8 @@ public record ProposalQuestion(
         @Nullable String narrative,
         @Nullable String category,
         @Nullable String region,
-        @Nullable Map<String, String> answers,
-        @Nullable List<String> doNotRouteTo)
+        @Nullable Map<String, @Nullable String> answers,
+        @Nullable List<@Nullable String> doNotRouteTo)
         implements Redacted {
 
     private static final int LONGEST_TITLE = 150;
@@ -35,13 +36,14 @@ public record ProposalQuestion(
     private static final int LONGEST_CODE = 80;
 
     /**
-     * The question, if all of it is well formed; codes that are not known count as left out.
+     * The question, if all of it is well formed; codes that are not known, and nulls, count as left out.
      *
      * @throws InvalidInput when a field is too long
      */
     Asked asked() {
-        Map<String, String> given = Objects.requireNonNullElse(answers, Map.<String, String>of());
-        List<String> kept = Objects.requireNonNullElse(doNotRouteTo, List.<String>of());
+        Map<String, String> given = new HashMap<>(Objects.requireNonNullElse(answers, Map.of()));
+        given.values().removeIf(Objects::isNull);
+        List<String> kept = Objects.requireNonNullElse(doNotRouteTo, List.<String>of()).stream().filter(Objects::nonNull).toList();
         List<FieldError> errors = new ArrayList<>();
         limit("title", title, LONGEST_TITLE, errors);
         limit("narrative", narrative, LONGEST_NARRATIVE, errors);
@@ -60,7 +62,7 @@ public record ProposalQuestion(
         return new Asked(told ? title : null, told ? narrative : null,
                 CodeLists.category(category).map(Category::code).orElse(null),
                 CodeLists.region(region).map(Region::code).orElse(null),
-                given, false, kept.stream().filter(Objects::nonNull).toList());
+                given, false, kept);
     }
 
     private static void limit(String field, @Nullable String text, int longest, List<FieldError> errors) {

@@ -43,6 +43,11 @@ final class FiledDocument {
                 Instant.ofEpochMilli(document.getField(FILED).numericValue().longValue()));
     }
 
+    /** All reports that were filed before. */
+    static Query before(Instant since) {
+        return LongField.newRangeQuery(FILED, Long.MIN_VALUE, since.toEpochMilli() - 1);
+    }
+
     /** Other reports of the same place, where it is known, and of the time that counts; with any of the stems. */
     static Query near(Filed report) {
         BooleanQuery.Builder stems = new BooleanQuery.Builder();

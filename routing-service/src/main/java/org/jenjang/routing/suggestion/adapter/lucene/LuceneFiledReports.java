@@ -2,6 +2,7 @@ package org.jenjang.routing.suggestion.adapter.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.IndexWriter;
@@ -14,7 +15,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jenjang.routing.suggestion.app.FiledReports;
 import org.jenjang.routing.suggestion.domain.Filed;
 
-/** The filed reports as a Lucene index in memory, which is filled anew when the service starts. */
+/** The filed reports as a Lucene index in memory, which is filled anew when the service starts. What is removed leaves room for others. */
 public final class LuceneFiledReports implements FiledReports, AutoCloseable {
 
     private final IndexWriter writer;
@@ -42,6 +43,15 @@ public final class LuceneFiledReports implements FiledReports, AutoCloseable {
     public void remove(String complaint) {
         try {
             writer.deleteDocuments(new Term(FiledDocument.ID, complaint));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("An index in memory cannot be written", impossible);
+        }
+    }
+
+    @Override
+    public void removeBefore(Instant since) {
+        try {
+            writer.deleteDocuments(FiledDocument.before(since));
         } catch (IOException impossible) {
             throw new UncheckedIOException("An index in memory cannot be written", impossible);
         }

@@ -78,6 +78,14 @@ class CompetenceIT {
     }
 
     @Test
+    void a_null_in_a_report_that_is_described_is_left_out_of_the_offices_and_no_answer() {
+        match("{\"category\": \"pupr.jalan\", \"region\": \"76.02\", \"keepFrom\": [null]}").statusCode(200)
+                .body("institution", equalTo("pemda:76.02"));
+        match("{\"category\": \"pupr.jalan\", \"answers\": {\"ROAD_CLASS\": null}}").statusCode(400)
+                .body("errors.field", contains("answers.ROAD_CLASS"));
+    }
+
+    @Test
     void a_book_that_is_wrong_is_refused_with_line_and_reason_and_nothing_is_loaded() {
         int revision = revision();
         send("", file().replace("kl:kemenkes,", "kl:tidakada,"), revision).statusCode(400)
@@ -232,7 +240,7 @@ class CompetenceIT {
         return as(People.NATIONAL_ADMIN).contentType("text/csv; charset=UTF-8").body(csv).post(RULES + "/facts?seen=" + seen).then();
     }
 
-    private static ValidatableResponse match(Map<String, ?> report) {
+    private static ValidatableResponse match(Object report) {
         return as(People.KENDARI_ADMIN).contentType(ContentType.JSON).body(report).post(RULES + "/match").then();
     }
 

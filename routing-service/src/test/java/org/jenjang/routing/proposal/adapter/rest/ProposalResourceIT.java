@@ -1,6 +1,7 @@
 package org.jenjang.routing.proposal.adapter.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -100,6 +101,21 @@ class ProposalResourceIT {
     }
 
     @Test
+    void a_report_that_many_others_follow_is_shown_although_they_are_more_alike() {
+        CaseFile parent = Reports.file("Gorong-gorong ambrol di Jalan Sapati", "Gorong-gorong ambrol, truk terperosok, warga memutar jauh.");
+        String followed = reports.filed(parent, null);
+        for (int number = 0; number < 6; number++) {
+            String other = reports.filed(Reports.file("Gorong-gorong Sapati ambrol", "Truk terperosok di gorong-gorong Sapati."), null);
+            given().auth().oauth2(Tokens.of(People.SULTRA_ADMIN)).contentType(ContentType.JSON)
+                    .body(Map.of("parent", followed)).post("/api/cases/" + other + "/link").then().statusCode(200);
+        }
+
+        await().untilAsserted(() ->
+                ask(Map.of("title", "Gorong-gorong Sapati ambrol", "narrative", "Truk terperosok di gorong-gorong Sapati.", "region", "74.71"))
+                        .body("similar.ticket", contains(parent.ticket())));
+    }
+
+    @Test
     void a_region_that_the_national_desk_has_recorded_is_known_by_its_name_and_an_ended_one_means_its_successor() {
         Map<String, Object> lamp = Map.of("title", "Lampu jalan padam", "narrative", "Lampu jalan di gang kami padam, Mekongga Hulu.");
         await().untilAsserted(() -> ask(lamp).body("categories", not(empty())));
@@ -117,6 +133,18 @@ class ProposalResourceIT {
         given().contentType(ContentType.JSON).body("").post("/api/proposals").then().statusCode(400);
         ask(Map.of("title", "\u0000\u202e", "narrative", "' or 1=1 --", "region", "99.99", "category", "nope",
                 "answers", Map.of("ROAD_CLASS", "<b>")));
+    }
+
+    @Test
+    void a_null_in_place_of_an_answer_or_an_office_is_as_good_as_left_out() {
+        given().contentType(ContentType.JSON)
+                .body("""
+                        {"category": "pupr.jalan", "region": "74.71", "answers": {"ROAD_CLASS": null, "X": null},
+                            "doNotRouteTo": [null, "pemda:74"]}
+                        """)
+                .post("/api/proposals").then().statusCode(200)
+                .body("proposals[0].institution", equalTo("pemda:74.71"))
+                .body("question.fact", equalTo("ROAD_CLASS"));
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.jenjang.local.ProjectRoot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// How an admin keeps his officers, on the pages. Every page that is passed is looked at.
+/// How an admin keeps his officers and lists, on the pages. Every page that is passed is looked at.
 class OfficerPagesIT {
     private static final String UNIT = "pemda:74.71/dinsos";
     private final RunningSystem system = RunningSystem.get();
@@ -33,6 +33,8 @@ class OfficerPagesIT {
                 .sees("sudah diangkat").follow(name).look("routing-officer");
 
         admin.follow("Wakilkan selama tidak di tempat").look("routing-officer-delegate");
+        admin.open("/routing/officers").write("nama", name).press("Cari").follow(name).follow("Perbaiki nama")
+                .look("routing-officer-correct").write("name", name + " Baru").press("Simpan perbaikan").sees(name + " Baru");
         admin.open("/routing/officers").write("nama", name).press("Cari").look("routing-officers-found").follow(name)
                 .follow("Ganti atau akhiri tugas").look("routing-handover-1")
                 .write("until", LocalDate.ofInstant(system.time().now(), ZoneId.of("Asia/Makassar")).toString()).press("Lanjut").look("routing-handover-2")
@@ -41,6 +43,19 @@ class OfficerPagesIT {
                 .look("routing-handover-done");
         admin.open("/routing/officers/berkas").write("file", "name,mail,role,unit\nSiti,siti,LIAISON_OFFICER,x").press("Periksa dulu")
                 .sees("Ada 2 hal").look("routing-officer-file");
+    }
+
+    @Test
+    void theNationalDeskSeesWhereOfficersAreMissingAndAnInstitutionKeepsItsOwnCategories() {
+        new Visitor(chromium, system.web().base().toString(), album).signIn("/routing/officers/kekurangan", "nasional")
+                .sees("kekurangan petugas").look("routing-shortages").open("/routing/bounces").look("routing-bounces")
+                .open("/routing/register?cari=kementerian+pekerjaan+umum").look("routing-register-found");
+        var name = "Lampu " + UUID.randomUUID();
+        var admin = new Visitor(chromium, system.web().base().toString(), album).signIn("/routing/code-lists/kategori/baru", "kendari")
+                .choose("parentCategory", "perhubungan.pju").write("nameIndonesian", name).write("nameEnglish", name).press("Simpan")
+                .sees("sudah ditambahkan").follow(name).look("routing-entry-own");
+        admin.follow("Ubah atau akhiri").look("routing-category-change").write("validTo", "2020-01-01").press("Simpan")
+                .sees("Tulis tanggal hari ini atau sesudahnya").look("routing-category-wrong");
     }
 
     private static String address() {

@@ -34,7 +34,7 @@ class OfficerPagesIT {
 
         admin.follow("Wakilkan selama tidak di tempat").look("routing-officer-delegate");
         admin.open("/routing/officers").write("nama", name).press("Cari").follow(name).follow("Perbaiki nama")
-                .look("routing-officer-correct").write("name", name + " Baru").press("Simpan perbaikan").sees(name + " Baru");
+                .look("routing-officer-correct").write("decree", "SK 7/2026").press("Simpan perbaikan").sees("SK 7/2026");
         admin.open("/routing/officers").write("nama", name).press("Cari").look("routing-officers-found").follow(name)
                 .follow("Ganti atau akhiri tugas").look("routing-handover-1")
                 .write("until", LocalDate.ofInstant(system.time().now(), ZoneId.of("Asia/Makassar")).toString()).press("Lanjut").look("routing-handover-2")

@@ -24,7 +24,7 @@ import org.jenjang.routing.register.app.Today;
 public class OwnCategories {
 
     /** What the source of a subject says that its own institution has written down. */
-    private static final String OWN = "OWN";
+    public static final String OWN = "OWN";
 
     private final RefreshLists refresh;
     private final RecordLists recordLists;

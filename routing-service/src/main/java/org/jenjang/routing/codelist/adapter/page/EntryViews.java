@@ -11,6 +11,7 @@ import org.jenjang.platform.security.Actor;
 import org.jenjang.platform.web.PageContext;
 import org.jenjang.platform.web.Parts.Row;
 import org.jenjang.routing.codelist.app.CurrentLists;
+import org.jenjang.routing.codelist.app.OwnCategories;
 import org.jenjang.routing.listfile.PastChange;
 import org.jenjang.routing.register.app.Institutions;
 
@@ -61,7 +62,7 @@ class EntryViews {
             }
         }
         add(rows, ListColumn.SUCCESSOR, words.other(entry, entry.successor(), lists.known().edition()));
-        add(rows, ListColumn.SOURCE, entry.source());
+        add(rows, ListColumn.SOURCE, entry.source().equals(OwnCategories.OWN) ? words.say().ownSource() : entry.source());
         return rows;
     }
 

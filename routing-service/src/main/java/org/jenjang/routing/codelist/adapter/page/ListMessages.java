@@ -29,6 +29,7 @@ public interface ListMessages {
     @Message String formerly(String codes);
     @Message String successor(String name);
     @Message String own(String institution);
+    @Message String ownSource();
     @Message String evidence();
     @Message String export();
     @Message String importTitle();

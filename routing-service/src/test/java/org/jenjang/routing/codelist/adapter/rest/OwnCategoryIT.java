@@ -80,7 +80,7 @@ class OwnCategoryIT {
         String code = add(PARENT, "Lampu Lorong");
         String form = "/routing/code-lists/kategori/ubah/" + code;
         Visitor admin = Visitor.signedIn(People.KENDARI_ADMIN).opening(form);
-        assertThat(admin.open("/routing/code-lists/entri/" + code).asString()).contains("href=\"" + form + "\"", "Ubah atau akhiri");
+        assertThat(admin.open("/routing/code-lists/entri/" + code).asString()).contains("href=\"" + form + "\"", "Ubah atau akhiri", "Ditetapkan instansi itu sendiri");
         assertThat(Visitor.signedIn(People.SULTRA_ADMIN).open("/routing/code-lists/entri/" + code).asString())
                 .contains("Lampu Lorong").doesNotContain("Ubah atau akhiri");
         assertThat(admin.open(form).asString()).contains("Ubah kategori Lampu Lorong", "value=\"Lampu Lorong\"")

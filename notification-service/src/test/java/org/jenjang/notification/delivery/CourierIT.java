@@ -161,6 +161,7 @@ class CourierIT {
         } finally {
             writeDownAgain();
         }
+        leaseRunsOut(refused);
 
         // Then
         assertThat(mails(reporters)).isEqualTo(5);
@@ -177,6 +178,11 @@ class CourierIT {
 
     private void writeDownAgain() {
         pool.query("drop function refuse cascade").executeAndAwait();
+    }
+
+    private void leaseRunsOut(String complaint) {
+        pool.preparedQuery("update delivery set leased_until = now() where complaint = $1")
+                .executeAndAwait(Tuple.of(complaint));
     }
 
     private static int mails(List<String> reporters) {

@@ -3,18 +3,13 @@ package org.jenjang.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.concurrent.Executors;
+import org.jenjang.platform.testkit.StandIn;
 
 /**
- * A small server that speaks as routing-service does, since that belongs to another module. It asks for the class of a road,
- * and knows who is competent in Kendari. About a report with {@value #SILENT} in its title it keeps silent.
+ * Stands in for routing-service. It asks for the class of a road, and knows who is competent in Kendari. About a report with {@value #SILENT} in its title it keeps silent.
  */
 public class CounselDesk implements QuarkusTestResourceLifecycleManager {
 
@@ -33,20 +28,13 @@ public class CounselDesk implements QuarkusTestResourceLifecycleManager {
             {"ticket": "JJ-7K3Q-9D2M-X", "title": "Jalan rusak di depan pasar", "region": "74.71",
                 "submittedAt": "2026-11-01T01:00:00Z", "holder": "Pemerintah Kota Kendari", "stage": "WITH_UNIT"}
             """;
-    private HttpServer server;
+    private StandIn server;
 
     @Override
     public Map<String, String> start() {
-        try {
-            server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/routing/api/proposals", CounselDesk::answer);
-        server.start();
+        server = new StandIn("/routing/api/proposals", CounselDesk::answer);
         return Map.of(
-                "jenjang.routing-url", "http://localhost:" + server.getAddress().getPort(),
+                "jenjang.routing-url", server.address(),
                 "jenjang.intake.counsel.patience", "5s",
                 "quarkus.rest-client.routing.connect-timeout", "5000",
                 "quarkus.rest-client.routing.read-timeout", "5000");
@@ -54,7 +42,7 @@ public class CounselDesk implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        server.stop(0);
+        server.stop();
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
@@ -63,12 +51,7 @@ public class CounselDesk implements QuarkusTestResourceLifecycleManager {
             // The exchange stays open, and nobody speaks.
             return;
         }
-        byte[] counsel = counsel(report).getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, counsel.length);
-        try (var out = exchange.getResponseBody()) {
-            out.write(counsel);
-        }
+        StandIn.send(exchange, 200, counsel(report));
     }
 
     private static String counsel(JsonNode report) {

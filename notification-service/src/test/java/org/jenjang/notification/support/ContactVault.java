@@ -1,14 +1,11 @@
 package org.jenjang.notification.support;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,20 +13,20 @@ import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jenjang.local.Servers;
 import org.jenjang.platform.security.Role;
+import org.jenjang.platform.testkit.StandIn;
 import org.jenjang.platform.testkit.TokenCheck;
 
 /**
- * A small server that speaks as intake's vault does, since intake itself belongs to another module. It lets in only a
- * token that the real Keycloak has signed for a reader of contacts. What it knows follows from the complaint's id:
- * {@code en-…} reads English, {@code silent-…} has left no address, {@code nobody-…} is not known, {@code sealed-…} cannot be
- * opened. It can be shut. Files say whether it is and what it was asked, since tests and their resources may live in
- * different class loaders.
+ * Stands in for intake's vault. It lets in only a token that the real Keycloak has signed for a reader of contacts. What it
+ * knows follows from the complaint's id: {@code en-…} reads English, {@code silent-…} has left no address, {@code nobody-…} is
+ * not known, {@code sealed-…} cannot be opened. It can be shut. Files say whether it is and what it was asked, since tests and
+ * their resources may live in different class loaders.
  */
 public class ContactVault implements QuarkusTestResourceLifecycleManager {
 
     private static final String FOLDER = "test.contact-vault";
 
-    private HttpServer server;
+    private StandIn server;
     private TokenCheck tokens;
     private Path folder;
 
@@ -71,29 +68,27 @@ public class ContactVault implements QuarkusTestResourceLifecycleManager {
         tokens = new TokenCheck(Servers.fromEnvironment().oidc());
         try {
             folder = Files.createTempDirectory("contact-vault");
-            server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        server.createContext("/api/vault/contacts", this::answer);
-        server.start();
-        return Map.of(FOLDER, folder.toString(), "jenjang.intake-url", "http://localhost:" + server.getAddress().getPort());
+        server = new StandIn("/api/vault/contacts", this::answer);
+        return Map.of(FOLDER, folder.toString(), "jenjang.intake-url", server.address());
     }
 
     @Override
     public void stop() {
-        server.stop(0);
+        server.stop();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String question = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String question = StandIn.body(exchange);
         if (!tokens.grants(exchange.getRequestHeaders().getFirst("Authorization"), Role.CONTACT_READER)) {
-            send(exchange, 401, "{}");
+            StandIn.send(exchange, 401, "{}");
             return;
         }
         Files.writeString(Files.createTempFile(folder, "question", ".json"), question);
         if (Files.exists(shut(folder))) {
-            send(exchange, 503, "{}");
+            StandIn.send(exchange, 503, "{}");
             return;
         }
         JsonObject contacts = new JsonObject();
@@ -107,7 +102,7 @@ public class ContactVault implements QuarkusTestResourceLifecycleManager {
                 default -> contacts.put(complaint, contact("id", complaint));
             }
         }
-        send(exchange, 200, JsonObject.of("contacts", contacts, "unreadable", unreadable).encode());
+        StandIn.send(exchange, 200, JsonObject.of("contacts", contacts, "unreadable", unreadable).encode());
     }
 
     private static JsonObject contact(String language, String complaint) {
@@ -132,14 +127,5 @@ public class ContactVault implements QuarkusTestResourceLifecycleManager {
 
     private static Path shut(Path folder) {
         return folder.resolve("shut");
-    }
-
-    private static void send(HttpExchange exchange, int status, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, bytes.length);
-        try (var out = exchange.getResponseBody()) {
-            out.write(bytes);
-        }
     }
 }

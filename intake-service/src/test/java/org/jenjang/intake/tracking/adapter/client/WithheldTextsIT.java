@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jenjang.intake.AnswerDesk;
 import org.jenjang.intake.Browser;
 import org.jenjang.intake.IntakeDatabase;
@@ -29,6 +28,7 @@ import org.jenjang.intake.Reports;
 import org.jenjang.platform.testkit.KafkaProbe;
 import org.jenjang.platform.testkit.People;
 import org.jenjang.platform.testkit.Tokens;
+import org.jenjang.platform.testkit.ToldDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +98,7 @@ class WithheldTextsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {AnswerDesk.BROKEN, AnswerDesk.SILENT, "{\"texts\": \"rubbish\"}", "{\"texts\": []}"})
+    @ValueSource(strings = {ToldDesk.BROKEN, ToldDesk.SILENT, "{\"texts\": \"rubbish\"}", "{\"texts\": []}"})
     void while_they_cannot_be_had_that_is_said_and_the_rest_is_shown(String trouble) {
         desk(trouble);
         Instant begin = Instant.now();
@@ -131,7 +131,7 @@ class WithheldTextsIT {
     @Test
     void what_an_event_has_told_is_not_asked_for() {
         Reports.Filed open = Reports.filed(Reports.with("region", "74.71"));
-        desk(open, AnswerDesk.BROKEN);
+        desk(open, ToldDesk.BROKEN);
         new Officers(kafka, open).verify(false).disposeToKendari(false).startWork().answer(1, "Lampu sudah kami ganti.");
 
         await().untilAsserted(() -> given().header("Jenjang-Pin", open.pin()).get("/api/complaints/" + open.ticket()).then()
@@ -155,9 +155,7 @@ class WithheldTextsIT {
     }
 
     private static void desk(Reports.Filed about, String says) {
-        String desk = ConfigProvider.getConfig().getValue("jenjang.response-url", String.class);
-        given().baseUri(desk).port(URI.create(desk).getPort()).body(says).put("/response/api/answers/" + about.id())
-                .then().statusCode(200);
+        AnswerDesk.says(about.id(), says);
     }
 
     private ValidatableResponse byPin() {

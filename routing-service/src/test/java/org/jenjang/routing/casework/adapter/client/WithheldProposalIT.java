@@ -24,6 +24,7 @@ import org.jenjang.contracts.vocabulary.Classification;
 import org.jenjang.platform.event.IncomingEvent;
 import org.jenjang.platform.testkit.People;
 import org.jenjang.platform.testkit.Tokens;
+import org.jenjang.platform.testkit.ToldDesk;
 import org.jenjang.routing.DocumentDesk;
 import org.jenjang.routing.Reports;
 import org.jenjang.routing.Visitor;
@@ -115,7 +116,7 @@ class WithheldProposalIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {DocumentDesk.BROKEN, DocumentDesk.SILENT, "{\"title\": \"Kenariwan", "{\"title\": \"Kenariwan\"}"})
+    @ValueSource(strings = {ToldDesk.BROKEN, ToldDesk.SILENT, "{\"title\": \"Kenariwan", "{\"title\": \"Kenariwan\"}"})
     void while_the_text_cannot_be_had_the_rules_propose_and_the_desk_is_told(String trouble) {
         String complaint = secret("pupr.jalan");
         DocumentDesk.says(complaint, trouble);
